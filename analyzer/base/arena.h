@@ -1,0 +1,22 @@
+// An arena: memory with one owner and one end. Allocation is a bump of a pointer; memory comes zeroed.
+#ifndef ESCAPEMENT_ARENA_H
+#define ESCAPEMENT_ARENA_H
+
+#include <stddef.h>
+
+typedef struct Arena Arena;
+
+Arena *arena_new(void);
+void arena_free(Arena *arena); // NULL is allowed
+
+// Zeroed memory, aligned to 16 bytes for sizes of 16 and more, else to 8. Never NULL. size 0 gives a valid pointer.
+void *arena_alloc(Arena *arena, size_t size);
+// A copy of size bytes.
+void *arena_copy(Arena *arena, const void *data, size_t size);
+// Bytes handed out so far, for metrics and limits.
+size_t arena_used(const Arena *arena);
+
+#define NEW(arena, T) ((T *)arena_alloc((arena), sizeof(T)))
+#define NEW_ARRAY(arena, T, count) ((T *)arena_alloc((arena), sizeof(T) * (size_t)(count)))
+
+#endif

@@ -1,0 +1,12 @@
+// Limits on hostile or accidental input, one row each: what happens beyond is an error, never a crash.
+#ifndef ESCAPEMENT_LIMITS_H
+#define ESCAPEMENT_LIMITS_H
+
+enum {
+    LIMIT_NESTING = 2000,          // nested expressions, types, statements: each level costs C stack in several passes
+    LIMIT_SOURCE_BYTES = 64 << 20, // one file
+    LIMIT_CONST_BITS = 512,        // gc: untyped integer constants overflow past 512 bits (types2/const.go)
+    LIMIT_INSTANTIATION_DEPTH = 100, // nested instantiations of generic types, as gc's "infinitely expanding" guard
+};
+
+#endif
