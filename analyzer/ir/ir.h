@@ -52,7 +52,13 @@ typedef struct IrField { // of a struct, or a method of an interface or named ty
     Package *package;    // of an unexported name; NULL for exported ones
     IrType *type;
     const Atom *tag;     // NULL: none
-    bool is_embedded;
+    bool is_embedded;     // fields: an embedded field
+    bool through_embedded; // methods in all_methods: promoted
+    bool through_pointer;  // methods in all_methods: promoted through an embedded pointer
+    bool is_interface_method;
+    bool has_pointer_receiver;
+    bool is_nointerface;
+    IrType *receiver;     // methods of named types: the declared receiver's type
     int64_t offset_bytes; // struct fields, once laid out
     IrFunc *fn;          // methods of named types: NULL until asked for (ir_method_func)
     Object *object;      // the declared field or (generic) method; may be NULL
@@ -70,7 +76,10 @@ struct IrType {
     bool not_in_heap : 1;
     bool is_laid_out : 1;
     ChanDirection direction : 4;
-    const Atom *link;    // unique text: LinkString
+    bool has_alias_name : 1; // mentions byte, rune or any, which are printed so but are uint8, int32, interface {}
+    bool is_method_lookup_done : 1;
+    const Atom *text;    // what it is hash-consed by: like link, but byte, rune and any keep their names
+    const Atom *link;    // unique text: gc's LinkString
     Package *sym_package; // named types; NULL: universe
     const Atom *sym_name; // named types: "T", "T[int]", "T·1"
     IrType *underlying;  // itself for unnamed types
@@ -86,8 +95,10 @@ struct IrType {
     IrType *receiver;    // func types of methods; NULL: none. Not part of identity with receiver-less ones
     Named *named;        // defined types: the (generic) declaration
     IrDict *dict;        // instantiated types: type arguments
-    IrField *methods;    // declared methods of a named type
+    IrField *methods;    // declared methods of a named type, in source order
     int method_count;
+    IrField *all_methods; // with those of embedded fields, sorted; NULL until asked for
+    int all_method_count;
     IrType *pointer_to;  // cache
     int64_t size_bytes, pointer_bytes;
     int32_t align_bytes;
@@ -256,7 +267,7 @@ struct IrUnit {
     void *report_context;
     Diagnostics *diagnostics; // errors found after types (and DIAGNOSTIC_UNSUPPORTED)
     IrType *basic[KIND_BLANK + 1]; // predeclared types; KIND_INTERFACE: interface{}; KIND_NIL, KIND_IDEAL: untyped
-    IrType *error_type, *rune_type /* int32 printing as rune */, *byte_type;
+    IrType *error_type, *rune_type, *byte_type, *any_type; // the last three print so, and are int32, uint8, interface {}
     IrType *untyped_bool, *untyped_string, *untyped_int, *untyped_rune, *untyped_float, *untyped_complex;
     struct IrPrivate *ir;     // ir/'s own state
     void *inliner;            // inline/'s own state

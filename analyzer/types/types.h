@@ -184,6 +184,8 @@ struct Object {
     FuncDecl *declaration;    // functions and methods declared in source: NULL for interface methods and when dropped
     void *check;              // private to types/ while checking
     void *ir;                 // owned by ir/: NULL until used
+    uint32_t local_number;    // owned by ir/: types declared in functions, counted through the package; 0: none
+    TypeList *implicit_params; // owned by ir/: type parameters of the enclosing function of a local type
     struct FuncFacts *facts;  // owned by inline/ and escape/: what importers need to know (ir/ir.h); NULL: unknown
 };
 

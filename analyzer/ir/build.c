@@ -1,0 +1,369 @@
+// Making nodes, lists, names, temporaries and closures.
+
+#include "internal.h"
+
+#include <string.h>
+
+typedef struct OpRow {
+    const char *name, *text;
+    int precedence;
+} OpRow;
+
+static const OpRow op_rows[] = {
+#define OP(ENUM, text, precedence, shape) {#ENUM, text, precedence},
+#include "ops.def"
+#undef OP
+};
+
+const char *ir_op_name(IrOp op) { return op_rows[op].name; }
+const char *ir_op_text(IrOp op) { return op_rows[op].text[0] ? op_rows[op].text : op_rows[op].name; }
+int ir_op_precedence(IrOp op) { return op_rows[op].precedence; }
+
+IrNode *ir_new(IrUnit *unit, IrOp op, IrPos pos)
+{
+    IrNode *n = NEW(unit->arena, IrNode);
+    n->op = op;
+    n->pos = pos;
+    return n;
+}
+
+IrNode *ir_new1(IrUnit *unit, IrOp op, IrPos pos, IrType *type, IrNode *x)
+{
+    IrNode *n = ir_new(unit, op, pos);
+    n->type = type;
+    n->x = x;
+    return n;
+}
+
+IrNode *ir_new2(IrUnit *unit, IrOp op, IrPos pos, IrType *type, IrNode *x, IrNode *y)
+{
+    IrNode *n = ir_new1(unit, op, pos, type, x);
+    n->y = y;
+    return n;
+}
+
+IrNode *ir_literal(IrUnit *unit, IrPos pos, IrType *type, const Const *value)
+{
+    IrNode *n = ir_new(unit, OLITERAL, pos);
+    n->type = type;
+    n->value = value;
+    return n;
+}
+
+IrNode *ir_typed(IrNode *node, IrType *type)
+{
+    node->type = type;
+    return node;
+}
+
+void ir_append(IrUnit *unit, IrList **list, IrNode *node)
+{
+    IrList *l = *list;
+    if (!l || l->len == l->cap) {
+        int cap = l ? l->cap * 2 : 2;
+        IrList *grown = arena_alloc(unit->arena, sizeof(IrList) + sizeof(IrNode *) * (size_t)cap);
+        grown->cap = cap;
+        if (l) {
+            grown->len = l->len;
+            memcpy(grown->at, l->at, sizeof(IrNode *) * (size_t)l->len);
+        }
+        *list = l = grown;
+    }
+    l->at[l->len++] = node;
+}
+
+void ir_append_list(IrUnit *unit, IrList **list, IrList *more)
+{
+    for (int i = 0; i < ir_len(more); i++)
+        ir_append(unit, list, more->at[i]);
+}
+
+IrList *ir_list_of(IrUnit *unit, IrNode **nodes, int count)
+{
+    if (!count)
+        return NULL;
+    IrList *list = arena_alloc(unit->arena, sizeof(IrList) + sizeof(IrNode *) * (size_t)count);
+    list->len = list->cap = count;
+    memcpy(list->at, nodes, sizeof(IrNode *) * (size_t)count);
+    return list;
+}
+
+static bool may_be_shared(const IrNode *n)
+{
+    switch (n->op) {
+    case ONAME: case ONONAME: case OLITERAL: case ONIL: case OTYPE: return true;
+    default: return false;
+    }
+}
+
+bool ir_has_unique_pos(const IrNode *n)
+{
+    // Shared nodes and those without a place of their own (ir.HasUniquePos).
+    switch (n->op) {
+    case ONAME: return false;
+    case OLITERAL: case ONIL: case OTYPE: return n->op != OTYPE;
+    default: return true;
+    }
+}
+
+IrNode *ir_init_expr(IrUnit *unit, IrList *init, IrNode *node)
+{
+    if (!ir_len(init))
+        return node;
+    if (may_be_shared(node))
+        node = ir_new1(unit, OCONVNOP, node->pos, node->type, node);
+    IrList *all = NULL;
+    ir_append_list(unit, &all, init);
+    ir_append_list(unit, &all, node->init);
+    node->init = all;
+    return node;
+}
+
+static IrName *new_name(IrUnit *unit, IrPos pos, Package *package, const Atom *name, IrType *type, IrClass class)
+{
+    IrName *n = NEW(unit->arena, IrName);
+    n->node.op = ONAME;
+    n->node.pos = pos;
+    n->node.type = type;
+    n->package = package;
+    n->name = name;
+    n->class = class;
+    return n;
+}
+
+IrName *ir_local(IrUnit *unit, IrPos pos, IrFunc *fn, Package *package, const Atom *name, IrType *type)
+{
+    IrName *n = new_name(unit, pos, package, name, type, CLASS_AUTO);
+    n->curfn = fn;
+    vec_push(unit->arena, &fn->dcl, n);
+    return n;
+}
+
+IrName *ir_temp(IrUnit *unit, IrPos pos, IrFunc *fn, IrType *type)
+{
+    ir_type_layout(unit, type);
+    IrName *n = ir_local(unit, pos, fn, unit->package, atom_format(unit->atoms, ".autotmp_%d", fn->dcl.len), type);
+    n->node.esc = ESC_NEVER;
+    n->is_auto_temp = true;
+    return n;
+}
+
+IrName *ir_closure_var(IrUnit *unit, IrPos pos, IrFunc *fn, IrName *outer)
+{
+    IrName *n = new_name(unit, pos, outer->package, outer->name, outer->node.type, CLASS_AUTO_HEAP);
+    n->curfn = fn;
+    n->is_closure_var = true;
+    n->is_dict = outer->is_dict;
+    n->definition = &ir_canonical(outer)->node;
+    n->outer = outer;
+    n->object = outer->object;
+    vec_push(unit->arena, &fn->closure_vars, n);
+    return n;
+}
+
+IrNode *ir_addr(IrUnit *unit, IrPos pos, IrNode *x)
+{
+    bool literal = x->op == OARRAYLIT || x->op == OMAPLIT || x->op == OSLICELIT || x->op == OSTRUCTLIT;
+    if (!literal) {
+        IrName *name = ir_name(ir_outer_value(x));
+        if (name) {
+            name->is_addr_taken = true;
+            if (name->is_closure_var && !ir_by_value(name))
+                ir_canonical(name)->is_addr_taken = true;
+        }
+    }
+    return ir_new1(unit, literal ? OPTRLIT : OADDR, pos, ir_type_pointer(unit, x->type), x);
+}
+
+IrNode *ir_deref(IrUnit *unit, IrPos pos, IrNode *x, bool is_implicit)
+{
+    IrNode *n = ir_new1(unit, ODEREF, pos, x->type->element, x);
+    n->is_implicit = is_implicit;
+    return n;
+}
+
+IrNode *ir_method_expr(IrUnit *unit, IrPos pos, IrType *t, const IrField *method)
+{
+    IrNode *type = ir_new(unit, OTYPE, pos);
+    type->type = t;
+    IrNode *n = ir_new1(unit, OMETHEXPR, pos, NULL, type);
+    n->selector = method->name;
+    n->field = method;
+    // The receiver becomes the first parameter. A shaped method's dictionary follows it.
+    IrType *f = method->fn ? method->fn->type : method->type;
+    if (method->through_embedded || method->is_interface_method || !method->fn)
+        f = method->type;
+    IrType **params = NEW_ARRAY(unit->arena, IrType *, f->param_count + 1);
+    params[0] = t;
+    for (int i = 0; i < f->param_count; i++)
+        params[i + 1] = f->params[i];
+    n->type = ir_type_func(unit, NULL, params, f->param_count + 1, f->results, f->result_count, f->is_variadic);
+    return n;
+}
+
+// ---- closures (ir.NewClosureFunc, closureName)
+
+// The first eight bytes of the SHA-256 of the inline tree path, as base64: names a literal in an inlined body.
+static void inline_hash(IrUnit *unit, int index, char out[13]);
+
+static const Atom *closure_name(IrUnit *unit, IrFunc *outer, IrPos pos, IrOp why, int gen, Package **package)
+{
+    const char *suffix = ".";
+    switch (why) {
+    case OCLOSURE: suffix = outer->closure ? "." : ".func"; break;
+    case ORANGE: suffix = "-range"; break;
+    case OGO: suffix = ".gowrap"; break;
+    case ODEFER: suffix = ".deferwrap"; break;
+    default: unreachable("closure_name");
+    }
+    *package = unit->package;
+    const char *outer_name = "glob.";
+    bool blank = ir_is_blank(&outer->name->node);
+    if (!blank) {
+        *package = outer->name->package;
+        outer_name = outer->name->name->text;
+    }
+    char hash[13] = "";
+    if (pos.inline_index >= 0) {
+        inline_hash(unit, pos.inline_index, hash);
+        if (unit->release_minor >= 27) {
+            IrName *inlined = unit->inline_tree.data[pos.inline_index].function;
+            outer_name = inlined->name->text;
+            *package = inlined->package;
+        }
+    }
+    if (gen == 0 || (unit->release_minor < 27 && pos.inline_index >= 0)) {
+        int *counter = why == OCLOSURE ? &outer->func_lit_gen
+                       : why == ORANGE ? &outer->range_lit_gen
+                                       : &outer->go_defer_gen;
+        gen = ++*counter;
+    }
+    const char *name = arena_format(unit->arena, "%s%s%d", outer_name, suffix, gen);
+    if (hash[0])
+        return atom_format(unit->atoms, "%s#%s#", ir_trim_inline_hash(unit, name), hash);
+    return atom_of(unit->atoms, name);
+}
+
+IrFunc *ir_closure_func(IrUnit *unit, IrPos fpos, IrPos cpos, IrOp why, IrType *type, IrFunc *outer, int gen)
+{
+    Package *package;
+    const Atom *name = closure_name(unit, outer, cpos, why, gen, &package);
+    IrFunc *fn = NEW(unit->arena, IrFunc);
+    fn->pos = fpos;
+    fn->type = type;
+    fn->name = new_name(unit, fpos, package, name, type, CLASS_FUNC);
+    fn->name->func = fn;
+    fn->is_dupok = outer->is_dupok;
+    fn->is_local = fn->has_body = true;
+    fn->closure = ir_new(unit, OCLOSURE, cpos);
+    fn->closure->type = type;
+    fn->closure->fn = fn;
+    if (why == ORANGE) {
+        fn->is_range_body = true;
+        fn->range_parent = outer->closure && outer->range_parent ? outer->range_parent : outer;
+    }
+    fn->closure_parent = outer;
+    vec_push(unit->arena, &unit->funcs, fn);
+    return fn;
+}
+
+const char *ir_trim_inline_hash(IrUnit *unit, const char *name)
+{
+    const char *hash = strchr(name, '#');
+    if (!hash)
+        return name;
+    const char *end = strchr(hash + 1, '#');
+    if (!end)
+        return name;
+    return arena_format(unit->arena, "%.*s%s", (int)(hash - name), name, end + 1);
+}
+
+// ---- SHA-256, only for closure names: one block, since paths are short; longer ones take more blocks.
+
+static uint32_t rotate(uint32_t x, int n) { return x >> n | x << (32 - n); }
+
+static void sha256_block(uint32_t state[8], const unsigned char block[64])
+{
+    static const uint32_t k[64] = {
+        0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+        0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+        0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+        0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+        0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+        0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+        0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+        0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
+    uint32_t w[64];
+    for (int i = 0; i < 16; i++)
+        w[i] = (uint32_t)block[4 * i] << 24 | (uint32_t)block[4 * i + 1] << 16 | (uint32_t)block[4 * i + 2] << 8 |
+               block[4 * i + 3];
+    for (int i = 16; i < 64; i++) {
+        uint32_t s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ w[i - 15] >> 3;
+        uint32_t s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ w[i - 2] >> 10;
+        w[i] = w[i - 16] + s0 + w[i - 7] + s1;
+    }
+    uint32_t v[8];
+    memcpy(v, state, sizeof v);
+    for (int i = 0; i < 64; i++) {
+        uint32_t s1 = rotate(v[4], 6) ^ rotate(v[4], 11) ^ rotate(v[4], 25);
+        uint32_t t1 = v[7] + s1 + ((v[4] & v[5]) ^ (~v[4] & v[6])) + k[i] + w[i];
+        uint32_t s0 = rotate(v[0], 2) ^ rotate(v[0], 13) ^ rotate(v[0], 22);
+        uint32_t t2 = s0 + ((v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]));
+        memmove(v + 1, v, 7 * sizeof *v);
+        v[4] += t1;
+        v[0] = t1 + t2;
+    }
+    for (int i = 0; i < 8; i++)
+        state[i] += v[i];
+}
+
+static void sha256_prefix(const unsigned char *data, size_t length, unsigned char out[8])
+{
+    uint32_t state[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                         0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+    unsigned char block[64];
+    size_t at = 0;
+    for (; length - at >= 64; at += 64)
+        sha256_block(state, data + at);
+    size_t rest = length - at;
+    memset(block, 0, sizeof block);
+    memcpy(block, data + at, rest);
+    block[rest] = 0x80;
+    if (rest >= 56) {
+        sha256_block(state, block);
+        memset(block, 0, sizeof block);
+    }
+    uint64_t bits = (uint64_t)length * 8;
+    for (int i = 0; i < 8; i++)
+        block[56 + i] = (unsigned char)(bits >> (56 - 8 * i));
+    sha256_block(state, block);
+    for (int i = 0; i < 8; i++)
+        out[i] = (unsigned char)(state[i / 4] >> (24 - 8 * (i % 4)));
+}
+
+static void inline_hash(IrUnit *unit, int index, char out[13])
+{
+    // What is hashed: byte 1, the index in decimal, then " parent" for each ancestor that has a parent, outermost first.
+    int chain[256], count = 0;
+    for (int i = index; i >= 0 && count < 256; i = unit->inline_tree.data[i].parent)
+        chain[count++] = i;
+    Buf text = buf_new(unit->arena);
+    buf_char(&text, 1);
+    buf_format(&text, "%d", index);
+    for (int i = count - 1; i >= 0; i--) {
+        int parent = unit->inline_tree.data[chain[i]].parent;
+        if (parent >= 0)
+            buf_format(&text, " %d", parent);
+    }
+    unsigned char digest[8];
+    sha256_prefix((const unsigned char *)buf_text(&text), text.len, digest);
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    uint64_t value = 0;
+    for (int i = 0; i < 8; i++)
+        value = value << 8 | digest[i];
+    for (int i = 0; i < 10; i++)
+        out[i] = digits[value >> (58 - 6 * i) & 63];
+    out[10] = digits[(value & 15) << 2];
+    out[11] = '=';
+    out[12] = '\0';
+}

@@ -1,0 +1,156 @@
+// What only ir/'s files share: the unit's private state, dictionaries, readers.
+#ifndef ESCAPEMENT_IR_INTERNAL_H
+#define ESCAPEMENT_IR_INTERNAL_H
+
+#include "ir.h"
+
+// The type arguments under which a generic declaration is read (noder/reader.go readerDict).
+struct IrDict {
+    Object *object;         // the generic function, method's type or local type
+    IrType **targs;         // implicit ones (of enclosing functions), then receivers', then explicit ones
+    int count;
+    int implicit_count;
+    int receiver_count;     // generic methods only
+    bool is_shaped;
+    const Atom *base_name;  // mangled symbol name
+    Package *package;
+    Map types;              // Type -> IrType: types that mention the parameters
+    IrFunc *shaped_func;    // of an unshaped dictionary: what its wrapper calls
+    IrType *shaped_type;
+    IrName *dict_name;      // the static dictionary variable
+};
+
+// Where a function's body comes from, to read it (again).
+struct IrBody {
+    FuncType *params;       // NULL for synthetic ones
+    Signature *signature;   // NULL for synthetic ones
+    BlockStmt *block;       // NULL: no Go body
+    Package *package;       // the package the source belongs to
+    IrDict *dict;
+    // Synthetic bodies: calls the shaped function, a bound method… See lower_synthetic().
+    enum { SYNTHETIC_NONE, SYNTHETIC_SHAPED_CALL, SYNTHETIC_CURRY, SYNTHETIC_METHOD_EXPR } synthetic;
+    IrNode *captures[3];    // function, then values; those that are not safe to name are closure variables
+    int capture_count;
+    int *implicits;         // method expressions: embedded fields to go through
+    int implicit_count;
+    bool needs_deref, needs_addr;
+};
+
+typedef struct MethodValueWrapper {
+    IrType *receiver;
+    const IrField *method;
+} MethodValueWrapper;
+
+typedef VEC(IrType *) IrTypeVec;
+typedef VEC(MethodValueWrapper) MethodValueVec;
+typedef VEC(IrDict *) IrDictVec;
+
+struct IrPrivate {
+    Map by_link;            // link Atom -> IrType
+    Map local_types;        // Type -> IrType, as read from the unit's package
+    Map imported_types;     // Type -> IrType, as read from other packages
+    Map derived_known;      // Type -> 1 derived, 2 not
+    Map funcs;              // link Atom "pkg.name" -> IrFunc
+    Map object_funcs;       // Object of non-generic function or method -> IrFunc
+    Map globals;            // Object -> IrName
+    Map range_bodies;       // FuncLit of range-over-func rewriting -> itself
+    Map wrapped;            // link Atom of types whose wrappers were considered
+    Map siggen;             // wrapper symbols made
+    IrFuncVec todo_bodies;
+    IrDictVec todo_dicts;
+    IrTypeVec have_wrappers, need_wrappers;
+    MethodValueVec have_method_values, need_method_values;
+    IrName *blank;
+    int init_count;
+    int inline_gen;
+    bool during_inlining;
+};
+
+// Reads syntax under a dictionary into nodes of one function (noder/reader.go reader).
+typedef struct Reader {
+    IrUnit *unit;
+    Package *package;       // whose source is read
+    IrDict *dict;           // NULL: not generic
+    IrFunc *curfn;          // gets the variables
+    Signature *signature;   // of the body being read: result types
+    Map locals;             // Object -> IrName, of this function
+    struct Reader *outer;   // the enclosing function's reader, for captures; NULL when re-reading
+    IrName *dict_param;
+    bool owns_dict_capture; // dict_param is a closure variable to be appended after the body
+    // While inlining:
+    IrFunc *inline_caller;  // NULL: not inlining
+    IrNode *inline_call;
+    IrFunc *inline_func;
+    int inline_index;
+    bool delay_results;
+    const Atom *return_label;
+    int inline_gen;
+    int func_lit_gen, range_lit_gen;
+} Reader;
+
+// type.c
+void ir_types_init(IrUnit *unit);
+IrType *ir_type_new_basic(IrUnit *unit, IrKind kind, const char *name);
+IrType *ir_type_map(IrUnit *unit, IrType *key, IrType *element);
+IrType *ir_type_chan(IrUnit *unit, ChanDirection direction, IrType *element);
+IrType *ir_type_struct(IrUnit *unit, IrField *fields, int count);
+IrType *ir_type_interface(IrUnit *unit, IrField *methods, int count);
+IrType *ir_type_tuple(IrUnit *unit, IrType **members, int count);
+IrType *ir_type_with_sym(IrUnit *unit, Package *package, const Atom *name, bool *is_new);
+IrType *ir_type_shape(IrUnit *unit, IrType *targ, bool is_basic_constraint);
+const Atom *ir_sym_link(IrUnit *unit, Package *package, const Atom *name);
+const Atom *ir_package_prefix(IrUnit *unit, Package *package);
+void ir_split_vargen(const Atom *name, uint32_t *base_length);
+bool ir_atom_exported(const Atom *name);
+// All methods of a named type, interface, or pointer to one, embedded ones included, sorted as types.CompareFields.
+IrField *ir_type_all_methods(IrUnit *unit, IrType *t, int *count);
+int ir_type_find_path(IrUnit *unit, IrType *t, const Atom *name, Package *package, const IrField **path, int max,
+                      const IrField **found);
+bool ir_type_is_pointer_shaped(IrType *t);
+
+// read_type.c: Type to IrType
+IrType *read_type(Reader *r, Type *t);
+bool type_is_derived(IrUnit *unit, Type *t);
+IrType *read_named(IrUnit *unit, Object *type_name, IrType **targs, int count, bool shaped);
+IrDict *new_dict(IrUnit *unit, Object *object, IrType **implicits, int implicit_count, IrType **explicits,
+                 int explicit_count, bool shaped);
+IrFunc *read_func_object(IrUnit *unit, Object *function, IrType **targs, int count, bool shaped);
+IrFunc *object_method_func(IrUnit *unit, IrType *receiver_base, const IrField *method);
+IrType *read_signature(Reader *r, Signature *signature, IrType *receiver);
+IrName *read_global(IrUnit *unit, Object *object);
+IrName *dict_name(IrUnit *unit, IrDict *dict);
+IrType *dict_pointer_type(IrUnit *unit, IrDict *dict);
+Reader reader_for(IrUnit *unit, Package *package, IrDict *dict);
+bool reader_has_type_params(const Reader *r);
+
+// lower_*.c
+void read_body(IrUnit *unit, IrFunc *fn);
+void declare_params(Reader *r, IrFunc *fn);
+IrNode *read_expr(Reader *r, Expr *expr);
+IrList *read_stmts(Reader *r, const StmtVec *stmts);
+void read_pending_bodies(IrUnit *unit, bool during_inlining, IrFuncVec *new_instances);
+IrNode *convert_to(Reader *r, IrType *to, Expr *expr, Type *to_source);
+IrNode *implicit_convert(Reader *r, Type *to, Expr *expr);
+IrPos read_pos(const Reader *r, Pos pos);
+IrPos source_pos(Pos pos);
+IrName *use_local(Reader *r, Pos pos, Object *object);
+IrName *add_local(Reader *r, IrPos pos, Object *object, IrType *type);
+IrList *read_multi(Reader *r, IrPos pos, Type *(*target)(void *context, int index), void *context, Expr **exprs,
+                   int count);
+IrNode *assign_convert(IrUnit *unit, IrPos pos, IrNode *n, IrType *to);
+IrOp assign_op(IrUnit *unit, IrType *from, IrType *to);
+IrOp convert_op(IrUnit *unit, bool is_constant, IrType *from, IrType *to);
+IrNode *typecheck_conversion(IrUnit *unit, IrPos pos, IrType *to, IrNode *x, bool is_implicit);
+IrNode *field_selector(IrUnit *unit, IrPos pos, IrNode *x, const Atom *name, Package *package);
+IrNode *field_by_index(IrUnit *unit, IrPos pos, IrNode *x, int index);
+int static_bool(Expr **expr);
+bool stmt_terminates(Stmt *stmt);
+IrNode *go_defer(Reader *r, IrOp op, IrPos pos, IrNode *call);
+IrNode *ir_typed(IrNode *node, IrType *type);
+IrNode *temp_copy(Reader *r, IrPos pos, IrNode *value, IrList **init);
+IrFunc *inline_closure_func(Reader *r, Pos pos, IrType *type, bool is_range_body);
+
+// rangefunc.c: range over functions rewritten in syntax, as gc does before its IR (rangefunc/rewrite.go).
+void rewrite_range_funcs(IrUnit *unit);
+
+#endif

@@ -1,0 +1,236 @@
+// Walking and editing nodes, and facts that need a walk: static values, reassignment, zero values.
+
+#include "internal.h"
+
+#include <string.h>
+
+static bool each_in(IrList *list, IrVisitor visit, void *context)
+{
+    for (int i = 0; i < ir_len(list); i++)
+        if (list->at[i] && visit(list->at[i], context))
+            return true;
+    return false;
+}
+
+bool ir_each_child(IrNode *n, IrVisitor visit, void *context)
+{
+    if (n->op == ONAME)
+        return false;
+    return each_in(n->init, visit, context) || (n->x && visit(n->x, context)) || (n->y && visit(n->y, context)) ||
+           (n->z && visit(n->z, context)) || (n->w && visit(n->w, context)) || each_in(n->list, visit, context) ||
+           each_in(n->body, visit, context) || each_in(n->list2, visit, context);
+}
+
+typedef struct AnySearch {
+    IrVisitor test;
+    void *context;
+} AnySearch;
+
+static bool any_below(IrNode *n, void *context)
+{
+    AnySearch *search = context;
+    return search->test(n, search->context) || ir_each_child(n, any_below, search);
+}
+
+bool ir_any(IrNode *node, IrVisitor test, void *context)
+{
+    if (!node)
+        return false;
+    AnySearch search = {test, context};
+    return any_below(node, &search);
+}
+
+bool ir_any_list(IrList *list, IrVisitor test, void *context)
+{
+    AnySearch search = {test, context};
+    return each_in(list, any_below, &search);
+}
+
+void ir_edit_list(IrList *list, IrEditor edit, void *context)
+{
+    for (int i = 0; i < ir_len(list); i++)
+        if (list->at[i])
+            list->at[i] = edit(list->at[i], context);
+}
+
+void ir_edit_children(IrNode *n, IrEditor edit, void *context)
+{
+    if (n->op == ONAME)
+        return;
+    ir_edit_list(n->init, edit, context);
+    if (n->x)
+        n->x = edit(n->x, context);
+    if (n->y)
+        n->y = edit(n->y, context);
+    if (n->z)
+        n->z = edit(n->z, context);
+    if (n->w)
+        n->w = edit(n->w, context);
+    ir_edit_list(n->list, edit, context);
+    ir_edit_list(n->body, edit, context);
+    ir_edit_list(n->list2, edit, context);
+}
+
+IrNode *ir_outer_value(IrNode *n)
+{
+    for (;;) {
+        if (n->op == ODOT || n->op == OPAREN)
+            n = n->x;
+        else if (n->op == OINDEX && n->x->type && n->x->type->kind == KIND_ARRAY)
+            n = n->x;
+        else
+            return n;
+    }
+}
+
+bool ir_is_blank(const IrNode *n)
+{
+    const IrName *name = ir_name(n);
+    return name && name->name->length == 1 && name->name->text[0] == '_';
+}
+
+bool ir_int_value(const IrNode *n, int64_t *value)
+{
+    return n && n->op == OLITERAL && const_kind(n->value) == CONST_INT && const_int64_value(n->value, value);
+}
+
+bool ir_is_zero(IrNode *n)
+{
+    switch (n->op) {
+    case ONIL: return true;
+    case OLITERAL:
+        switch (const_kind(n->value)) {
+        case CONST_STRING: {
+            size_t length;
+            const_string_value(n->value, &length);
+            return length == 0;
+        }
+        case CONST_BOOL: return !const_bool_value(n->value);
+        case CONST_UNKNOWN: return false;
+        default: return const_sign(n->value) == 0;
+        }
+    case OARRAYLIT:
+        for (int i = 0; i < ir_len(n->list); i++) {
+            IrNode *e = n->list->at[i];
+            if (!ir_is_zero(e->op == OKEY ? e->y : e))
+                return false;
+        }
+        return true;
+    case OSTRUCTLIT:
+        for (int i = 0; i < ir_len(n->list); i++)
+            if (!ir_is_zero(n->list->at[i]->x))
+                return false;
+        return true;
+    default: return false;
+    }
+}
+
+IrName *ir_static_callee(IrNode *n)
+{
+    switch (n->op) {
+    case OMETHEXPR:
+        // A promoted method's name is its wrapper's only when the receiver is not its own.
+        return n->field->fn ? n->field->fn->name : NULL;
+    case ONAME: return ir_name(n)->class == CLASS_FUNC ? ir_name(n) : NULL;
+    case OCLOSURE: return n->fn->name;
+    default: return NULL;
+    }
+}
+
+// ---- static values (ir.StaticValue, ir.Reassigned)
+
+typedef struct ReassignSearch {
+    IrName *name;
+} ReassignSearch;
+
+static bool assigns_to(IrNode *target, IrName *name)
+{
+    if (!target)
+        return false;
+    IrName *n = ir_name(ir_outer_value(target));
+    return n && ir_canonical(n) == name;
+}
+
+static bool reassigns(IrNode *n, void *context)
+{
+    IrName *name = context;
+    switch (n->op) {
+    case OAS: return assigns_to(n->x, name) && n != name->definition;
+    case OAS2: case OAS2FUNC: case OAS2MAPR: case OAS2DOTTYPE: case OAS2RECV: case OSELRECV2:
+        for (int i = 0; i < ir_len(n->list); i++)
+            if (assigns_to(n->list->at[i], name) && n != name->definition)
+                return true;
+        return false;
+    case OASOP: return assigns_to(n->x, name);
+    case ORANGE: return assigns_to(n->y, name) || assigns_to(n->z, name);
+    case OCLOSURE: return ir_any_list(n->fn->body, reassigns, name);
+    default: return false;
+    }
+}
+
+bool ir_reassigned(IrName *name)
+{
+    if (!name->curfn || name->is_addr_taken)
+        return true;
+    return ir_any_list(name->curfn->body, reassigns, name);
+}
+
+static IrNode *static_value_of_name(IrNode *n)
+{
+    IrName *name = ir_name(n);
+    if (!name)
+        return NULL;
+    name = ir_canonical(name);
+    IrNode *def = name->definition;
+    if (name->class != CLASS_AUTO || !def)
+        return NULL;
+    IrNode *value = NULL;
+    if (def->op == OAS) {
+        value = def->y;
+    } else if (def->op == OAS2) {
+        for (int i = 0; i < ir_len(def->list) && !value; i++)
+            if (def->list->at[i] == &name->node)
+                value = def->list2->at[i];
+    }
+    if (!value || ir_reassigned(name))
+        return NULL;
+    return value;
+}
+
+IrNode *ir_static_value(IrNode *n)
+{
+    for (;;) {
+        if (n->op == OCONVNOP || n->op == OPAREN) {
+            n = n->x;
+        } else if (n->op == OINLCALL && ir_len(n->list2) == 1) {
+            n = n->list2->at[0];
+        } else {
+            IrNode *value = static_value_of_name(n);
+            if (!value)
+                return n;
+            n = value;
+        }
+    }
+}
+
+bool ir_same_safe_expr(IrNode *l, IrNode *r)
+{
+    while (l->op == OCONVNOP)
+        l = l->x;
+    while (r->op == OCONVNOP)
+        r = r->x;
+    if (l->op != r->op || !ir_type_identical(l->type, r->type))
+        return false;
+    switch (l->op) {
+    case ONAME: return l == r;
+    case ODOT: case ODOTPTR: return l->selector == r->selector && ir_same_safe_expr(l->x, r->x);
+    case ODEREF: case ONOT: case OBITNOT: case OPLUS: case ONEG: return ir_same_safe_expr(l->x, r->x);
+    case OCONV: return l->type->kind <= KIND_COMPLEX128 && ir_same_safe_expr(l->x, r->x);
+    case OINDEX: case OINDEXMAP: case OADD: case OSUB: case OOR: case OXOR: case OMUL: case OLSH: case ORSH: case OAND:
+    case OANDNOT: case ODIV: case OMOD:
+        return ir_same_safe_expr(l->x, r->x) && ir_same_safe_expr(l->y, r->y);
+    case OLITERAL: return const_kind(l->value) == const_kind(r->value) && const_compare(CONST_EQL, l->value, r->value);
+    case ONIL: return true;
+    default: return false;
+    }
+}
