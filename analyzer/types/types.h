@@ -236,6 +236,7 @@ struct Package {
     int go_minor;       // -lang: 27 is go1.27
     SourceFileVec files;       // until dropped
     InitializerVec init_order;
+    Map exported_bodies; // owned by ir/: functions (Object) whose bodies importers of this package can inline
     void *ir;           // owned by ir/
     uint32_t id;
 };

@@ -1,0 +1,107 @@
+// Arenas: mapped chunks that double in size, so that memory arrives zeroed and a small arena stays small.
+
+#include "base.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+
+enum {
+    FIRST_CHUNK_BYTES = 64 << 10, // a small snippet's analysis fits in a few of these
+    MAX_CHUNK_BYTES = 16 << 20,   // beyond, doubling would only reserve memory that is not used
+};
+
+typedef struct Chunk {
+    struct Chunk *next;
+    size_t size_bytes;
+} Chunk;
+
+struct Arena {
+    char *at, *end;
+    Chunk *chunks;
+    size_t next_chunk_bytes;
+    size_t used_bytes;
+};
+
+void check_failed(const char *file, int line, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    fprintf(stderr, "escapement: internal error at %s:%d: ", file, line);
+    vfprintf(stderr, format, arguments);
+    fputc('\n', stderr);
+    va_end(arguments);
+    abort();
+}
+
+Arena *arena_new(void)
+{
+    Arena *arena = calloc(1, sizeof *arena);
+    if (!arena)
+        check_failed(__FILE__, __LINE__, "out of memory");
+    arena->next_chunk_bytes = FIRST_CHUNK_BYTES;
+    return arena;
+}
+
+void arena_free(Arena *arena)
+{
+    if (!arena)
+        return;
+    for (Chunk *chunk = arena->chunks, *next; chunk; chunk = next) {
+        next = chunk->next;
+        munmap(chunk, chunk->size_bytes);
+    }
+    free(arena);
+}
+
+static void *add_chunk(Arena *arena, size_t size)
+{
+    size_t bytes = arena->next_chunk_bytes;
+    while (bytes < size + sizeof(Chunk) + 16)
+        bytes *= 2;
+    if (arena->next_chunk_bytes < MAX_CHUNK_BYTES)
+        arena->next_chunk_bytes *= 2;
+    void *memory = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED)
+        check_failed(__FILE__, __LINE__, "out of memory: cannot map %zu bytes", bytes);
+    Chunk *chunk = memory;
+    chunk->next = arena->chunks;
+    chunk->size_bytes = bytes;
+    arena->chunks = chunk;
+    arena->at = (char *)(chunk + 1);
+    arena->end = (char *)memory + bytes;
+    return arena_alloc(arena, size);
+}
+
+void *arena_alloc(Arena *arena, size_t size)
+{
+    size_t align = size >= 16 ? 16 : 8;
+    char *p = (char *)(((uintptr_t)arena->at + align - 1) & ~(uintptr_t)(align - 1));
+    if (!arena->at || p > arena->end || size > (size_t)(arena->end - p))
+        return add_chunk(arena, size);
+    arena->at = p + size;
+    arena->used_bytes += size;
+    return p;
+}
+
+void *arena_copy(Arena *arena, const void *data, size_t size)
+{
+    void *copy = arena_alloc(arena, size);
+    if (size)
+        memcpy(copy, data, size);
+    return copy;
+}
+
+size_t arena_used(const Arena *arena) { return arena->used_bytes; }
+
+void *vec_grow(Arena *arena, const void *data, int *cap, size_t element_size)
+{
+    int grown = *cap ? *cap * 2 : 4;
+    void *memory = arena_alloc(arena, element_size * (size_t)grown);
+    if (*cap)
+        memcpy(memory, data, element_size * (size_t)*cap);
+    *cap = grown;
+    return memory;
+}

@@ -1,0 +1,685 @@
+// The scanner. Rules: spec "Lexical elements"; error words: cmd/compile/internal/syntax/scanner.go.
+
+#include "internal.h"
+
+#include <stdarg.h>
+#include <string.h>
+#include <utf8proc.h>
+
+const char *token_text(Token token)
+{
+    static const char *const texts[] = {
+#define TOKEN(ENUM, text) text,
+#include "tokens.def"
+#undef TOKEN
+    };
+    return texts[token];
+}
+
+typedef struct OperatorRow {
+    const char *text;
+    int precedence;
+} OperatorRow;
+
+static const OperatorRow operator_rows[] = {
+#define OPERATOR(ENUM, text, precedence) {text, precedence},
+#include "operators.def"
+#undef OPERATOR
+};
+
+const char *operator_text(Operator op) { return operator_rows[op].text; }
+int operator_precedence(Operator op) { return operator_rows[op].precedence; }
+
+static void error_at(Scanner *s, uint32_t line, uint32_t column, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+static void error_at(Scanner *s, uint32_t line, uint32_t column, const char *format, ...)
+{
+    Buf buf = buf_new(s->arena);
+    va_list arguments;
+    va_start(arguments, format);
+    buf_vformat(&buf, format, arguments);
+    va_end(arguments);
+    s->on_error(s->context, line, column, buf_text(&buf));
+}
+
+static uint32_t column_of(const Scanner *s, const char *p) { return (uint32_t)(p - s->line_start) + 1; }
+
+// The character at p and its size in bytes; reports what may not stand in source text.
+static int32_t rune_at(Scanner *s, const char *p, int *size)
+{
+    if (p >= s->end) {
+        *size = 0;
+        return -1;
+    }
+    unsigned char c = (unsigned char)*p;
+    *size = 1;
+    if (c < 0x80)
+        return c;
+    int32_t rune;
+    utf8proc_ssize_t length = utf8proc_iterate((const utf8proc_uint8_t *)p, s->end - p, &rune);
+    if (length <= 0) {
+        error_at(s, s->line_number, column_of(s, p), "invalid UTF-8 encoding");
+        return 0xfffd;
+    }
+    *size = (int)length;
+    if (rune == 0xfeff && p != s->text)
+        error_at(s, s->line_number, column_of(s, p), "invalid BOM in the middle of the file");
+    return rune;
+}
+
+static bool is_ascii_letter(int c) { return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_'; }
+static bool is_digit(int c) { return c >= '0' && c <= '9'; }
+static bool is_hex(int c) { return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f'); }
+
+static bool is_unicode_letter(int32_t rune)
+{
+    utf8proc_category_t c = utf8proc_category(rune);
+    return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_LO;
+}
+
+static bool is_unicode_digit(int32_t rune) { return utf8proc_category(rune) == UTF8PROC_CATEGORY_ND; }
+
+static void newline(Scanner *s, const char *next)
+{
+    s->line_start = next;
+    s->line_number++;
+}
+
+// ---- names and keywords
+
+static Token keyword(const char *text, size_t length)
+{
+    if (length < 2)
+        return TOKEN_NAME;
+    for (Token t = TOKEN_BREAK; t < TOKEN_COUNT; t++) {
+        const char *k = token_text(t);
+        if (k[0] == text[0] && k[1] == text[1] && strlen(k) == length && memcmp(k, text, length) == 0)
+            return t;
+    }
+    return TOKEN_NAME;
+}
+
+static void scan_name(Scanner *s, const char *start)
+{
+    const char *p = start;
+    for (;;) {
+        while (p < s->end && (is_ascii_letter((unsigned char)*p) || is_digit((unsigned char)*p)))
+            p++;
+        if (p >= s->end || (unsigned char)*p < 0x80)
+            break;
+        int size;
+        int32_t rune = rune_at(s, p, &size);
+        if (is_unicode_letter(rune) || (is_unicode_digit(rune) && p > start)) {
+            p += size;
+        } else if (p > start) {
+            error_at(s, s->line_number, column_of(s, p), "invalid character U+%04X%s%.*s%s in identifier", (unsigned)rune, rune == 0xfffd ? "" : " '",
+                     rune == 0xfffd ? 0 : size, p, rune == 0xfffd ? "" : "'");
+            p += size;
+        } else {
+            break;
+        }
+    }
+    s->at = p;
+    size_t length = (size_t)(p - start);
+    Token t = keyword(start, length);
+    s->token = t;
+    s->inserts_semicolon = t == TOKEN_NAME || t == TOKEN_BREAK || t == TOKEN_CONTINUE || t == TOKEN_FALLTHROUGH ||
+                           t == TOKEN_RETURN;
+    s->lit = t == TOKEN_NAME ? atom(s->atoms, start, length) : NULL;
+}
+
+// ---- numbers
+
+static const char *base_name(int base)
+{
+    return base == 2 ? "binary" : base == 8 ? "octal" : base == 10 ? "decimal" : "hexadecimal";
+}
+
+typedef struct Digits {
+    bool any, separators, invalid_separator;
+    const char *invalid; // first digit too large for the base
+} Digits;
+
+static const char *scan_digits(const char *p, const char *end, int base, Digits *d, bool *after_underscore)
+{
+    for (; p < end && (is_hex((unsigned char)*p) || *p == '_'); p++) {
+        if (*p == '_') {
+            d->separators = true;
+            d->invalid_separator |= *after_underscore;
+            *after_underscore = true;
+            continue;
+        }
+        if (base <= 10 && !is_digit((unsigned char)*p))
+            break;
+        d->any = true;
+        *after_underscore = false;
+        if (base <= 10 && *p >= '0' + base && !d->invalid)
+            d->invalid = p;
+    }
+    return p;
+}
+
+static void finish_literal(Scanner *s, const char *start, const char *end, LiteralKind kind, bool bad)
+{
+    s->at = end;
+    s->token = TOKEN_LITERAL;
+    s->literal_kind = kind;
+    s->literal_is_bad = bad;
+    s->lit = atom(s->atoms, start, (size_t)(end - start));
+    s->inserts_semicolon = true;
+}
+
+static void scan_number(Scanner *s, const char *start)
+{
+    const char *p = start;
+    int base = 10;
+    bool bad = false, underscore = false, prefix = false;
+    LiteralKind kind = LITERAL_INT;
+    Digits d = {0};
+    if (*p == '0' && p + 1 < s->end) {
+        char letter = p[1] | 0x20;
+        if (letter == 'x' || letter == 'o' || letter == 'b') {
+            base = letter == 'x' ? 16 : letter == 'o' ? 8 : 2;
+            p += 2;
+            prefix = true;
+        } else if (p[1] != '.') {
+            base = 8;
+            p++;
+            d.any = true;
+        }
+    }
+    bool legacy_octal = base == 8 && !prefix;
+    if (*start != '.' || prefix)
+        p = scan_digits(p, s->end, base == 8 && !prefix ? 10 : base, &d, &underscore);
+    const char *octal_invalid = NULL;
+    if (legacy_octal)
+        for (const char *q = start + 1; q < p && !octal_invalid; q++)
+            if (*q >= '8')
+                octal_invalid = q;
+    if (p < s->end && *p == '.') {
+        kind = LITERAL_FLOAT;
+        if (prefix && base != 16) {
+            error_at(s, s->line, column_of(s, p), "invalid radix point in %s literal", base_name(base));
+            bad = true;
+        }
+        d.invalid_separator |= underscore;
+        underscore = false;
+        p++;
+        if (p < s->end && *p == '_')
+            d.invalid_separator = true;
+        p = scan_digits(p, s->end, prefix ? base : 10, &d, &underscore);
+    }
+    if (!d.any && !bad) {
+        error_at(s, s->line, s->column, "%s literal has no digits", base_name(base));
+        bad = true;
+    }
+    d.invalid_separator |= underscore;
+    char e = p < s->end ? *p | 0x20 : 0;
+    if (p < s->end && ((e == 'e' && (!prefix || base == 8 || base == 2)) || e == 'p')) {
+        if (!bad && e == 'e' && prefix) {
+            error_at(s, s->line, s->column, "'%c' exponent requires decimal mantissa", *p);
+            bad = true;
+        } else if (!bad && e == 'p' && !(prefix && base == 16)) {
+            error_at(s, s->line, s->column, "'%c' exponent requires hexadecimal mantissa", *p);
+            bad = true;
+        }
+        kind = LITERAL_FLOAT;
+        p++;
+        if (p < s->end && (*p == '+' || *p == '-'))
+            p++;
+        Digits exponent = {0};
+        bool after = true;
+        p = scan_digits(p, s->end, 10, &exponent, &after);
+        d.invalid_separator |= exponent.invalid_separator || (after && exponent.any);
+        d.separators |= exponent.separators;
+        if (!exponent.any && !bad) {
+            error_at(s, s->line, s->column, "exponent has no digits");
+            bad = true;
+        }
+    } else if (prefix && base == 16 && kind == LITERAL_FLOAT && !bad) {
+        error_at(s, s->line, s->column, "hexadecimal mantissa requires a 'p' exponent");
+        bad = true;
+    }
+    if (p < s->end && *p == 'i') {
+        kind = LITERAL_IMAG;
+        p++;
+    }
+    const char *invalid = legacy_octal ? octal_invalid : d.invalid;
+    if (kind == LITERAL_INT && invalid && !bad) {
+        error_at(s, s->line, column_of(s, invalid), "invalid digit '%c' in %s literal", *invalid, base_name(base));
+        bad = true;
+    }
+    if (d.separators && d.invalid_separator && !bad) {
+        error_at(s, s->line, s->column, "'_' must separate successive digits");
+        bad = true;
+    }
+    finish_literal(s, start, p, kind, bad);
+}
+
+// ---- runes and strings
+
+static bool scan_escape(Scanner *s, const char **at, char quote)
+{
+    const char *p = *at + 1; // after the backslash
+    if (p >= s->end) {
+        *at = p;
+        return true; // the caller reports the missing end
+    }
+    int digits, base;
+    uint32_t max;
+    char c = *p;
+    if (c == quote || strchr("abfnrtv\\", c)) {
+        *at = p + 1;
+        return true;
+    }
+    if (c >= '0' && c <= '7') {
+        digits = 3, base = 8, max = 255;
+    } else if (c == 'x') {
+        p++, digits = 2, base = 16, max = 255;
+    } else if (c == 'u') {
+        p++, digits = 4, base = 16, max = 0x10ffff;
+    } else if (c == 'U') {
+        p++, digits = 8, base = 16, max = 0x10ffff;
+    } else {
+        error_at(s, s->line_number, column_of(s, p), "unknown escape");
+        *at = p;
+        return false;
+    }
+    uint32_t value = 0;
+    for (int i = 0; i < digits; i++, p++) {
+        if (p >= s->end) {
+            *at = p;
+            return true;
+        }
+        int d = is_digit((unsigned char)*p) ? *p - '0' : is_hex((unsigned char)*p) ? (*p | 0x20) - 'a' + 10 : 99;
+        if (d >= base) {
+            error_at(s, s->line_number, column_of(s, p), "invalid character %s%c%s in %s escape", *p == '\'' ? "" : "'",
+                     *p, *p == '\'' ? "" : "'", base == 8 ? "octal" : "hexadecimal");
+            *at = p;
+            return false;
+        }
+        value = value * (uint32_t)base + (uint32_t)d;
+    }
+    *at = p;
+    if (value > max && base == 8) {
+        error_at(s, s->line_number, column_of(s, p), "octal escape value %u > 255", value);
+        return false;
+    }
+    if (value > max || (value >= 0xd800 && value < 0xe000)) {
+        error_at(s, s->line_number, column_of(s, p), "escape is invalid Unicode code point %#x", value);
+        return false;
+    }
+    return true;
+}
+
+static void scan_rune(Scanner *s, const char *start)
+{
+    const char *p = start + 1;
+    bool bad = false;
+    for (int n = 0;; n++) {
+        if (p < s->end && *p == '\'') {
+            if (!bad && n == 0) {
+                error_at(s, s->line, s->column, "empty rune literal or unescaped ' in rune literal");
+                bad = true;
+            } else if (!bad && n != 1) {
+                error_at(s, s->line, s->column, "more than one character in rune literal");
+                bad = true;
+            }
+            p++;
+            break;
+        }
+        if (p >= s->end || *p == '\n') {
+            if (!bad)
+                error_at(s, s->line, p >= s->end ? s->column : column_of(s, p),
+                         p >= s->end ? "rune literal not terminated" : "newline in rune literal");
+            bad = true;
+            break;
+        }
+        if (*p == '\\') {
+            bad |= !scan_escape(s, &p, '\'');
+            continue;
+        }
+        int size;
+        rune_at(s, p, &size);
+        p += size;
+    }
+    finish_literal(s, start, p, LITERAL_RUNE, bad);
+}
+
+static void scan_string(Scanner *s, const char *start)
+{
+    const char *p = start + 1;
+    bool bad = false;
+    for (;;) {
+        if (p >= s->end) {
+            error_at(s, s->line, s->column, "string not terminated");
+            bad = true;
+            break;
+        }
+        if (*p == '"') {
+            p++;
+            break;
+        }
+        if (*p == '\n') {
+            error_at(s, s->line_number, column_of(s, p), "newline in string");
+            bad = true;
+            break;
+        }
+        if (*p == '\\') {
+            bad |= !scan_escape(s, &p, '"');
+        } else if (*p == '\0') {
+            error_at(s, s->line_number, column_of(s, p), "invalid NUL character");
+            p++;
+        } else {
+            int size;
+            rune_at(s, p, &size);
+            p += size;
+        }
+    }
+    finish_literal(s, start, p, LITERAL_STRING, bad);
+}
+
+static void scan_raw_string(Scanner *s, const char *start)
+{
+    const char *p = start + 1;
+    bool bad = false;
+    for (;; ) {
+        if (p >= s->end) {
+            error_at(s, s->line, s->column, "string not terminated");
+            bad = true;
+            break;
+        }
+        if (*p == '`') {
+            p++;
+            break;
+        }
+        if (*p == '\n') {
+            newline(s, ++p);
+            continue;
+        }
+        if (*p == '\0')
+            error_at(s, s->line_number, column_of(s, p), "invalid NUL character");
+        int size;
+        rune_at(s, p, &size);
+        p += size;
+    }
+    finish_literal(s, start, p, LITERAL_STRING, bad);
+}
+
+// ---- comments
+
+// p is at "//"; gives the newline or the end.
+static const char *line_comment(Scanner *s, const char *p)
+{
+    uint32_t column = column_of(s, p);
+    const char *end = memchr(p, '\n', (size_t)(s->end - p));
+    if (!end)
+        end = s->end;
+    const char *text_end = end > p && end[-1] == '\r' ? end - 1 : end;
+    for (const char *q = p; q < text_end; q++)
+        if ((unsigned char)*q >= 0x80) {
+            int size;
+            rune_at(s, q, &size);
+            q += size - 1;
+        } else if (*q == '\0') {
+            error_at(s, s->line_number, column_of(s, q), "invalid NUL character");
+        }
+    s->on_comment(s->context, s->line_number, column, p, (size_t)(text_end - p));
+    return end;
+}
+
+// p is at "/*"; gives what follows the comment. *has_newline: it spans lines.
+static const char *block_comment(Scanner *s, const char *p, bool *has_newline)
+{
+    const char *start = p;
+    uint32_t line = s->line_number, column = column_of(s, p);
+    *has_newline = false;
+    for (p += 2; p < s->end; p++) {
+        if (*p == '*' && p + 1 < s->end && p[1] == '/') {
+            p += 2;
+            s->on_comment(s->context, line, column, start, (size_t)(p - start));
+            return p;
+        }
+        if (*p == '\n') {
+            newline(s, p + 1);
+            *has_newline = true;
+        }
+    }
+    error_at(s, line, column, "comment not terminated");
+    return p;
+}
+
+// ---- tokens
+
+void scanner_start(Scanner *s, const char *text, size_t length)
+{
+    s->text = s->at = s->line_start = text;
+    s->end = text + length;
+    s->line_number = 1;
+    if (length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0)
+        s->at += 3; // a byte order mark may start the file; it counts in columns
+}
+
+static void semicolon(Scanner *s, const char *what)
+{
+    s->token = TOKEN_SEMI;
+    s->lit = atom_of(s->atoms, what);
+    s->inserts_semicolon = false;
+}
+
+static void simple(Scanner *s, Token token, const char *next)
+{
+    s->token = token;
+    s->at = next;
+}
+
+static void operator_token(Scanner *s, Operator op, const char *next)
+{
+    s->op = op;
+    s->precedence = operator_precedence(op);
+    s->at = next;
+    if (op == OP_MUL && !(next < s->end && *next == '=')) {
+        s->token = TOKEN_STAR;
+        return;
+    }
+    if (next < s->end && *next == '=' && s->precedence >= 4) {
+        s->token = TOKEN_ASSIGN_OP;
+        s->at = next + 1;
+        return;
+    }
+    s->token = TOKEN_OPERATOR;
+}
+
+// One token; false when only an invalid character was skipped.
+static bool scan_token(Scanner *s)
+{
+    bool insert = s->inserts_semicolon;
+    s->inserts_semicolon = false;
+    const char *p = s->at;
+    for (;;) {
+        while (p < s->end && (*p == ' ' || *p == '\t' || (*p == '\n' && !insert) || *p == '\r')) {
+            if (*p == '\n')
+                newline(s, p + 1);
+            p++;
+        }
+        s->line = s->line_number;
+        s->column = column_of(s, p);
+        if (p >= s->end) {
+            s->at = p;
+            if (insert)
+                semicolon(s, "EOF");
+            else
+                s->token = TOKEN_EOF;
+            return true;
+        }
+        if (*p == '\n') {
+            newline(s, p + 1);
+            s->at = p + 1;
+            semicolon(s, "newline");
+            return true;
+        }
+        if (*p == '/' && p + 1 < s->end && p[1] == '/') {
+            if (insert) { // the newline after the comment is the semicolon, at the comment's place
+                p = line_comment(s, p);
+                s->at = p;
+                if (p < s->end) {
+                    newline(s, p + 1);
+                    s->at = p + 1;
+                    semicolon(s, "newline");
+                } else {
+                    semicolon(s, "EOF");
+                }
+                return true;
+            }
+            p = line_comment(s, p);
+            continue;
+        }
+        if (*p == '/' && p + 1 < s->end && p[1] == '*') {
+            bool has_newline;
+            p = block_comment(s, p, &has_newline);
+            if (insert && (has_newline || p >= s->end)) {
+                s->at = p;
+                semicolon(s, has_newline ? "newline" : "EOF");
+                return true;
+            }
+            continue;
+        }
+        break;
+    }
+    unsigned char c = (unsigned char)*p;
+    if (is_ascii_letter(c)) {
+        scan_name(s, p);
+        return true;
+    }
+    if (c >= 0x80) {
+        int size;
+        int32_t rune = rune_at(s, p, &size);
+        if (is_unicode_letter(rune)) {
+            scan_name(s, p);
+            return true;
+        }
+        if (is_unicode_digit(rune)) {
+            error_at(s, s->line, s->column, "identifier cannot begin with digit U+%04X '%.*s'", (unsigned)rune, size, p);
+            scan_name(s, p + size);
+            return true;
+        }
+        if (rune != 0xfffd && rune != 0xfeff)
+            error_at(s, s->line, s->column, "invalid character U+%04X '%.*s'", (unsigned)rune, size, p);
+        s->at = p + size;
+        s->inserts_semicolon = insert;
+        return false;
+    }
+    char next = p + 1 < s->end ? p[1] : 0;
+    switch (c) {
+    case '"': scan_string(s, p); return true;
+    case '`': scan_raw_string(s, p); return true;
+    case '\'': scan_rune(s, p); return true;
+    case '(': simple(s, TOKEN_LPAREN, p + 1); return true;
+    case '[': simple(s, TOKEN_LBRACK, p + 1); return true;
+    case '{': simple(s, TOKEN_LBRACE, p + 1); return true;
+    case ',': simple(s, TOKEN_COMMA, p + 1); return true;
+    case ';':
+        s->at = p + 1;
+        semicolon(s, "semicolon");
+        return true;
+    case ')': simple(s, TOKEN_RPAREN, p + 1); s->inserts_semicolon = true; return true;
+    case ']': simple(s, TOKEN_RBRACK, p + 1); s->inserts_semicolon = true; return true;
+    case '}': simple(s, TOKEN_RBRACE, p + 1); s->inserts_semicolon = true; return true;
+    case ':':
+        simple(s, next == '=' ? TOKEN_DEFINE : TOKEN_COLON, p + (next == '=' ? 2 : 1));
+        return true;
+    case '.':
+        if (is_digit(next))
+            scan_number(s, p);
+        else if (next == '.' && p + 2 < s->end && p[2] == '.')
+            simple(s, TOKEN_DOT_DOT_DOT, p + 3);
+        else
+            simple(s, TOKEN_DOT, p + 1);
+        return true;
+    case '+': case '-':
+        if ((unsigned char)next == c) {
+            s->op = c == '+' ? OP_ADD : OP_SUB;
+            simple(s, TOKEN_INC_OP, p + 2);
+            s->inserts_semicolon = true;
+        } else {
+            operator_token(s, c == '+' ? OP_ADD : OP_SUB, p + 1);
+        }
+        return true;
+    case '*': operator_token(s, OP_MUL, p + 1); return true;
+    case '/': operator_token(s, OP_DIV, p + 1); return true;
+    case '%': operator_token(s, OP_REM, p + 1); return true;
+    case '&':
+        if (next == '&')
+            operator_token(s, OP_AND_AND, p + 2);
+        else if (next == '^')
+            operator_token(s, OP_AND_NOT, p + 2);
+        else
+            operator_token(s, OP_AND, p + 1);
+        return true;
+    case '|':
+        if (next == '|')
+            operator_token(s, OP_OR_OR, p + 2);
+        else
+            operator_token(s, OP_OR, p + 1);
+        return true;
+    case '^': operator_token(s, OP_XOR, p + 1); return true;
+    case '<':
+        if (next == '<')
+            operator_token(s, OP_SHL, p + 2);
+        else if (next == '=')
+            operator_token(s, OP_LEQ, p + 2);
+        else if (next == '-')
+            simple(s, TOKEN_ARROW, p + 2);
+        else
+            operator_token(s, OP_LSS, p + 1);
+        return true;
+    case '>':
+        if (next == '>')
+            operator_token(s, OP_SHR, p + 2);
+        else if (next == '=')
+            operator_token(s, OP_GEQ, p + 2);
+        else
+            operator_token(s, OP_GTR, p + 1);
+        return true;
+    case '=':
+        if (next == '=')
+            operator_token(s, OP_EQL, p + 2);
+        else
+            simple(s, TOKEN_ASSIGN, p + 1);
+        return true;
+    case '!':
+        if (next == '=') {
+            operator_token(s, OP_NEQ, p + 2);
+        } else {
+            s->op = OP_NOT;
+            s->precedence = 0;
+            simple(s, TOKEN_OPERATOR, p + 1);
+        }
+        return true;
+    case '~':
+        s->op = OP_TILDE;
+        s->precedence = 0;
+        simple(s, TOKEN_OPERATOR, p + 1);
+        return true;
+    default:
+        if (is_digit(c)) {
+            scan_number(s, p);
+            return true;
+        }
+        if (c == 0)
+            error_at(s, s->line, s->column, "invalid NUL character");
+        else
+            error_at(s, s->line, s->column, "invalid character U+%04X%s%c%s", c, c >= ' ' && c < 0x7f ? " '" : "", c >= ' ' && c < 0x7f ? c : ' ', c >= ' ' && c < 0x7f ? "'" : "");
+        s->at = p + 1;
+        s->inserts_semicolon = insert;
+        return false;
+    }
+    return true;
+}
+
+void scanner_next(Scanner *s)
+{
+    while (!scan_token(s))
+        ;
+}
