@@ -721,7 +721,7 @@ static IrNode *type_symbol(IrUnit *unit, IrPos pos, IrType *t)
 // The run-time type of t (reader.rtype).
 IrNode *read_rtype(Reader *r, IrPos pos, Type *t)
 {
-    t = types_default(t);
+    t = types_default(r->unit->world, t);
     if (type_is_derived(r->unit, t))
         return rtti_word(r, pos);
     return type_symbol(r->unit, pos, read_type(r, t));

@@ -116,6 +116,7 @@ typedef struct Interface {
     bool is_implicit;    // wraps a constraint literal such as ~T or A|B
     bool is_complete;
     TypeSet *type_set;   // NULL until computed: types_type_set()
+    Arena *arena;        // the world's: type sets are computed on first use
 } Interface;
 
 typedef struct Named {
@@ -128,6 +129,7 @@ typedef struct Named {
     Type *underlying;       // NULL until resolved: use types_underlying()
     ObjectVec methods;      // declared methods in source order; for instances filled lazily: use types_method()
     uint32_t state;         // private to types/
+    World *world;           // instances: to fill in the underlying type when first asked for
 } Named;
 
 typedef struct TypeParam {
@@ -135,6 +137,8 @@ typedef struct TypeParam {
     Object *object;   // its TypeName
     int index;        // in its list
     Type *constraint; // any type; types_constraint_interface() wraps it
+    Interface *implicit_interface; // private: the wrapper of a constraint that is not an interface
+    Arena *arena;     // the world's
     uint64_t unique;  // id for ordering
 } TypeParam;
 
@@ -299,7 +303,7 @@ bool types_has_nil(Type *t);
 bool types_comparable(Type *t);
 bool types_mentions_type_params(Type *t);     // "derived" when under generics
 BasicKind types_basic_kind(Type *t);          // of the underlying type; BASIC_INVALID if none
-Type *types_default(Type *t);                 // default type of an untyped one, else t
+Type *types_default(World *w, Type *t);       // default type of an untyped one, else t (untyped nil stays)
 Type *types_core(Type *t);                    // core type (spec 1.24), or NULL; t's underlying for non-parameters
 Type *types_deref(Type *t, bool *was_pointer);
 const TypeSet *types_type_set(Interface *t);  // computes on first use

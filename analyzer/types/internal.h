@@ -1,0 +1,171 @@
+// What only types/'s files share: the checker, operands, and the core's private functions.
+#ifndef ESCAPEMENT_TYPES_INTERNAL_H
+#define ESCAPEMENT_TYPES_INTERNAL_H
+
+#include "types.h"
+
+typedef struct Checker Checker;
+
+typedef struct Operand { // an expression being checked
+    OperandMode mode;
+    Expr *expr;
+    Type *type;          // NULL in MODE_INVALID
+    const Const *value;  // MODE_CONSTANT
+    BuiltinId builtin;   // MODE_BUILTIN
+} Operand;
+
+typedef struct DeclInfo { // a package-level declaration, or a method's
+    Scope *file_scope;
+    int go_minor;
+    ObjectVec lhs;        // var a, b = f(): all of them; else empty
+    Expr *declared_type;
+    Expr *init;
+    bool is_inherited;    // a constant whose expression stands in an earlier line
+    const Const *iota;
+    TypeDecl *type_decl;
+    FuncDecl *func_decl;
+    ObjectVec deps;       // package-level objects its initialization uses
+    Map dep_set;
+} DeclInfo;
+
+typedef struct Environment {
+    DeclInfo *decl;
+    Scope *scope;
+    const Const *iota;
+    Pos error_pos;         // constants: where an inherited expression's errors show
+    Signature *signature;  // of the function whose body is checked; NULL: none
+    int go_minor;
+    bool has_call_or_recv;
+    bool in_type_params;
+} Environment;
+
+typedef struct Delayed {
+    void (*run)(Checker *c, void *a, void *b);
+    void *a, *b;
+    Environment env;
+} Delayed;
+
+struct Checker {
+    World *w;
+    Package *package;
+    Arena *arena;          // the world's
+    CheckOptions options;
+    Diagnostics *diagnostics;
+    Environment env;
+    VEC(Delayed) delayed;
+    int delayed_done;
+    ObjectVec objects;     // package-level objects in source order
+    Map methods;           // TypeName Object -> ObjectVec * of methods to attach
+    ObjectVec imports;     // PkgName objects, for unused ones
+    ObjectVec path;        // objects being declared, for cycles
+    int depth;             // recursion of expressions and types
+    int instance_depth;
+    bool has_errors;
+};
+
+// ---- errors.c / text.c
+void check_error(Checker *c, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
+void check_soft_error(Checker *c, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
+const char *type_str(Checker *c, Type *t);       // as messages name types: package names
+const char *operand_str(Checker *c, Operand *x); // as messages describe operands
+const char *expr_str(Checker *c, Expr *e);
+const char *package_qualifier(void *context, Package *package);
+
+// ---- core.c
+Scope *scope_new(World *w, Scope *parent, bool is_func);
+Object *scope_find(Scope *s, const Atom *name);
+Object *scope_lookup(Scope *s, const Atom *name, Scope **where); // in s and its parents
+Object *scope_insert(World *w, Scope *s, Object *o);             // the other object if the name is taken
+Object *object_new(World *w, ObjectKind kind, Pos pos, Package *package, const Atom *name, Type *type);
+void *type_new(World *w, TypeKind kind, size_t size);
+#define NEW_TYPE(w, T, kind) ((T *)type_new((w), (kind), sizeof(T)))
+bool same_name(const Object *o, Package *package, const Atom *name); // spec: "Uniqueness of identifiers"
+bool is_valid(Type *t);
+bool is_untyped(Type *t);
+bool is_typed(Type *t);
+bool is_numeric_or_string(Type *t);
+bool has_type_name(Type *t);
+Type *under(Type *t);
+bool is_non_type_param_interface(Type *t);
+bool comparable_type(Type *t, bool dynamic);
+// The single underlying type of a type set, or NULL; strings and byte slices agree as []byte with *bytestring set.
+Type *core_of(Type *t, bool *bytestring);
+// Calls f for each term's underlying type (or t's own underlying); false from f stops.
+bool type_set_each(Type *t, bool (*f)(Type *t, Type *u, void *context), void *context);
+
+// ---- named.c
+Named *named_new(World *w, Object *object, Type *underlying);
+void named_resolve(Named *n); // an instance's underlying type
+Type *instantiate(World *w, Type *generic, const TypeList *args);
+Type *substitute(World *w, Type *t, const TypeList *params, const TypeList *args);
+TypeParam *type_param_new(World *w, Object *object, Type *constraint);
+
+// ---- infer.c
+// Type arguments of params from given ones and from arguments; NULL: failed (*why says what could not be inferred).
+TypeList *infer(Checker *c, Pos pos, TypeList *params, TypeList *given, Tuple *formals, Operand *args, int arg_count,
+                bool silent);
+bool unify_signatures(Checker *c, TypeList *params, Type **bound, Type *x, Type *y);
+
+// ---- typexpr.c
+Type *check_type(Checker *c, Expr *e);
+Type *check_var_type(Checker *c, Expr *e);
+Type *check_defined_type(Checker *c, Expr *e, Object *definition);
+Signature *check_signature(Checker *c, Field *receiver, FieldVec *type_params, FuncType *f, Scope *scope);
+TypeList *check_type_params(Checker *c, FieldVec *fields);
+Type *check_instantiated_type(Checker *c, IndexExpr *e);
+TypeList *check_type_args(Checker *c, Expr *index);
+int64_t check_array_length(Checker *c, Expr *e);
+void check_name(Checker *c, Operand *x, Name *e, bool want_type);
+
+// ---- decl.c
+void check_object(Checker *c, Object *o);
+void check_local_decls(Checker *c, DeclVec *decls);
+void declare(Checker *c, Scope *scope, Name *name, Object *o);
+void check_later(Checker *c, void (*run)(Checker *c, void *a, void *b), void *a, void *b);
+void process_delayed(Checker *c);
+void add_dependency(Checker *c, Object *o);
+void collect_objects(Checker *c, SourceFileVec files);
+void check_unused_imports(Checker *c);
+void init_order(Checker *c);
+
+// ---- expr.c
+void check_expr(Checker *c, Operand *x, Expr *e);                 // one value
+void check_expr_with_target(Checker *c, Operand *x, Expr *e, Type *target);
+void check_multi_expr(Checker *c, Operand *x, Expr *e);           // also several values or none
+void check_expr_or_type(Checker *c, Operand *x, Expr *e, bool allow_generic);
+void check_raw_expr(Checker *c, Operand *x, Expr *e, Type *hint, bool allow_generic);
+void convert_untyped(Checker *c, Operand *x, Type *target);
+bool implicit_untyped_type(Checker *c, Operand *x, Type *target, Type **result);
+void check_assignment(Checker *c, Operand *x, Type *t, const char *context); // converts; invalid on error
+bool assignable(Checker *c, Operand *x, Type *t, const char **cause);
+void check_binary(Checker *c, Operand *x, Expr *e, Expr *lhs, Expr *rhs, Operator op, Pos pos);
+void update_expr_type(Checker *c, Expr *e, Type *t, bool is_final);
+bool representable(Checker *c, const Const *value, Basic *t, const Const **rounded);
+bool check_index(Checker *c, Expr *e, int64_t max, int64_t *value);
+void record(Expr *e, OperandMode mode, Type *t, const Const *value);
+void single_value(Checker *c, Operand *x);
+void check_comparison_operands(Checker *c, Operand *x, Operand *y, Operator op, Pos pos);
+void match_types(Checker *c, Operand *x, Operand *y);
+
+// ---- literals, conversion, call.c, builtins.c
+void check_conversion(Checker *c, Operand *x, Type *t);
+bool convertible(Checker *c, Operand *x, Type *t);
+void check_call(Checker *c, Operand *x, CallExpr *e);
+void check_selector(Checker *c, Operand *x, SelectorExpr *e, bool want_type);
+void check_func_inst(Checker *c, Type *target, Operand *x, IndexExpr *e);
+bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id);
+void check_composite(Checker *c, Operand *x, CompositeLit *e, Type *hint);
+void infer_target_func(Checker *c, Operand *x, Type *target, Expr *e);
+
+// ---- stmt.c
+void check_func_body(Checker *c, DeclInfo *decl, Signature *sig, BlockStmt *body, const Const *iota);
+void check_init_vars(Checker *c, ObjectVec *lhs, Expr **rhs, int count, Stmt *return_stmt, Pos pos);
+void check_var_initializer(Checker *c, Object **lhs, int lhs_count, Expr *type, Expr *rhs);
+bool range_key_value(Checker *c, Type *t, Type **key, Type **value, bool *is_func, bool *is_int, const char **cause);
+bool is_terminating(Checker *c, Stmt *s, const Atom *label);
+
+// ---- lookup.c
+Object *missing_method(World *w, Type *t, Interface *iface, bool static_, bool *wrong_type);
+bool implements(World *w, Type *t, Type *constraint, const char **why);
+
+#endif

@@ -1,0 +1,68 @@
+// Sizes, alignments and offsets of ground types (types2/gcsizes.go, cmd/compile/internal/types/size.go).
+
+#include "internal.h"
+
+static int64_t align_up(int64_t n, int64_t a) { return (n + a - 1) / a * a; }
+
+static Layout words(int64_t word, int count, int pointers)
+{
+    return (Layout){word * count, word, word * pointers};
+}
+
+static Layout basic_layout(BasicKind k, int64_t word)
+{
+    switch (k) {
+    case BASIC_BOOL: case BASIC_INT8: case BASIC_UINT8: return (Layout){1, 1, 0};
+    case BASIC_INT16: case BASIC_UINT16: return (Layout){2, 2, 0};
+    case BASIC_INT32: case BASIC_UINT32: case BASIC_FLOAT32: return (Layout){4, 4, 0};
+    case BASIC_INT64: case BASIC_UINT64: case BASIC_FLOAT64: return (Layout){8, word, 0};
+    case BASIC_COMPLEX64: return (Layout){8, 4, 0};
+    case BASIC_COMPLEX128: return (Layout){16, word, 0};
+    case BASIC_STRING: return words(word, 2, 1);
+    case BASIC_UNSAFE_POINTER: return words(word, 1, 1);
+    default: return words(word, 1, 0);
+    }
+}
+
+static Layout struct_layout(World *w, Struct *s, int64_t *offsets)
+{
+    int64_t offset = 0, align = 1, pointers = 0;
+    for (int i = 0; i < s->fields.len; i++) {
+        Layout f = types_layout(w, s->fields.data[i]->type);
+        offset = align_up(offset, f.align_bytes);
+        if (offsets)
+            offsets[i] = offset;
+        if (f.pointer_bytes)
+            pointers = offset + f.pointer_bytes;
+        if (f.align_bytes > align)
+            align = f.align_bytes;
+        if (__builtin_add_overflow(offset, f.size_bytes, &offset) || f.size_bytes < 0)
+            return (Layout){-1, 1, 0};
+        if (i == s->fields.len - 1 && f.size_bytes == 0 && offset > 0)
+            offset++; // so that &s.last does not point past the struct
+    }
+    return (Layout){align_up(offset, align), align, pointers};
+}
+
+Layout types_layout(World *w, Type *t)
+{
+    int64_t word = w->arch == ARCH_386 ? 4 : 8;
+    Type *u = types_underlying(t);
+    switch (u->kind) {
+    case TYPE_BASIC: return basic_layout(((Basic *)u)->basic_kind, word);
+    case TYPE_ARRAY: {
+        Array *a = (Array *)u;
+        Layout e = types_layout(w, a->element);
+        int64_t n = a->length > 0 ? a->length : 0, size;
+        if (e.size_bytes < 0 || __builtin_mul_overflow(e.size_bytes, n, &size))
+            return (Layout){-1, 1, 0};
+        return (Layout){size, e.align_bytes, n && e.pointer_bytes ? size - e.size_bytes + e.pointer_bytes : 0};
+    }
+    case TYPE_SLICE: return words(word, 3, 1);
+    case TYPE_STRUCT: return struct_layout(w, (Struct *)u, NULL);
+    case TYPE_INTERFACE: return words(word, 2, 2);
+    default: return words(word, 1, 1);
+    }
+}
+
+void types_field_offsets(World *w, Struct *t, int64_t *offsets) { struct_layout(w, t, offsets); }

@@ -1,0 +1,322 @@
+// Declared types and their instances: substitution of type parameters, instantiation, methods of instances.
+
+#include "internal.h"
+
+#include <string.h>
+
+Named *named_new(World *w, Object *object, Type *underlying)
+{
+    Named *n = NEW_TYPE(w, Named, TYPE_NAMED);
+    n->object = object;
+    n->origin = n;
+    n->underlying = n->from_rhs = underlying;
+    if (!object->type)
+        object->type = (Type *)n;
+    return n;
+}
+
+Named *types_new_named(World *w, Object *type_name, Type *underlying) { return named_new(w, type_name, underlying); }
+
+TypeParam *type_param_new(World *w, Object *object, Type *constraint)
+{
+    TypeParam *p = NEW_TYPE(w, TypeParam, TYPE_PARAM);
+    p->object = object;
+    p->constraint = constraint;
+    p->unique = ++w->type_param_count;
+    object->type = (Type *)p;
+    return p;
+}
+
+// ---- substitution: parts that do not change are shared
+
+typedef struct Subst {
+    World *w;
+    const TypeList *params, *args;
+    int depth;
+} Subst;
+
+static Type *subst(Subst *s, Type *t);
+
+static bool subst_vars(Subst *s, const ObjectVec *vars, ObjectVec *result)
+{
+    bool changed = false;
+    *result = (ObjectVec){0};
+    for (int i = 0; i < vars->len; i++) {
+        Object *o = vars->data[i];
+        Type *t = o->type ? subst(s, o->type) : NULL;
+        if (t != o->type) {
+            Object *copy = arena_copy(s->w->arena, o, sizeof *o);
+            copy->type = t;
+            copy->origin = o->origin ? o->origin : o;
+            copy->ir = NULL;
+            if (!changed)
+                for (int k = 0; k < i; k++)
+                    vec_push(s->w->arena, result, vars->data[k]);
+            changed = true;
+            o = copy;
+        }
+        if (changed)
+            vec_push(s->w->arena, result, o);
+    }
+    if (!changed)
+        *result = *vars;
+    return changed;
+}
+
+static Tuple *subst_tuple(Subst *s, Tuple *t)
+{
+    ObjectVec vars;
+    if (!subst_vars(s, &t->vars, &vars))
+        return t;
+    return types_new_tuple(s->w, vars.data, vars.len);
+}
+
+static TypeList *subst_list(Subst *s, TypeList *list)
+{
+    bool changed = false;
+    TypeList *result = types_new_list(s->w, list->at, list->len);
+    for (int i = 0; i < list->len; i++) {
+        result->at[i] = subst(s, list->at[i]);
+        changed |= result->at[i] != list->at[i];
+    }
+    return changed ? result : list;
+}
+
+static Type *subst_interface(Subst *s, Interface *t)
+{
+    ObjectVec methods;
+    bool changed = subst_vars(s, &t->methods, &methods);
+    TypeVec embeddeds = {0};
+    for (int i = 0; i < t->embeddeds.len; i++) {
+        Type *e = subst(s, t->embeddeds.data[i]);
+        changed |= e != t->embeddeds.data[i];
+        vec_push(s->w->arena, &embeddeds, e);
+    }
+    if (!changed)
+        return (Type *)t;
+    Interface *copy = NEW_TYPE(s->w, Interface, TYPE_INTERFACE);
+    copy->methods = methods;
+    copy->embeddeds = embeddeds;
+    copy->is_implicit = t->is_implicit;
+    copy->is_complete = t->is_complete;
+    return (Type *)copy;
+}
+
+static Type *subst_signature(Subst *s, Signature *t)
+{
+    Tuple *params = subst_tuple(s, t->params), *results = subst_tuple(s, t->results);
+    if (params == t->params && results == t->results)
+        return (Type *)t;
+    Signature *copy = NEW_TYPE(s->w, Signature, TYPE_SIGNATURE);
+    copy->receiver_type_params = t->receiver_type_params;
+    copy->type_params = t->type_params;
+    copy->receiver = t->receiver;
+    copy->params = params;
+    copy->results = results;
+    copy->is_variadic = t->is_variadic;
+    return (Type *)copy;
+}
+
+static Type *subst(Subst *s, Type *t)
+{
+    if (!t || s->depth > LIMIT_INSTANTIATION_DEPTH)
+        return t;
+    World *w = s->w;
+    switch (t->kind) {
+    case TYPE_BASIC: return t;
+    case TYPE_PARAM:
+        for (int i = 0; i < s->params->len; i++)
+            if (s->params->at[i] == t)
+                return s->args->at[i];
+        return t;
+    case TYPE_ALIAS: {
+        Alias *a = (Alias *)t;
+        Type *actual = types_unalias(t);
+        Type *changed = subst(s, actual);
+        (void)a;
+        return changed == actual ? t : changed;
+    }
+    case TYPE_ARRAY: {
+        Type *e = subst(s, ((Array *)t)->element);
+        return e == ((Array *)t)->element ? t : types_new_array(w, e, ((Array *)t)->length);
+    }
+    case TYPE_SLICE: {
+        Type *e = subst(s, ((Slice *)t)->element);
+        return e == ((Slice *)t)->element ? t : types_new_slice(w, e);
+    }
+    case TYPE_POINTER: {
+        Type *e = subst(s, ((Pointer *)t)->base);
+        return e == ((Pointer *)t)->base ? t : types_new_pointer(w, e);
+    }
+    case TYPE_CHAN: {
+        Type *e = subst(s, ((Chan *)t)->element);
+        return e == ((Chan *)t)->element ? t : types_new_chan(w, ((Chan *)t)->direction, e);
+    }
+    case TYPE_MAP: {
+        Type *k = subst(s, ((MapOf *)t)->key), *e = subst(s, ((MapOf *)t)->element);
+        return k == ((MapOf *)t)->key && e == ((MapOf *)t)->element ? t : types_new_map(w, k, e);
+    }
+    case TYPE_STRUCT: {
+        ObjectVec fields;
+        if (!subst_vars(s, &((Struct *)t)->fields, &fields))
+            return t;
+        return (Type *)types_new_struct(w, fields.data, fields.len, ((Struct *)t)->tags);
+    }
+    case TYPE_TUPLE: return (Type *)subst_tuple(s, (Tuple *)t);
+    case TYPE_SIGNATURE: return subst_signature(s, (Signature *)t);
+    case TYPE_INTERFACE: return subst_interface(s, (Interface *)t);
+    case TYPE_UNION: {
+        Union *u = (Union *)t, *copy = NULL;
+        for (int i = 0; i < u->terms.len; i++) {
+            Type *e = subst(s, u->terms.data[i].type);
+            if (e == u->terms.data[i].type)
+                continue;
+            if (!copy) {
+                copy = NEW_TYPE(w, Union, TYPE_UNION);
+                for (int k = 0; k < u->terms.len; k++)
+                    vec_push(w->arena, &copy->terms, u->terms.data[k]);
+            }
+            copy->terms.data[i].type = e;
+        }
+        return copy ? (Type *)copy : t;
+    }
+    case TYPE_NAMED: {
+        Named *n = (Named *)t;
+        if (!n->type_args)
+            return t;
+        s->depth++;
+        TypeList *args = subst_list(s, n->type_args);
+        Type *result = args == n->type_args ? t : instantiate(w, (Type *)n->origin, args);
+        s->depth--;
+        return result;
+    }
+    }
+    return t;
+}
+
+Type *substitute(World *w, Type *t, const TypeList *params, const TypeList *args)
+{
+    if (!params || !params->len)
+        return t;
+    Subst s = {.w = w, .params = params, .args = args};
+    return subst(&s, t);
+}
+
+Type *types_substitute(World *w, Type *t, const TypeList *params, const TypeList *args)
+{
+    return substitute(w, t, params, args);
+}
+
+// ---- instances: unique per origin and identical arguments
+
+typedef struct Instances {
+    Map by_origin; // origin Named -> TypeVec *
+} Instances;
+
+static bool same_args(const TypeList *a, const TypeList *b)
+{
+    for (int i = 0; i < a->len; i++)
+        if (!types_identical(a->at[i], b->at[i]))
+            return false;
+    return true;
+}
+
+static void expand_underlying(World *w, Named *n)
+{
+    if (n->underlying || !n->type_args)
+        return;
+    Named *origin = n->origin;
+    Type *u = origin->underlying ? origin->underlying : NULL;
+    if (!u || !origin->type_params)
+        return; // still being declared: filled when first asked for after that
+    if (n->state)
+        return;
+    n->state = 1;
+    Type *result = substitute(w, u, origin->type_params, n->type_args);
+    n->underlying = n->from_rhs = result;
+    n->state = 0;
+}
+
+Type *instantiate(World *w, Type *generic, const TypeList *args)
+{
+    if (generic->kind == TYPE_ALIAS && ((Alias *)generic)->type_params) {
+        Alias *a = (Alias *)generic;
+        return substitute(w, a->actual ? a->actual : a->from_rhs, a->type_params, args);
+    }
+    if (generic->kind == TYPE_SIGNATURE) {
+        Signature *sig = (Signature *)generic;
+        Signature *copy = (Signature *)substitute(w, generic, sig->type_params, args);
+        if (copy == sig)
+            copy = arena_copy(w->arena, sig, sizeof *sig);
+        copy->type_params = NULL;
+        return (Type *)copy;
+    }
+    Named *origin = (Named *)types_unalias(generic);
+    invariant(origin->kind == TYPE_NAMED);
+    if (!w->instances)
+        w->instances = NEW(w->arena, Instances);
+    Instances *instances = w->instances;
+    void **slot = map_slot(w->arena, &instances->by_origin, origin);
+    if (!*slot)
+        *slot = NEW(w->arena, TypeVec);
+    TypeVec *known = *slot;
+    for (int i = 0; i < known->len; i++)
+        if (same_args(((Named *)known->data[i])->type_args, args)) {
+            expand_underlying(w, (Named *)known->data[i]);
+            return known->data[i];
+        }
+    Named *n = NEW_TYPE(w, Named, TYPE_NAMED);
+    n->object = origin->object;
+    n->origin = origin;
+    n->type_args = types_new_list(w, (Type **)(uintptr_t)args->at, args->len);
+    n->world = w;
+    vec_push(w->arena, known, (Type *)n);
+    return (Type *)n;
+}
+
+Type *types_instantiate(World *w, Type *generic, const TypeList *args) { return instantiate(w, generic, args); }
+
+void named_resolve(Named *n)
+{
+    if (!n->underlying && n->type_args && n->world)
+        expand_underlying(n->world, n);
+}
+
+// ---- methods
+
+int types_method_count(Named *n) { return n->origin->methods.len; }
+
+Object *types_method(World *w, Named *n, int index)
+{
+    Named *origin = n->origin;
+    Object *m = origin->methods.data[index];
+    if (!n->type_args)
+        return m;
+    while (n->methods.len < origin->methods.len)
+        vec_push(w->arena, &n->methods, (Object *)NULL);
+    if (!n->methods.data[index]) {
+        if (!m->type)
+            return m; // its signature is being checked
+        Signature *sig = (Signature *)m->type;
+        Signature *copy = sig;
+        TypeList *params = sig->receiver_type_params;
+        if (params && params->len == n->type_args->len) {
+            copy = (Signature *)substitute(w, (Type *)sig, params, n->type_args);
+            if (copy == sig)
+                copy = arena_copy(w->arena, sig, sizeof *sig);
+            if (sig->receiver) {
+                bool pointer;
+                types_deref(sig->receiver->type, &pointer);
+                Object *receiver = arena_copy(w->arena, sig->receiver, sizeof *receiver);
+                receiver->type = pointer ? types_new_pointer(w, (Type *)n) : (Type *)n;
+                copy->receiver = receiver;
+            }
+            copy->receiver_type_params = NULL;
+        }
+        Object *own = arena_copy(w->arena, m, sizeof *m);
+        own->type = (Type *)copy;
+        own->origin = m;
+        n->methods.data[index] = own;
+    }
+    return n->methods.data[index];
+}

@@ -1,0 +1,672 @@
+// Type expressions: names, literals of types, signatures, type parameters, instantiations.
+
+#include "internal.h"
+
+#include <string.h>
+
+static Type *type_internal(Checker *c, Expr *e, Object *definition);
+
+static Type *invalid(Checker *c) { return c->w->basic[BASIC_INVALID]; }
+
+void record(Expr *e, OperandMode mode, Type *t, const Const *value)
+{
+    e->mode = mode;
+    e->type = t;
+    e->value = value;
+}
+
+// What a name denotes, as an operand (types2: ident).
+void check_name(Checker *c, Operand *x, Name *e, bool want_type)
+{
+    x->mode = MODE_INVALID;
+    x->expr = (Expr *)e;
+    x->type = invalid(c);
+    if (e->text->length == 1 && e->text->text[0] == '_') {
+        check_error(c, e->pos, "cannot use _ as %s", want_type ? "type" : "value");
+        return;
+    }
+    Object *o = scope_lookup(c->env.scope, e->text, NULL);
+    if (!o) {
+        check_error(c, e->pos, "undefined: %s", e->text->text);
+        return;
+    }
+    e->object = o;
+    if (o->kind == OBJECT_PKG_NAME) {
+        check_error(c, e->pos, "use of package %s without selector", o->name->text);
+        return;
+    }
+    if (o->check || !o->type)
+        check_object(c, o);
+    Type *t = o->type ? o->type : invalid(c);
+    switch (o->kind) {
+    case OBJECT_CONST:
+        add_dependency(c, o);
+        if (!is_valid(t))
+            return;
+        if (o->package == NULL && strcmp(o->name->text, "iota") == 0) {
+            if (!c->env.iota) {
+                check_error(c, e->pos, "cannot use iota outside constant declaration");
+                return;
+            }
+            x->value = c->env.iota;
+        } else {
+            x->value = o->value;
+        }
+        x->mode = MODE_CONSTANT;
+        break;
+    case OBJECT_TYPE_NAME:
+        x->mode = MODE_TYPE;
+        break;
+    case OBJECT_VAR:
+        o->is_used = true;
+        add_dependency(c, o);
+        if (!is_valid(t))
+            return;
+        x->mode = MODE_VARIABLE;
+        break;
+    case OBJECT_FUNC:
+        add_dependency(c, o);
+        x->mode = MODE_VALUE;
+        break;
+    case OBJECT_BUILTIN:
+        x->mode = MODE_BUILTIN;
+        x->builtin = o->builtin;
+        break;
+    case OBJECT_NIL: x->mode = MODE_NIL; break;
+    default: return;
+    }
+    x->type = t;
+}
+
+static Type *generic_checked(Checker *c, Expr *e, Type *t)
+{
+    if (is_valid(t) && types_is_generic(t)) {
+        check_error(c, e->pos, "cannot use generic type %s without instantiation", type_str(c, t));
+        return invalid(c);
+    }
+    return t;
+}
+
+Type *check_type(Checker *c, Expr *e) { return check_defined_type(c, e, NULL); }
+
+Type *check_defined_type(Checker *c, Expr *e, Object *definition)
+{
+    if (++c->depth > LIMIT_NESTING) {
+        check_error(c, e->pos, "nesting depth limit exceeded");
+        c->depth--;
+        return invalid(c);
+    }
+    Type *t = generic_checked(c, e, type_internal(c, e, definition));
+    c->depth--;
+    record(e, MODE_TYPE, t, NULL);
+    return t;
+}
+
+// Constraint interfaces may only constrain.
+static void check_not_constraint(Checker *c, void *a, void *b)
+{
+    Expr *e = a;
+    Type *t = b;
+    if (types_is_type_param(t) || under(t)->kind != TYPE_INTERFACE)
+        return;
+    const TypeSet *set = types_type_set((Interface *)under(t));
+    if (set->has_all_types && !set->is_comparable)
+        return;
+    if (set->is_comparable)
+        check_soft_error(c, e->pos, "cannot use type %s outside a type constraint: interface is (or embeds) comparable", type_str(c, t));
+    else
+        check_soft_error(c, e->pos, "cannot use type %s outside a type constraint: interface contains type constraints", type_str(c, t));
+}
+
+Type *check_var_type(Checker *c, Expr *e)
+{
+    Type *t = check_type(c, e);
+    if (is_valid(t) && (t->kind == TYPE_NAMED || t->kind == TYPE_INTERFACE || t->kind == TYPE_ALIAS))
+        check_later(c, check_not_constraint, e, t);
+    return t;
+}
+
+static Type *named_operand(Checker *c, Expr *e, Operand *x)
+{
+    switch (x->mode) {
+    case MODE_TYPE: return x->type;
+    case MODE_INVALID: return invalid(c);
+    case MODE_NO_VALUE: check_error(c, e->pos, "%s used as type", operand_str(c, x)); return invalid(c);
+    default: check_error(c, e->pos, "%s is not a type", expr_str(c, e)); return invalid(c);
+    }
+}
+
+int64_t check_array_length(Checker *c, Expr *e)
+{
+    if (e->kind == NODE_NAME) {
+        Object *o = scope_lookup(c->env.scope, ((Name *)e)->text, NULL);
+        if (!o) {
+            check_error(c, e->pos, "undefined array length %s or missing type constraint", ((Name *)e)->text->text);
+            return -1;
+        }
+        if (o->kind != OBJECT_CONST) {
+            check_error(c, e->pos, "invalid array length %s", ((Name *)e)->text->text);
+            return -1;
+        }
+    }
+    Operand x;
+    check_expr(c, &x, e);
+    if (x.mode != MODE_CONSTANT) {
+        if (x.mode != MODE_INVALID)
+            check_error(c, e->pos, "array length %s must be constant", operand_str(c, &x));
+        return -1;
+    }
+    if (is_untyped(x.type) || types_is_basic(x.type, IS_INTEGER)) {
+        const Const *v = const_to_int(c->arena, x.value);
+        int64_t n;
+        if (const_kind(v) == CONST_INT) {
+            if (const_int64_value(v, &n) && n >= 0)
+                return n;
+        }
+    }
+    check_error(c, e->pos, types_is_basic(x.type, IS_INTEGER) ? "invalid array length %s" : "array length %s must be integer",
+                operand_str(c, &x));
+    return -1;
+}
+
+// ---- structs and interfaces
+
+static void struct_type(Checker *c, Struct *t, StructType *e)
+{
+    Expr *previous = NULL;
+    Type *type = NULL;
+    const Atom **tags = NULL;
+    Map seen = {0};
+    for (int i = 0; i < e->fields.len; i++) {
+        Field *f = e->fields.data[i];
+        if (i == 0 || f->field_type != previous) {
+            type = check_var_type(c, f->field_type);
+            previous = f->field_type;
+        }
+        const Atom *name;
+        Pos pos = f->pos;
+        bool embedded = !f->name;
+        if (f->name) {
+            name = f->name->text;
+            pos = f->name->pos;
+        } else { // the type's name
+            Expr *n = unparen(f->field_type);
+            if (n->kind == NODE_OPERATION)
+                n = unparen(((Operation *)n)->x);
+            if (n->kind == NODE_INDEX_EXPR)
+                n = unparen(((IndexExpr *)n)->x);
+            if (n->kind == NODE_SELECTOR_EXPR)
+                n = (Expr *)((SelectorExpr *)n)->selector;
+            if (n->kind != NODE_NAME) {
+                check_error(c, f->pos, "invalid embedded field type %s", expr_str(c, f->field_type));
+                continue;
+            }
+            name = ((Name *)n)->text;
+            pos = n->pos;
+        }
+        Object *o = types_new_var(c->w, VAR_FIELD, pos, c->package, name, type);
+        o->is_embedded = embedded;
+        o->color = 2;
+        f->object = o;
+        if (f->name)
+            f->name->object = o;
+        if (!(name->length == 1 && name->text[0] == '_')) {
+            if (map_has(&seen, name))
+                check_error(c, pos, "%s redeclared", name->text);
+            map_put(c->arena, &seen, name, o);
+        }
+        vec_push(c->arena, &t->fields, o);
+        if (i < e->tags.len && e->tags.data[i]) {
+            if (!tags)
+                tags = NEW_ARRAY(c->arena, const Atom *, e->fields.len);
+            BasicLit *lit = e->tags.data[i];
+            size_t length;
+            const char *text = const_string_value(const_string_literal(c->arena, lit->text->text, lit->text->length), &length);
+            tags[t->fields.len - 1] = atom(c->w->atoms, text, length);
+        }
+    }
+    t->tags = tags;
+}
+
+static void union_term(Checker *c, Union *u, Expr *e)
+{
+    if (e->kind == NODE_OPERATION && ((Operation *)e)->op == OP_OR && ((Operation *)e)->y) {
+        union_term(c, u, ((Operation *)e)->x);
+        union_term(c, u, ((Operation *)e)->y);
+        return;
+    }
+    bool tilde = false;
+    Expr *t = e;
+    if (e->kind == NODE_OPERATION && ((Operation *)e)->op == OP_TILDE) {
+        tilde = true;
+        t = ((Operation *)e)->x;
+    }
+    Type *type = check_type(c, t);
+    if (e != t)
+        record(e, MODE_TYPE, type, NULL);
+    vec_push(c->arena, &u->terms, (Term){tilde, type});
+}
+
+static Type *union_type(Checker *c, Expr *e)
+{
+    if (e->kind != NODE_OPERATION || (((Operation *)e)->op != OP_OR && ((Operation *)e)->op != OP_TILDE))
+        return check_type(c, e);
+    Union *u = NEW_TYPE(c->w, Union, TYPE_UNION);
+    union_term(c, u, e);
+    record(e, MODE_TYPE, (Type *)u, NULL);
+    return (Type *)u;
+}
+
+static void interface_type(Checker *c, Interface *t, InterfaceType *e, Object *definition)
+{
+    for (int i = 0; i < e->methods.len; i++) {
+        Field *f = e->methods.data[i];
+        if (!f->name) {
+            vec_push(c->arena, &t->embeddeds, union_type(c, f->field_type));
+            vec_push(c->arena, &t->embedded_positions, f->pos);
+            continue;
+        }
+        if (f->name->text->length == 1 && f->name->text->text[0] == '_') {
+            check_error(c, f->name->pos, "methods must have a unique non-blank name");
+            continue;
+        }
+        if (!f->field_type || f->field_type->kind != NODE_FUNC_TYPE)
+            continue;
+        Type *receiver_type = definition && definition->type && definition->type->kind == TYPE_NAMED ? definition->type : (Type *)t;
+        Scope *scope = scope_new(c->w, c->env.scope, true);
+        Signature *sig = check_signature(c, NULL, NULL, (FuncType *)f->field_type, scope);
+        sig->receiver = types_new_var(c->w, VAR_RECEIVER, f->name->pos, c->package, atom_of(c->w->atoms, ""), receiver_type);
+        record(f->field_type, MODE_TYPE, (Type *)sig, NULL);
+        Object *m = types_new_func(c->w, f->name->pos, c->package, f->name->text, sig);
+        m->color = 2;
+        f->name->object = m;
+        for (int k = 0; k < t->methods.len; k++)
+            if (t->methods.data[k]->name == m->name)
+                check_error(c, m->pos, "duplicate method %s", m->name->text);
+        vec_push(c->arena, &t->methods, m);
+    }
+    t->is_complete = true;
+}
+
+// ---- type parameters
+
+static Type *bound_type(Checker *c, Expr *e)
+{
+    bool wrap = false;
+    if (e->kind == NODE_OPERATION)
+        wrap = ((Operation *)e)->op == OP_TILDE || ((Operation *)e)->op == OP_OR;
+    if (!wrap)
+        return check_type(c, e);
+    Interface *t = NEW_TYPE(c->w, Interface, TYPE_INTERFACE);
+    t->is_implicit = true;
+    vec_push(c->arena, &t->embeddeds, union_type(c, e));
+    t->is_complete = true;
+    record(e, MODE_TYPE, (Type *)t, NULL);
+    return (Type *)t;
+}
+
+TypeList *check_type_params(Checker *c, FieldVec *fields)
+{
+    TypeList *list = types_new_list(c->w, NULL, 0);
+    list = arena_alloc(c->arena, sizeof(TypeList) + sizeof(Type *) * (size_t)fields->len);
+    list->len = fields->len;
+    for (int i = 0; i < fields->len; i++) { // all are in scope in all constraints
+        Field *f = fields->data[i];
+        Object *o = object_new(c->w, OBJECT_TYPE_NAME, f->name->pos, c->package, f->name->text, NULL);
+        o->color = 2;
+        TypeParam *p = type_param_new(c->w, o, invalid(c));
+        p->index = i;
+        list->at[i] = (Type *)p;
+        declare(c, c->env.scope, f->name, o);
+    }
+    Type *bound = NULL;
+    for (int i = 0; i < fields->len; i++) {
+        if (i == 0 || fields->data[i]->field_type != fields->data[i - 1]->field_type) {
+            bound = bound_type(c, fields->data[i]->field_type);
+            if (types_is_type_param(bound)) {
+                check_error(c, fields->data[i]->field_type->pos, "cannot use a type parameter as constraint");
+                bound = invalid(c);
+            }
+        }
+        TypeParam *p = (TypeParam *)list->at[i];
+        p->constraint = bound;
+        p->implicit_interface = NULL;
+    }
+    return list;
+}
+
+TypeList *check_type_args(Checker *c, Expr *index)
+{
+    int count = index->kind == NODE_LIST_EXPR ? ((ListExpr *)index)->elements.len : 1;
+    TypeList *list = arena_alloc(c->arena, sizeof(TypeList) + sizeof(Type *) * (size_t)count);
+    list->len = count;
+    for (int i = 0; i < count; i++) {
+        list->at[i] = check_type(c, index->kind == NODE_LIST_EXPR ? ((ListExpr *)index)->elements.data[i] : index);
+        if (!is_valid(list->at[i]))
+            return NULL;
+    }
+    return list;
+}
+
+typedef struct Verify {
+    Pos pos;
+    TypeList *params, *args;
+    Expr *list;
+} Verify;
+
+static void verify_later(Checker *c, void *a, void *b)
+{
+    Verify *v = a;
+    (void)b;
+    for (int i = 0; i < v->params->len && i < v->args->len; i++) {
+        TypeParam *p = (TypeParam *)v->params->at[i];
+        Type *bound = substitute(c->w, p->constraint, v->params, v->args);
+        const char *why;
+        if (!implements(c->w, v->args->at[i], bound, &why)) {
+            Pos pos = v->pos;
+            if (v->list && v->list->kind == NODE_LIST_EXPR && i < ((ListExpr *)v->list)->elements.len)
+                pos = ((ListExpr *)v->list)->elements.data[i]->pos;
+            else if (v->list && v->list->kind != NODE_LIST_EXPR)
+                pos = v->list->pos;
+            check_error(c, pos, "%s does not %s %s %s", type_str(c, v->args->at[i]),
+                        under(bound)->kind == TYPE_INTERFACE && types_type_set((Interface *)under(bound))->has_all_types &&
+                                !types_type_set((Interface *)under(bound))->is_comparable
+                            ? "implement"
+                            : "satisfy",
+                        type_str(c, bound), why);
+            return;
+        }
+    }
+}
+
+void verify_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr *list);
+void verify_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr *list)
+{
+    Verify *v = NEW(c->arena, Verify);
+    *v = (Verify){pos, params, args, list};
+    check_later(c, verify_later, v, NULL);
+}
+
+static Name *instantiated_name(Expr *x)
+{
+    x = unparen(x);
+    if (x->kind == NODE_SELECTOR_EXPR)
+        return ((SelectorExpr *)x)->selector;
+    return x->kind == NODE_NAME ? (Name *)x : NULL;
+}
+
+Type *check_instantiated_type(Checker *c, IndexExpr *e)
+{
+    Type *generic = type_internal(c, e->x, NULL);
+    record(e->x, MODE_TYPE, generic, NULL);
+    if (!is_valid(generic))
+        return generic;
+    if (!types_is_generic(generic)) {
+        check_error(c, e->pos, "%s is not a generic type", type_str(c, generic));
+        return invalid(c);
+    }
+    TypeList *args = check_type_args(c, e->index);
+    if (!args)
+        return invalid(c);
+    TypeList *params = generic->kind == TYPE_ALIAS && ((Alias *)generic)->type_params ? ((Alias *)generic)->type_params
+                                                                                      : ((Named *)types_unalias(generic))->type_params;
+    if (args->len != params->len) {
+        check_error(c, e->pos, args->len < params->len ? "not enough type arguments for type %s: have %d, want %d"
+                                                       : "too many type arguments for type %s: have %d, want %d",
+                    generic->kind == TYPE_ALIAS ? ((Alias *)generic)->object->name->text
+                                                : ((Named *)types_unalias(generic))->object->name->text,
+                    args->len, params->len);
+        return invalid(c);
+    }
+    if (++c->instance_depth > LIMIT_INSTANTIATION_DEPTH) {
+        c->instance_depth--;
+        return invalid(c);
+    }
+    Type *t = instantiate(c->w, generic, args);
+    c->instance_depth--;
+    Name *name = instantiated_name(e->x);
+    if (name) {
+        name->instance = NEW(c->arena, Instance);
+        *name->instance = (Instance){args, t};
+    }
+    verify_instance(c, e->pos, params, args, e->index);
+    return t;
+}
+
+// ---- signatures
+
+static Tuple *collect_params(Checker *c, Scope *scope, FieldVec *fields, VarKind kind, bool allow_dots, bool *is_variadic)
+{
+    ObjectVec vars = {0};
+    Expr *previous = NULL;
+    Type *type = NULL;
+    for (int i = 0; i < fields->len; i++) {
+        Field *f = fields->data[i];
+        if (i == 0 || f->field_type != previous) {
+            Expr *e = f->field_type;
+            previous = e;
+            if (e && e->kind == NODE_DOTS_TYPE) {
+                bool last = i == fields->len - 1;
+                Expr *element = ((DotsType *)e)->element;
+                type = check_var_type(c, element);
+                if (allow_dots && last) {
+                    *is_variadic = true;
+                    type = types_new_slice(c->w, type);
+                } else {
+                    check_soft_error(c, e->pos, "can only use ... with final parameter in list");
+                }
+                record(e, MODE_TYPE, type, NULL);
+            } else {
+                type = check_var_type(c, e);
+            }
+        }
+        const Atom *name = f->name ? f->name->text : atom_of(c->w->atoms, "");
+        Object *o = types_new_var(c->w, kind, f->name ? f->name->pos : f->pos, c->package, name, type);
+        o->color = 2;
+        o->is_used = true;
+        f->object = o;
+        if (f->name)
+            declare(c, scope, f->name, o);
+        vec_push(c->arena, &vars, o);
+    }
+    return types_new_tuple(c->w, vars.data, vars.len);
+}
+
+// func (r *T[P, Q]): the receiver's own type parameters, standing for those of T.
+static Type *receiver_type(Checker *c, Expr *e, TypeList **params)
+{
+    Expr *t = unparen(e);
+    bool pointer = false;
+    if (t->kind == NODE_OPERATION && ((Operation *)t)->op == OP_MUL && !((Operation *)t)->y) {
+        pointer = true;
+        t = unparen(((Operation *)t)->x);
+    }
+    if (t->kind != NODE_INDEX_EXPR)
+        return check_var_type(c, e);
+    IndexExpr *index = (IndexExpr *)t;
+    Type *generic = type_internal(c, index->x, NULL);
+    record(index->x, MODE_TYPE, generic, NULL);
+    if (!is_valid(generic) || !types_is_generic(generic)) {
+        if (is_valid(generic))
+            check_error(c, index->pos, "%s is not a generic type", type_str(c, generic));
+        return invalid(c);
+    }
+    Named *named = (Named *)types_unalias(generic);
+    int count = index->index->kind == NODE_LIST_EXPR ? ((ListExpr *)index->index)->elements.len : 1;
+    TypeList *list = arena_alloc(c->arena, sizeof(TypeList) + sizeof(Type *) * (size_t)count);
+    list->len = count;
+    for (int i = 0; i < count; i++) {
+        Expr *arg = index->index->kind == NODE_LIST_EXPR ? ((ListExpr *)index->index)->elements.data[i] : index->index;
+        Name *name = arg->kind == NODE_NAME ? (Name *)arg : NULL;
+        if (!name) {
+            check_error(c, arg->pos, "receiver type parameter %s must be an identifier", expr_str(c, arg));
+            return invalid(c);
+        }
+        Object *o = object_new(c->w, OBJECT_TYPE_NAME, name->pos, c->package, name->text, NULL);
+        o->color = 2;
+        TypeParam *p = type_param_new(c->w, o, invalid(c));
+        p->index = i;
+        list->at[i] = (Type *)p;
+        declare(c, c->env.scope, name, o);
+        record(arg, MODE_TYPE, (Type *)p, NULL);
+    }
+    if (!named->type_params || count != named->type_params->len) {
+        check_error(c, index->pos, "receiver declares %d type parameters, but receiver base type declares %d", count,
+                    named->type_params ? named->type_params->len : 0);
+        return invalid(c);
+    }
+    for (int i = 0; i < count; i++) {
+        TypeParam *p = (TypeParam *)list->at[i];
+        p->constraint = substitute(c->w, ((TypeParam *)named->type_params->at[i])->constraint, named->type_params, list);
+    }
+    *params = list;
+    Type *result = instantiate(c->w, generic, list);
+    Name *name = instantiated_name(index->x);
+    if (name) {
+        name->instance = NEW(c->arena, Instance);
+        *name->instance = (Instance){list, result};
+    }
+    record(t, MODE_TYPE, result, NULL);
+    if (pointer) {
+        result = types_new_pointer(c->w, result);
+        record(unparen(e), MODE_TYPE, result, NULL);
+    }
+    return result;
+}
+
+static void check_receiver(Checker *c, void *a, void *b)
+{
+    Object *receiver = a;
+    (void)b;
+    bool pointer;
+    Type *base = types_deref(receiver->type, &pointer);
+    if (!is_valid(base))
+        return;
+    Type *t = types_unalias(base);
+    if (t->kind == TYPE_NAMED) {
+        if (((Named *)t)->object->package != c->package)
+            check_error(c, receiver->pos, "cannot define new methods on non-local type %s", type_str(c, base));
+        else if (under(t)->kind == TYPE_POINTER || under(t)->kind == TYPE_INTERFACE)
+            check_error(c, receiver->pos, "invalid receiver type %s (pointer or interface type)", type_str(c, base));
+    } else if (t->kind == TYPE_BASIC) {
+        check_error(c, receiver->pos, "cannot define new methods on non-local type %s", type_str(c, base));
+    } else {
+        check_error(c, receiver->pos, "invalid receiver type %s", type_str(c, receiver->type));
+    }
+}
+
+Signature *check_signature(Checker *c, Field *receiver, FieldVec *type_params, FuncType *f, Scope *scope)
+{
+    Signature *sig = NEW_TYPE(c->w, Signature, TYPE_SIGNATURE);
+    Scope *outer = c->env.scope;
+    c->env.scope = scope;
+    sig->scope = scope;
+    if (receiver) {
+        Type *t = receiver_type(c, receiver->field_type, &sig->receiver_type_params);
+        const Atom *name = receiver->name ? receiver->name->text : atom_of(c->w->atoms, "");
+        Object *o = types_new_var(c->w, VAR_RECEIVER, receiver->name ? receiver->name->pos : receiver->pos, c->package, name, t);
+        o->color = 2;
+        o->is_used = true;
+        receiver->object = o;
+        sig->receiver = o;
+        check_later(c, check_receiver, o, NULL);
+    }
+    if (type_params && type_params->len)
+        sig->type_params = check_type_params(c, type_params);
+    bool is_variadic = false;
+    sig->params = collect_params(c, scope, &f->params, VAR_PARAM, true, &is_variadic);
+    bool ignored = false;
+    sig->results = collect_params(c, scope, &f->results, VAR_RESULT, false, &ignored);
+    sig->is_variadic = is_variadic;
+    if (receiver && receiver->name)
+        declare(c, scope, receiver->name, sig->receiver);
+    c->env.scope = outer;
+    record((Expr *)f, MODE_TYPE, (Type *)sig, NULL);
+    return sig;
+}
+
+static void check_map_key(Checker *c, void *a, void *b)
+{
+    MapOf *t = a;
+    Expr *e = b;
+    if (is_valid(t->key) && !comparable_type(t->key, true)) {
+        const char *why = types_is_type_param(t->key) ? " (missing comparable constraint)" : "";
+        check_error(c, e->pos, "invalid map key type %s%s", type_str(c, t->key), why);
+    }
+}
+
+// ---- the switch
+
+static Type *type_internal(Checker *c, Expr *e, Object *definition)
+{
+    World *w = c->w;
+    switch (e->kind) {
+    case NODE_BAD_EXPR: return invalid(c);
+    case NODE_NAME: {
+        Operand x = {0};
+        check_name(c, &x, (Name *)e, true);
+        record(e, x.mode, x.type, NULL);
+        return named_operand(c, e, &x);
+    }
+    case NODE_SELECTOR_EXPR: {
+        Operand x = {0};
+        check_selector(c, &x, (SelectorExpr *)e, true);
+        return named_operand(c, e, &x);
+    }
+    case NODE_INDEX_EXPR: return check_instantiated_type(c, (IndexExpr *)e);
+    case NODE_PAREN_EXPR: {
+        Type *t = check_defined_type(c, ((ParenExpr *)e)->x, definition);
+        return t;
+    }
+    case NODE_ARRAY_TYPE: {
+        ArrayType *a = (ArrayType *)e;
+        if (!a->length) {
+            check_error(c, e->pos, "invalid use of [...] array (outside a composite literal)");
+            check_var_type(c, a->element);
+            return invalid(c);
+        }
+        int64_t n = check_array_length(c, a->length);
+        Type *element = check_var_type(c, a->element);
+        return n < 0 ? invalid(c) : types_new_array(w, element, n);
+    }
+    case NODE_SLICE_TYPE: return types_new_slice(w, check_var_type(c, ((SliceType *)e)->element));
+    case NODE_DOTS_TYPE:
+        check_error(c, e->pos, "invalid use of ...");
+        return invalid(c);
+    case NODE_STRUCT_TYPE: {
+        Struct *t = NEW_TYPE(w, Struct, TYPE_STRUCT);
+        record(e, MODE_TYPE, (Type *)t, NULL);
+        struct_type(c, t, (StructType *)e);
+        return (Type *)t;
+    }
+    case NODE_OPERATION: {
+        Operation *o = (Operation *)e;
+        if (o->op == OP_MUL && !o->y) {
+            Pointer *t = NEW_TYPE(w, Pointer, TYPE_POINTER);
+            t->base = invalid(c); // for a cycle through it
+            t->base = check_var_type(c, o->x);
+            return is_valid(t->base) ? (Type *)t : invalid(c);
+        }
+        check_error(c, e->pos, "%s is not a type", expr_str(c, e));
+        return invalid(c);
+    }
+    case NODE_FUNC_TYPE: return (Type *)check_signature(c, NULL, NULL, (FuncType *)e, scope_new(w, c->env.scope, true));
+    case NODE_INTERFACE_TYPE: {
+        Interface *t = NEW_TYPE(w, Interface, TYPE_INTERFACE);
+        interface_type(c, t, (InterfaceType *)e, definition);
+        return (Type *)t;
+    }
+    case NODE_MAP_TYPE: {
+        MapOf *t = NEW_TYPE(w, MapOf, TYPE_MAP);
+        t->key = check_var_type(c, ((MapType *)e)->key);
+        t->element = check_var_type(c, ((MapType *)e)->element);
+        check_later(c, check_map_key, t, ((MapType *)e)->key);
+        return (Type *)t;
+    }
+    case NODE_CHAN_TYPE: {
+        Type *element = check_var_type(c, ((ChanType *)e)->element);
+        return types_new_chan(w, ((ChanType *)e)->direction, element);
+    }
+    default: check_error(c, e->pos, "%s is not a type", expr_str(c, e)); return invalid(c);
+    }
+}
