@@ -9,15 +9,17 @@ void check_later(Checker *c, void (*run)(Checker *c, void *a, void *b), void *a,
     vec_push(c->arena, &c->delayed, (Delayed){run, a, b, c->env});
 }
 
-void process_delayed(Checker *c)
+// Runs what was put off since the queue had that length, in order; running may put off more.
+void process_delayed(Checker *c, int since)
 {
-    while (c->delayed_done < c->delayed.len) {
-        Delayed d = c->delayed.data[c->delayed_done++];
+    for (int i = since; i < c->delayed.len; i++) {
+        Delayed d = c->delayed.data[i];
         Environment saved = c->env;
         c->env = d.env;
         d.run(c, d.a, d.b);
         c->env = saved;
     }
+    c->delayed.len = since;
 }
 
 void add_dependency(Checker *c, Object *o)
@@ -442,7 +444,6 @@ static void type_decl(Checker *c, Object *o, TypeDecl *d)
         Alias *a = NEW_TYPE(w, Alias, TYPE_ALIAS);
         a->object = o;
         a->origin = a;
-        a->actual = w->basic[BASIC_INVALID]; // while declared: uses are cycles
         o->type = (Type *)a;
         Scope *outer = c->env.scope;
         if (d->type_params.len) {
@@ -452,7 +453,10 @@ static void type_decl(Checker *c, Object *o, TypeDecl *d)
         Type *rhs = check_defined_type(c, d->declared_type, o);
         c->env.scope = outer;
         a->from_rhs = rhs;
-        a->actual = types_unalias(rhs);
+        if (!a->actual) // an invalid cycle has set it already
+            a->actual = types_unalias(rhs);
+        if (a->actual == (Type *)a)
+            a->actual = w->basic[BASIC_INVALID];
         return;
     }
     Named *named = named_new(w, o, NULL);
@@ -777,7 +781,7 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
                 check_object(c, o);
         }
     check_containment(c);
-    process_delayed(c);
+    process_delayed(c, 0);
     if (!c->has_errors)
         init_order(c);
     check_unused_imports(c);

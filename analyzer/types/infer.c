@@ -120,8 +120,12 @@ static bool unify(Unifier *u, Type *x, Type *y, bool exact)
         }
         goto done;
     }
-    if (x->kind != y->kind)
+    if (x->kind != y->kind) { // a type parameter of the caller stands for its core type
+        Type *core = x->kind == TYPE_PARAM ? core_of(x, NULL) : y->kind == TYPE_PARAM ? core_of(y, NULL) : NULL;
+        if (core && !exact)
+            result = x->kind == TYPE_PARAM ? unify(u, core, y, exact) : unify(u, x, core, exact);
         goto done;
+    }
     switch (x->kind) {
     case TYPE_BASIC: result = ((Basic *)x)->basic_kind == ((Basic *)y)->basic_kind; break;
     case TYPE_ARRAY:

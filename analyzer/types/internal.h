@@ -12,6 +12,9 @@ typedef struct Operand { // an expression being checked
     Type *type;          // NULL in MODE_INVALID
     const Const *value;  // MODE_CONSTANT
     BuiltinId builtin;   // MODE_BUILTIN
+    TypeList *partial_args; // of a generic function: type arguments given so far
+    bool is_part;        // one of several results of expr
+    bool is_ok;          // the second value of a comma-ok form
 } Operand;
 
 typedef struct DeclInfo { // a package-level declaration, or a method's
@@ -53,7 +56,6 @@ struct Checker {
     Diagnostics *diagnostics;
     Environment env;
     VEC(Delayed) delayed;
-    int delayed_done;
     ObjectVec objects;     // package-level objects in source order
     Map methods;           // TypeName Object -> ObjectVec * of methods to attach
     ObjectVec imports;     // PkgName objects, for unused ones
@@ -122,7 +124,7 @@ void check_object(Checker *c, Object *o);
 void check_local_decls(Checker *c, DeclVec *decls);
 void declare(Checker *c, Scope *scope, Name *name, Object *o);
 void check_later(Checker *c, void (*run)(Checker *c, void *a, void *b), void *a, void *b);
-void process_delayed(Checker *c);
+void process_delayed(Checker *c, int since);
 void add_dependency(Checker *c, Object *o);
 void collect_objects(Checker *c, SourceFileVec files);
 void check_unused_imports(Checker *c);

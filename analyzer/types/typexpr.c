@@ -435,7 +435,7 @@ Type *check_instantiated_type(Checker *c, IndexExpr *e)
 
 // ---- signatures
 
-static Tuple *collect_params(Checker *c, Scope *scope, FieldVec *fields, VarKind kind, bool allow_dots, bool *is_variadic)
+static Tuple *collect_params(Checker *c, FieldVec *fields, VarKind kind, bool allow_dots, bool *is_variadic)
 {
     ObjectVec vars = {0};
     Expr *previous = NULL;
@@ -465,11 +465,16 @@ static Tuple *collect_params(Checker *c, Scope *scope, FieldVec *fields, VarKind
         o->color = 2;
         o->is_used = true;
         f->object = o;
-        if (f->name)
-            declare(c, scope, f->name, o);
         vec_push(c->arena, &vars, o);
     }
     return types_new_tuple(c->w, vars.data, vars.len);
+}
+
+static void declare_params(Checker *c, Scope *scope, FieldVec *fields)
+{
+    for (int i = 0; i < fields->len; i++)
+        if (fields->data[i]->name)
+            declare(c, scope, fields->data[i]->name, fields->data[i]->object);
 }
 
 // func (r *T[P, Q]): the receiver's own type parameters, standing for those of T.
@@ -574,12 +579,14 @@ Signature *check_signature(Checker *c, Field *receiver, FieldVec *type_params, F
     if (type_params && type_params->len)
         sig->type_params = check_type_params(c, type_params);
     bool is_variadic = false;
-    sig->params = collect_params(c, scope, &f->params, VAR_PARAM, true, &is_variadic);
+    sig->params = collect_params(c, &f->params, VAR_PARAM, true, &is_variadic);
     bool ignored = false;
-    sig->results = collect_params(c, scope, &f->results, VAR_RESULT, false, &ignored);
+    sig->results = collect_params(c, &f->results, VAR_RESULT, false, &ignored);
     sig->is_variadic = is_variadic;
-    if (receiver && receiver->name)
+    if (receiver && receiver->name) // only now: no parameter's type may mean another parameter
         declare(c, scope, receiver->name, sig->receiver);
+    declare_params(c, scope, &f->params);
+    declare_params(c, scope, &f->results);
     c->env.scope = outer;
     record((Expr *)f, MODE_TYPE, (Type *)sig, NULL);
     return sig;

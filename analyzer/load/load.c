@@ -1,0 +1,340 @@
+// Choosing, reading, parsing and checking packages from source.
+
+#include "load.h"
+
+#include <ctype.h>
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+const char *load_read_file(Loader *loader, const char *path, size_t *length)
+{
+    FILE *f = fopen(path, "rb");
+    if (!f)
+        return NULL;
+    struct stat st;
+    if (fstat(fileno(f), &st) != 0 || !S_ISREG(st.st_mode) || st.st_size > LIMIT_SOURCE_BYTES) {
+        fclose(f);
+        return NULL;
+    }
+    char *text = arena_alloc(loader->world->arena, (size_t)st.st_size + 1);
+    *length = fread(text, 1, (size_t)st.st_size, f);
+    fclose(f);
+    return text;
+}
+
+// ---- build constraints
+
+static bool in_list(const char *const *list, const char *word, size_t length)
+{
+    for (; *list; list++)
+        if (strlen(*list) == length && memcmp(*list, word, length) == 0)
+            return true;
+    return false;
+}
+
+static const char *const known_os[] = {"aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js",
+                                       "linux", "nacl", "netbsd", "openbsd", "plan9", "solaris", "wasip1", "windows", "zos", NULL};
+static const char *const known_arch[] = {"386", "amd64", "amd64p32", "arm", "armbe", "arm64", "arm64be", "loong64", "mips",
+                                         "mipsle", "mips64", "mips64le", "mips64p32", "mips64p32le", "ppc", "ppc64", "ppc64le",
+                                         "riscv", "riscv64", "s390", "s390x", "sparc", "sparc64", "wasm", NULL};
+
+bool load_matches_name(const char *filename)
+{
+    size_t n = strlen(filename);
+    if (n < 4 || strcmp(filename + n - 3, ".go") != 0 || filename[0] == '_' || filename[0] == '.')
+        return false;
+    if (n >= 8 && strcmp(filename + n - 8, "_test.go") == 0)
+        return false;
+    // name_os_arch.go, name_os.go, name_arch.go; what stands before the first _ says nothing.
+    const char *first = strchr(filename, '_');
+    if (!first)
+        return true;
+    const char *end = filename + n - 3, *last = end;
+    while (last > first && last[-1] != '_')
+        last--;
+    size_t last_length = (size_t)(end - last);
+    bool last_is_arch = in_list(known_arch, last, last_length);
+    const char *before_end = last - 1, *before = before_end;
+    while (before > first && before[-1] != '_')
+        before--;
+    if (last_is_arch) {
+        if (last_length != 5 || memcmp(last, "amd64", 5) != 0)
+            return false;
+        size_t before_length = (size_t)(before_end - before);
+        if (before > first && in_list(known_os, before, before_length))
+            return before_length == 5 && memcmp(before, "linux", 5) == 0;
+        return true;
+    }
+    if (in_list(known_os, last, last_length))
+        return last_length == 5 && memcmp(last, "linux", 5) == 0;
+    return true;
+}
+
+typedef struct Constraint {
+    const char *p, *end;
+    int release_minor;
+} Constraint;
+
+static bool or_expr(Constraint *c);
+
+static void skip_blanks(Constraint *c)
+{
+    while (c->p < c->end && (*c->p == ' ' || *c->p == '\t'))
+        c->p++;
+}
+
+// Tags that hold for linux/amd64, cgo off, gc, and the GOEXPERIMENT defaults (internal/buildcfg/exp.go, baseline).
+static bool tag_holds(const Constraint *c, const char *tag, size_t length)
+{
+    static const char *const always[] = {"linux", "amd64", "amd64.v1", "gc", "unix", "goexperiment.regabiwrappers",
+                                         "goexperiment.regabiargs", "goexperiment.dwarf5",
+                                         "goexperiment.randomizedheapbase64", "goexperiment.greenteagc", NULL};
+    static const char *const since_27[] = {"goexperiment.jsonv2", "goexperiment.sizespecializedmalloc", NULL};
+    if (in_list(always, tag, length) || (c->release_minor >= 27 && in_list(since_27, tag, length)))
+        return true;
+    if (length > 4 && memcmp(tag, "go1.", 4) == 0) {
+        int minor = 0;
+        for (size_t i = 4; i < length && isdigit((unsigned char)tag[i]); i++)
+            minor = minor * 10 + (tag[i] - '0');
+        return minor <= c->release_minor;
+    }
+    return false;
+}
+
+static bool not_expr(Constraint *c)
+{
+    skip_blanks(c);
+    if (c->p < c->end && *c->p == '!') {
+        c->p++;
+        return !not_expr(c);
+    }
+    if (c->p < c->end && *c->p == '(') {
+        c->p++;
+        bool value = or_expr(c);
+        skip_blanks(c);
+        if (c->p < c->end && *c->p == ')')
+            c->p++;
+        return value;
+    }
+    const char *start = c->p;
+    while (c->p < c->end && (isalnum((unsigned char)*c->p) || *c->p == '_' || *c->p == '.'))
+        c->p++;
+    if (c->p == start) {
+        c->p = c->end;
+        return false;
+    }
+    return tag_holds(c, start, (size_t)(c->p - start));
+}
+
+static bool and_expr(Constraint *c)
+{
+    bool value = not_expr(c);
+    for (skip_blanks(c); c->p + 1 < c->end && c->p[0] == '&' && c->p[1] == '&'; skip_blanks(c)) {
+        c->p += 2;
+        value = not_expr(c) && value;
+    }
+    return value;
+}
+
+static bool or_expr(Constraint *c)
+{
+    bool value = and_expr(c);
+    for (skip_blanks(c); c->p + 1 < c->end && c->p[0] == '|' && c->p[1] == '|'; skip_blanks(c)) {
+        c->p += 2;
+        value = and_expr(c) || value;
+    }
+    return value;
+}
+
+bool load_matches_text(int release_minor, const char *text, size_t length)
+{
+    // The //go:build line stands before the package clause, among comments and blank lines.
+    bool in_block = false;
+    const char *end = text + length;
+    for (const char *p = text; p < end;) {
+        const char *line = p, *line_end = memchr(p, '\n', (size_t)(end - p));
+        if (!line_end)
+            line_end = end;
+        p = line_end + 1;
+        while (line < line_end && isspace((unsigned char)*line))
+            line++;
+        if (in_block) {
+            const char *close = memmem(line, (size_t)(line_end - line), "*/", 2);
+            if (close)
+                in_block = false;
+            continue;
+        }
+        if (line == line_end)
+            continue;
+        if (line_end - line >= 2 && memcmp(line, "//", 2) == 0) {
+            if (line_end - line > 10 && memcmp(line, "//go:build", 10) == 0 && isspace((unsigned char)line[10])) {
+                Constraint c = {line + 10, line_end, release_minor};
+                while (c.end > c.p && isspace((unsigned char)c.end[-1]))
+                    c.end--;
+                return or_expr(&c);
+            }
+            continue;
+        }
+        if (line_end - line >= 2 && memcmp(line, "/*", 2) == 0) {
+            in_block = !memmem(line + 2, (size_t)(line_end - line - 2), "*/", 2);
+            continue;
+        }
+        break;
+    }
+    return true;
+}
+
+static int compare_paths(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
+
+PathVec load_list_files(Loader *loader, const char *folder)
+{
+    Arena *arena = loader->world->arena;
+    PathVec files = {0};
+    DIR *dir = opendir(folder);
+    if (!dir)
+        return files;
+    for (struct dirent *entry; (entry = readdir(dir));)
+        if (load_matches_name(entry->d_name))
+            vec_push(arena, &files, arena_format(arena, "%s/%s", folder, entry->d_name));
+    closedir(dir);
+    if (files.len)
+        qsort(files.data, (size_t)files.len, sizeof *files.data, compare_paths);
+    return files;
+}
+
+// ---- packages
+
+static bool imports_c(const SourceFile *f)
+{
+    for (int i = 0; i < f->decls.len; i++) {
+        const ImportDecl *d = (const ImportDecl *)f->decls.data[i];
+        if (d->kind == NODE_IMPORT_DECL && d->path && strcmp(d->path->text->text, "\"C\"") == 0)
+            return true;
+    }
+    return false;
+}
+
+static SourceFileVec parse_folder(Loader *loader, const char *folder, int go_minor)
+{
+    World *w = loader->world;
+    SourceFileVec result = {0};
+    PathVec files = load_list_files(loader, folder);
+    SyntaxOptions options = {.go_minor = go_minor};
+    for (int i = 0; i < files.len; i++) {
+        size_t length;
+        const char *text = load_read_file(loader, files.data[i], &length);
+        if (!text || !load_matches_text(w->release_minor, text, length))
+            continue;
+        SourceFile *f = syntax_parse_file(w->arena, w->atoms, &w->positions, loader->diagnostics, atom_of(w->atoms, files.data[i]),
+                                          text, length, &options);
+        if (imports_c(f))
+            continue;
+        vec_push(w->arena, &result, f);
+    }
+    return result;
+}
+
+static const char *package_folder(Loader *loader, const char *path, bool *is_std)
+{
+    Arena *arena = loader->world->arena;
+    struct stat st;
+    *is_std = true;
+    if (loader->goroot) {
+        const char *folder = arena_format(arena, "%s/src/%s", loader->goroot, path);
+        if (stat(folder, &st) == 0 && S_ISDIR(st.st_mode))
+            return folder;
+    }
+    *is_std = false;
+    for (int i = 0; i < loader->gopaths.len; i++) {
+        const char *folder = arena_format(arena, "%s/src/%s", loader->gopaths.data[i], path);
+        if (stat(folder, &st) == 0 && S_ISDIR(st.st_mode))
+            return folder;
+    }
+    return NULL;
+}
+
+static bool is_std_package(const Loader *loader, const Package *p)
+{
+    if (!p || !p->files.len || !loader->goroot)
+        return false;
+    const char *file = p->files.data[0]->path->text;
+    return strncmp(file, loader->goroot, strlen(loader->goroot)) == 0;
+}
+
+Package *load_import(void *context, World *world, const Atom *path, Package *importing, const char **error)
+{
+    Loader *loader = context;
+    Package *known = map_get(&world->packages, path);
+    if (known)
+        return known;
+    const Atom *actual = path;
+    bool is_std;
+    // golang.org/x packages that the standard library uses live in its vendor folder.
+    if (strncmp(path->text, "golang.org/x/", 13) == 0 && is_std_package(loader, importing)) {
+        actual = atom_format(world->atoms, "vendor/%s", path->text);
+        known = map_get(&world->packages, actual);
+        if (known)
+            return known;
+    }
+    const char *folder = package_folder(loader, actual->text, &is_std);
+    if (!folder) {
+        *error = arena_format(world->arena, "package %s is not in std", path->text);
+        return NULL;
+    }
+    if (map_has(&loader->loading, actual)) {
+        *error = "import cycle not allowed";
+        return NULL;
+    }
+    map_put(world->arena, &loader->loading, actual, (void *)(uintptr_t)1);
+    int go_minor = world->release_minor;
+    SourceFileVec files = parse_folder(loader, folder, go_minor);
+    if (!files.len) {
+        *error = arena_format(world->arena, "no Go files in %s", folder);
+        return NULL;
+    }
+    CheckOptions options = {.go_minor = go_minor, .import = load_import, .import_context = loader, .is_std = is_std};
+    Package *p = types_check_package(world, actual, files, &options, loader->diagnostics);
+    map_put(world->arena, &world->packages, actual, p);
+    if (loader->on_package)
+        loader->on_package(loader->context, p);
+    return p;
+}
+
+// ---- the standard library's packages
+
+static void walk_std(Loader *loader, const char *folder, const char *path, PathVec *found)
+{
+    Arena *arena = loader->world->arena;
+    DIR *dir = opendir(folder);
+    if (!dir)
+        return;
+    bool has_files = false;
+    for (struct dirent *entry; (entry = readdir(dir));) {
+        const char *name = entry->d_name;
+        if (name[0] == '.' || name[0] == '_')
+            continue;
+        if (load_matches_name(name) && !has_files) {
+            size_t length;
+            const char *text = load_read_file(loader, arena_format(arena, "%s/%s", folder, name), &length);
+            has_files = text && load_matches_text(loader->world->release_minor, text, length) && !memmem(text, length, "import \"C\"", 10);
+        }
+        if (entry->d_type != DT_DIR || strcmp(name, "testdata") == 0 || (!*path && (strcmp(name, "cmd") == 0 || strcmp(name, "builtin") == 0)))
+            continue;
+        walk_std(loader, arena_format(arena, "%s/%s", folder, name), *path ? arena_format(arena, "%s/%s", path, name) : arena_format(arena, "%s", name), found);
+    }
+    closedir(dir);
+    if (has_files && *path)
+        vec_push(arena, found, path);
+}
+
+PathVec load_list_std(Loader *loader)
+{
+    PathVec found = {0};
+    walk_std(loader, arena_format(loader->world->arena, "%s/src", loader->goroot), "", &found);
+    if (found.len)
+        qsort(found.data, (size_t)found.len, sizeof *found.data, compare_paths);
+    return found;
+}

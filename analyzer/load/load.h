@@ -1,0 +1,42 @@
+// load: import paths and folders into parsed, checked packages.
+//
+// A Loader knows a GOROOT and, if wanted, GOPATH folders. It chooses a package's files as go build does for linux/amd64
+// without cgo (build constraints, file names, GOEXPERIMENT defaults of the release), parses them in name order and
+// checks imports first, each once. Packages stay in the World. What cannot be read or found is an error text, which the
+// importer's caller reports at the import.
+// Rules: go/build (goodOSArchFile, shouldBuild), cmd/go/internal/load (vendored packages of the standard library).
+#ifndef ESCAPEMENT_LOAD_H
+#define ESCAPEMENT_LOAD_H
+
+#include "../types/types.h"
+
+typedef struct Loader {
+    World *world;
+    const char *goroot;        // NULL: nothing can be loaded from source
+    VEC(const char *) gopaths;
+    Diagnostics *diagnostics;  // errors of imported packages
+    // Called after a package was checked, dependencies first; may be NULL. For packages reached by an import and loaded ones.
+    void (*on_package)(void *context, Package *package);
+    void *context;
+    int depth;                 // nested imports, for the limit on cycles
+    Map loading;               // paths being loaded: import cycles
+} Loader;
+
+// Go files of a folder that belong to the build, sorted by name; full paths. Test files are left out.
+typedef VEC(const char *) PathVec;
+PathVec load_list_files(Loader *loader, const char *folder);
+// Does the file belong to the build, by its name and its //go:build line?
+bool load_matches_name(const char *filename);
+bool load_matches_text(int release_minor, const char *text, size_t length);
+
+// The package of an import path, loading it and what it imports if needed; NULL and *error if there is none.
+// An Importer (types.h) whose context is the Loader.
+Package *load_import(void *loader, World *world, const Atom *path, Package *importing, const char **error);
+
+// All packages of the standard library with Go files for this build, sorted by path (without cmd).
+PathVec load_list_std(Loader *loader);
+
+// A whole file; NULL if it cannot be read. The text belongs to the world's arena.
+const char *load_read_file(Loader *loader, const char *path, size_t *length);
+
+#endif

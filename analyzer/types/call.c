@@ -1,0 +1,846 @@
+// Selectors, calls, instantiations of functions, conversions, composite literals.
+
+#include "internal.h"
+
+#include <string.h>
+
+void verify_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr *list);
+
+static void invalidate(Operand *x) { x->mode = MODE_INVALID; }
+
+static bool is_generic_signature(Type *t)
+{
+    return t && t->kind == TYPE_SIGNATURE && ((Signature *)t)->type_params && ((Signature *)t)->type_params->len;
+}
+
+// ---- selectors (spec: "Selectors", "Method expressions", "Qualified identifiers")
+
+static void qualified(Checker *c, Operand *x, SelectorExpr *e, Object *package_name)
+{
+    Name *sel = e->selector;
+    Package *p = package_name->imported;
+    package_name->is_used = true;
+    x->expr = (Expr *)e;
+    Object *o = scope_find(p->scope, sel->text);
+    if (!o) {
+        if (!p->is_fake)
+            check_error(c, sel->pos, "undefined: %s", expr_str(c, (Expr *)e));
+        else
+            c->has_errors = true;
+        return;
+    }
+    if (!object_is_exported(o) && p != c->w->unsafe_package) {
+        check_error(c, sel->pos, "name %s not exported by package %s", sel->text->text, p->name->text);
+        return;
+    }
+    sel->object = o;
+    switch (o->kind) {
+    case OBJECT_CONST: x->mode = MODE_CONSTANT; x->value = o->value; break;
+    case OBJECT_TYPE_NAME: x->mode = MODE_TYPE; break;
+    case OBJECT_VAR: x->mode = MODE_VARIABLE; break;
+    case OBJECT_FUNC: x->mode = MODE_VALUE; break;
+    case OBJECT_BUILTIN: x->mode = MODE_BUILTIN; x->builtin = o->builtin; break;
+    default: return;
+    }
+    x->type = o->type;
+    record((Expr *)sel, x->mode, x->type, x->mode == MODE_CONSTANT ? x->value : NULL);
+}
+
+static Signature *without_receiver(Checker *c, Signature *sig, Type *receiver)
+{
+    // A method expression: the receiver becomes the first parameter.
+    ObjectVec params = {0};
+    const Atom *name = sig->receiver && sig->receiver->name->length ? sig->receiver->name : atom_of(c->w->atoms, "");
+    if (!name->length && sig->params->vars.len && sig->params->vars.data[0]->name->length)
+        name = atom_of(c->w->atoms, "_");
+    vec_push(c->arena, &params, types_new_var(c->w, VAR_PARAM, NO_POS, c->package, name, receiver));
+    for (int i = 0; i < sig->params->vars.len; i++)
+        vec_push(c->arena, &params, sig->params->vars.data[i]);
+    Signature *f = NEW_TYPE(c->w, Signature, TYPE_SIGNATURE);
+    f->type_params = sig->type_params;
+    f->params = types_new_tuple(c->w, params.data, params.len);
+    f->results = sig->results;
+    f->is_variadic = sig->is_variadic;
+    return f;
+}
+
+static void not_found(Checker *c, Operand *x, SelectorExpr *e, Lookup l)
+{
+    const char *sel = e->selector->text->text;
+    if (l.is_ambiguous) {
+        check_error(c, e->selector->pos, "ambiguous selector %s", expr_str(c, (Expr *)e));
+        return;
+    }
+    const char *why;
+    bool pointer;
+    Type *base = types_deref(x->type, &pointer);
+    if (pointer && types_is_interface(base)) {
+        why = arena_format(c->arena, "type %s is pointer to %s, not %s", type_str(c, x->type),
+                           types_is_type_param(base) ? "type parameter" : "interface",
+                           types_is_type_param(base) ? "type parameter" : "interface");
+    } else if (l.is_indirect) {
+        if (x->mode == MODE_TYPE)
+            check_error(c, e->selector->pos, "invalid method expression %s (needs pointer receiver (*%s).%s)",
+                        expr_str(c, (Expr *)e), type_str(c, x->type), sel);
+        else
+            check_error(c, e->selector->pos, "cannot call pointer method %s on %s", sel, type_str(c, x->type));
+        return;
+    } else {
+        Buf other = buf_new(c->arena); // the same name in other capitals is a likely slip
+        buf_str(&other, sel);
+        char *s = (char *)(uintptr_t)buf_text(&other);
+        if (s[0] >= 'a' && s[0] <= 'z')
+            s[0] = (char)(s[0] - 32);
+        else if (s[0] >= 'A' && s[0] <= 'Z')
+            s[0] = (char)(s[0] + 32);
+        Lookup near = types_lookup(c->w, x->type, x->mode == MODE_VARIABLE, c->package, atom_of(c->w->atoms, s));
+        if (near.object)
+            why = arena_format(c->arena, "type %s has no field or method %s, but does have %s %s", type_str(c, x->type), sel,
+                               near.object->kind == OBJECT_FUNC ? "method" : "field", s);
+        else
+            why = arena_format(c->arena, "type %s has no field or method %s", type_str(c, x->type), sel);
+    }
+    check_error(c, e->selector->pos, "%s undefined (%s)", expr_str(c, (Expr *)e), why);
+}
+
+void check_selector(Checker *c, Operand *x, SelectorExpr *e, bool want_type)
+{
+    x->mode = MODE_INVALID;
+    x->expr = (Expr *)e;
+    x->type = c->w->basic[BASIC_INVALID];
+    if (e->selector->text->length == 1 && e->selector->text->text[0] == '_') {
+        check_error(c, e->selector->pos, "cannot refer to blank field or method");
+        return;
+    }
+    if (e->x->kind == NODE_NAME) {
+        Name *name = (Name *)e->x;
+        Object *o = scope_lookup(c->env.scope, name->text, NULL);
+        if (o && o->kind == OBJECT_PKG_NAME) {
+            name->object = o;
+            qualified(c, x, e, o);
+            record((Expr *)e, x->mode, x->type, x->mode == MODE_CONSTANT ? x->value : NULL);
+            return;
+        }
+    }
+    check_expr_or_type(c, x, e->x, false);
+    (void)want_type;
+    if (x->mode == MODE_INVALID) {
+        x->expr = (Expr *)e;
+        x->type = c->w->basic[BASIC_INVALID];
+        return;
+    }
+    if (x->mode == MODE_BUILTIN || x->mode == MODE_NIL) {
+        check_error(c, e->pos, "invalid use of %s in selector expression", operand_str(c, x));
+        invalidate(x);
+        return;
+    }
+    types_underlying(x->type);
+    Lookup l = types_lookup(c->w, x->type, x->mode == MODE_VARIABLE, c->package, e->selector->text);
+    if (l.object && !l.object->type) { // a method whose signature is not checked yet
+        check_object(c, l.object->origin ? l.object->origin : l.object);
+        l = types_lookup(c->w, x->type, x->mode == MODE_VARIABLE, c->package, e->selector->text);
+    }
+    if (!l.object) {
+        if (is_valid(under(x->type)))
+            not_found(c, x, e, l);
+        invalidate(x);
+        x->type = c->w->basic[BASIC_INVALID];
+        return;
+    }
+    Object *o = l.object;
+    if (o->origin && o->origin->check)
+        check_object(c, o->origin);
+    if (o->check)
+        check_object(c, o);
+    Selection *sel = NEW(c->arena, Selection);
+    *sel = (Selection){.object = o, .receiver = x->type, .path = (int *)(uintptr_t)l.path, .path_len = l.path_len,
+                       .is_indirect = l.is_indirect};
+    e->selection = sel;
+    e->selector->object = o;
+    if (x->mode == MODE_TYPE) {
+        if (o->kind != OBJECT_FUNC) {
+            check_error(c, e->selector->pos, "%s undefined (type %s has no method %s)", expr_str(c, (Expr *)e), type_str(c, x->type),
+                        e->selector->text->text);
+            invalidate(x);
+            return;
+        }
+        sel->kind = SELECT_METHOD_EXPR;
+        x->mode = MODE_VALUE;
+        x->type = (Type *)without_receiver(c, (Signature *)o->type, x->type);
+        add_dependency(c, o->origin ? o->origin : o);
+    } else if (o->kind == OBJECT_VAR) {
+        sel->kind = SELECT_FIELD;
+        x->mode = x->mode == MODE_VARIABLE || l.is_indirect ? MODE_VARIABLE : MODE_VALUE;
+        x->type = o->type;
+    } else {
+        sel->kind = SELECT_METHOD_VALUE;
+        Signature *sig = arena_copy(c->arena, o->type, sizeof(Signature));
+        sig->receiver = NULL;
+        x->mode = MODE_VALUE;
+        x->type = (Type *)sig;
+        add_dependency(c, o->origin ? o->origin : o);
+    }
+    sel->type = x->type;
+    x->expr = (Expr *)e;
+    record((Expr *)e->selector, x->mode, x->type, NULL);
+    record((Expr *)e, x->mode, x->type, NULL);
+}
+
+// ---- function instantiation
+
+static Name *function_name(Expr *e)
+{
+    e = unparen(e);
+    if (e->kind == NODE_INDEX_EXPR)
+        e = unparen(((IndexExpr *)e)->x);
+    if (e->kind == NODE_SELECTOR_EXPR)
+        return ((SelectorExpr *)e)->selector;
+    return e->kind == NODE_NAME ? (Name *)e : NULL;
+}
+
+static void record_instance(Checker *c, Expr *e, TypeList *args, Type *t)
+{
+    Name *name = function_name(e);
+    if (name) {
+        name->instance = NEW(c->arena, Instance);
+        *name->instance = (Instance){args, t};
+    }
+    for (e = unparen(e);; e = unparen(((IndexExpr *)e)->x)) {
+        e->type = t;
+        if (e->kind != NODE_INDEX_EXPR)
+            break;
+    }
+}
+
+// f[T] with all or some type arguments; target: the function type it is assigned to, or NULL.
+void check_func_inst(Checker *c, Type *target, Operand *x, IndexExpr *e)
+{
+    Signature *sig = (Signature *)x->type;
+    TypeList *args = check_type_args(c, e->index);
+    if (!args) {
+        invalidate(x);
+        return;
+    }
+    TypeList *params = sig->type_params;
+    if (args->len > params->len) {
+        check_error(c, e->pos, "got %d type arguments but %s has %d type parameters", args->len, expr_str(c, e->x), params->len);
+        invalidate(x);
+        return;
+    }
+    if (args->len < params->len) {
+        (void)target;
+        TypeList *all = infer(c, e->pos, params, args, NULL, NULL, 0, true);
+        if (!all) { // the rest comes from call arguments
+            x->partial_args = args;
+            x->expr = (Expr *)e;
+            return;
+        }
+        args = all;
+    }
+    verify_instance(c, e->pos, params, args, e->index);
+    Type *t = instantiate(c->w, (Type *)sig, args);
+    x->type = t;
+    x->mode = MODE_VALUE;
+    x->expr = (Expr *)e;
+    record_instance(c, (Expr *)e, args, t);
+}
+
+// A generic function assigned to a variable of function type takes its type arguments from it.
+void infer_target_func(Checker *c, Operand *x, Type *target, Expr *e)
+{
+    Signature *sig = (Signature *)x->type;
+    TypeList *params = sig->type_params;
+    Type **bound = NEW_ARRAY(c->arena, Type *, params->len);
+    for (int i = 0; x->partial_args && i < x->partial_args->len; i++)
+        bound[i] = x->partial_args->at[i];
+    Signature plain = *sig;
+    plain.type_params = NULL;
+    if (!unify_signatures(c, params, bound, (Type *)arena_copy(c->arena, &plain, sizeof plain), under(target))) {
+        check_error(c, e->pos, "cannot use generic function %s without instantiation", expr_str(c, e));
+        invalidate(x);
+        return;
+    }
+    TypeList *args = types_new_list(c->w, bound, params->len);
+    x->type = instantiate(c->w, (Type *)sig, args);
+    record_instance(c, e, args, x->type);
+}
+
+// ---- calls
+
+static int generic_expr_list(Checker *c, ExprVec *list, Operand **out)
+{
+    Arena *a = c->arena;
+    if (list->len == 1) { // f(g()) with several results
+        Operand x = {0};
+        check_multi_expr(c, &x, list->data[0]);
+        if (x.mode != MODE_INVALID && x.type && x.type->kind == TYPE_TUPLE && x.mode != MODE_NO_VALUE) {
+            Tuple *t = (Tuple *)x.type;
+            *out = NEW_ARRAY(a, Operand, t->vars.len);
+            for (int i = 0; i < t->vars.len; i++)
+                (*out)[i] = (Operand){.mode = MODE_VALUE, .expr = list->data[0], .type = t->vars.data[i]->type, .is_part = true};
+            return t->vars.len;
+        }
+        *out = NEW_ARRAY(a, Operand, 1);
+        if (x.mode == MODE_NO_VALUE) {
+            check_error(c, x.expr->pos, "%s (no value) used as value", expr_str(c, x.expr));
+            x.mode = MODE_INVALID;
+        }
+        (*out)[0] = x;
+        return 1;
+    }
+    *out = NEW_ARRAY(a, Operand, list->len);
+    for (int i = 0; i < list->len; i++)
+        check_expr_with_target(c, &(*out)[i], list->data[i], NULL);
+    return list->len;
+}
+
+static const char *have_types(Checker *c, Operand *args, int count)
+{
+    Buf buf = buf_new(c->arena);
+    buf_char(&buf, '(');
+    for (int i = 0; i < count; i++) {
+        if (i)
+            buf_str(&buf, ", ");
+        Type *t = args[i].type;
+        if (args[i].mode == MODE_NIL)
+            buf_str(&buf, "nil");
+        else if (t && is_untyped(t))
+            buf_str(&buf, types_is_basic(t, IS_NUMERIC) ? "number" : types_is_basic(t, IS_STRING) ? "string" : "bool");
+        else
+            buf_str(&buf, type_str(c, t));
+    }
+    buf_char(&buf, ')');
+    return buf_text(&buf);
+}
+
+static Signature *check_arguments(Checker *c, CallExpr *call, Signature *sig, TypeList *given, Operand *args, int count)
+{
+    int params = sig->params->vars.len;
+    Tuple *formals = sig->params;
+    bool spread = call->has_dots;
+    if (spread && !sig->is_variadic) {
+        check_error(c, call->args.data[call->args.len - 1]->pos, "cannot use ... in call to non-variadic %s", expr_str(c, call->fun));
+        return NULL;
+    }
+    if (sig->is_variadic && !spread) { // one parameter for each extra argument
+        Type *last = types_unalias(formals->vars.data[params - 1]->type);
+        Type *element = last->kind == TYPE_SLICE ? ((Slice *)last)->element : last;
+        ObjectVec vars = {0};
+        for (int i = 0; i < params - 1; i++)
+            vec_push(c->arena, &vars, formals->vars.data[i]);
+        for (int i = params - 1; i < count; i++) {
+            Object *v = arena_copy(c->arena, formals->vars.data[params - 1], sizeof(Object));
+            v->type = element;
+            vec_push(c->arena, &vars, v);
+        }
+        formals = types_new_tuple(c->w, vars.data, vars.len);
+    }
+    int want = formals->vars.len;
+    if (count != want) {
+        for (int i = 0; i < count; i++)
+            if (args[i].mode == MODE_INVALID)
+                return NULL;
+        Pos at = count > want ? args[want].expr->pos : NO_POS;
+        if (count < want)
+            at = node_end((Node *)call);
+        if (count < want && pos_column(at) > 1)
+            at = pos_make(pos_base(at), pos_line(at), pos_column(at) - 1);
+        check_error(c, at, "%s arguments in call to %s\n\thave %s\n\twant %s", count < want ? "not enough" : "too many",
+                    expr_str(c, call->fun), have_types(c, args, count), type_str(c, (Type *)sig->params));
+        return NULL;
+    }
+    if (sig->type_params && sig->type_params->len) {
+        TypeList *params_list = sig->type_params;
+        TypeList *targs = infer(c, node_end((Node *)call), params_list, given, formals, args, count, false);
+        if (!targs)
+            return NULL;
+        Signature *inst = (Signature *)instantiate(c->w, (Type *)sig, targs);
+        formals = (Tuple *)substitute(c->w, (Type *)formals, params_list, targs);
+        verify_instance(c, call->pos, params_list, targs, NULL);
+        record_instance(c, call->fun, targs, (Type *)inst);
+        sig = inst;
+    }
+    for (int i = 0; i < count; i++) {
+        if (args[i].is_part) {
+            const char *cause;
+            if (!assignable(c, &args[i], formals->vars.data[i]->type, &cause))
+                check_error(c, args[i].expr->pos, "cannot use %s as %s value in argument to %s", operand_str(c, &args[i]),
+                            type_str(c, formals->vars.data[i]->type), expr_str(c, call->fun));
+            continue;
+        }
+        Type *formal = formals->vars.data[i]->type;
+        if (args[i].mode == MODE_INVALID)
+            continue;
+        check_assignment(c, &args[i], formal, arena_format(c->arena, "argument to %s", expr_str(c, call->fun)));
+    }
+    return sig;
+}
+
+void check_call(Checker *c, Operand *x, CallExpr *e)
+{
+    World *w = c->w;
+    check_expr_or_type(c, x, e->fun, true);
+    Operand *args;
+    switch (x->mode) {
+    case MODE_INVALID:
+        generic_expr_list(c, &e->args, &args);
+        x->expr = (Expr *)e;
+        x->type = w->basic[BASIC_INVALID];
+        return;
+    case MODE_TYPE: {
+        Type *t = x->type;
+        invalidate(x);
+        if (is_valid(t) && types_is_generic(t)) {
+            check_error(c, e->fun->pos, "cannot use generic type %s without instantiation", type_str(c, t));
+            return;
+        }
+        if (e->args.len != 1) {
+            if (e->args.len == 0)
+                check_error(c, node_end((Node *)e), "missing argument in conversion to %s", type_str(c, t));
+            else
+                check_error(c, e->args.data[e->args.len - 1]->pos, "too many arguments in conversion to %s", type_str(c, t));
+            return;
+        }
+        check_expr(c, x, e->args.data[0]);
+        if (x->mode != MODE_INVALID) {
+            if (e->has_dots) {
+                check_error(c, e->args.data[0]->pos, "invalid use of ... in conversion to %s", type_str(c, t));
+                invalidate(x);
+                return;
+            }
+            check_conversion(c, x, t);
+        }
+        x->expr = (Expr *)e;
+        if (x->mode == MODE_INVALID)
+            x->type = t;
+        return;
+    }
+    case MODE_BUILTIN:
+        if (!check_builtin(c, x, e, x->builtin))
+            x->mode = MODE_INVALID;
+        x->expr = (Expr *)e;
+        if (x->mode != MODE_INVALID && x->mode != MODE_CONSTANT)
+            c->env.has_call_or_recv = true;
+        return;
+    default: break;
+    }
+    single_value(c, x);
+    if (x->mode == MODE_INVALID)
+        return;
+    Type *core = types_core(x->type);
+    if (!core || core->kind != TYPE_SIGNATURE) {
+        check_error(c, x->expr->pos, "invalid operation: cannot call non-function %s", operand_str(c, x));
+        generic_expr_list(c, &e->args, &args);
+        x->mode = MODE_INVALID;
+        x->expr = (Expr *)e;
+        return;
+    }
+    Signature *sig = (Signature *)core;
+    TypeList *given = x->partial_args;
+    int count = generic_expr_list(c, &e->args, &args);
+    Signature *checked = check_arguments(c, e, sig, given, args, count);
+    if (!checked && is_generic_signature((Type *)sig)) {
+        x->mode = MODE_INVALID;
+        x->expr = (Expr *)e;
+        x->type = w->basic[BASIC_INVALID];
+        return;
+    }
+    if (checked)
+        sig = checked;
+    switch (sig->results->vars.len) {
+    case 0:
+        x->mode = MODE_NO_VALUE;
+        x->type = (Type *)sig->results;
+        break;
+    case 1:
+        x->mode = MODE_VALUE;
+        x->type = sig->results->vars.data[0]->type;
+        break;
+    default:
+        x->mode = MODE_VALUE;
+        x->type = (Type *)sig->results;
+    }
+    x->value = NULL;
+    x->partial_args = NULL;
+    x->expr = (Expr *)e;
+    c->env.has_call_or_recv = true;
+}
+
+// ---- conversions (spec: "Conversions")
+
+static bool is_bytes_or_runes(Type *u)
+{
+    if (u->kind != TYPE_SLICE)
+        return false;
+    BasicKind k = types_basic_kind(((Slice *)u)->element);
+    return k == BASIC_UINT8 || k == BASIC_INT32;
+}
+
+static bool convertible_types(Checker *c, Operand *x, Type *v, Type *t)
+{
+    Operand probe = *x;
+    probe.type = v;
+    const char *cause;
+    if (!is_untyped(v) && assignable(c, &probe, t, &cause))
+        return true;
+    Type *vu = under(v), *tu = under(t);
+    bool vp = types_is_type_param(v), tp = types_is_type_param(t);
+    if (types_identical_ignore_tags(vu, tu) && !vp && !tp)
+        return true;
+    Type *va = types_unalias(v), *ta = types_unalias(t);
+    if (va->kind == TYPE_POINTER && ta->kind == TYPE_POINTER &&
+        types_identical_ignore_tags(under(((Pointer *)va)->base), under(((Pointer *)ta)->base)) &&
+        !types_is_type_param(((Pointer *)va)->base) && !types_is_type_param(((Pointer *)ta)->base))
+        return true;
+    if (types_is_basic(v, IS_INTEGER | IS_FLOAT) && types_is_basic(t, IS_INTEGER | IS_FLOAT))
+        return true;
+    if (types_is_basic(v, IS_COMPLEX) && types_is_basic(t, IS_COMPLEX))
+        return true;
+    if (types_is_basic(t, IS_STRING) && (types_is_basic(v, IS_INTEGER) || is_bytes_or_runes(vu)))
+        return true;
+    if (types_is_basic(v, IS_STRING) && is_bytes_or_runes(tu) && !tp)
+        return true;
+    BasicKind vk = types_basic_kind(v), tk = types_basic_kind(t);
+    if ((vu->kind == TYPE_POINTER || vk == BASIC_UINTPTR) && tk == BASIC_UNSAFE_POINTER)
+        return true;
+    if (vk == BASIC_UNSAFE_POINTER && (tu->kind == TYPE_POINTER || tk == BASIC_UINTPTR))
+        return true;
+    if (vu->kind == TYPE_SLICE) {
+        if (tu->kind == TYPE_ARRAY && types_identical(((Slice *)vu)->element, ((Array *)tu)->element))
+            return true;
+        if (tu->kind == TYPE_POINTER) {
+            Type *b = under(((Pointer *)tu)->base);
+            if (b->kind == TYPE_ARRAY && types_identical(((Slice *)vu)->element, ((Array *)b)->element))
+                return true;
+        }
+    }
+    if (!vp && !tp)
+        return false;
+    const TypeSet *vs = vp ? types_type_set(types_constraint_interface((TypeParam *)va)) : NULL;
+    const TypeSet *ts = tp ? types_type_set(types_constraint_interface((TypeParam *)ta)) : NULL;
+    if ((vs && vs->has_all_types) || (ts && ts->has_all_types))
+        return false;
+    for (int i = 0; i < (vs ? vs->terms.len : 1); i++)
+        for (int k = 0; k < (ts ? ts->terms.len : 1); k++)
+            if (!convertible_types(c, x, vs ? vs->terms.data[i].type : v, ts ? ts->terms.data[k].type : t))
+                return false;
+    return true;
+}
+
+bool convertible(Checker *c, Operand *x, Type *t) { return convertible_types(c, x, x->type, t); }
+
+bool types_convertible(World *w, Type *from, Type *to)
+{
+    Checker c = {.w = w, .arena = w->arena};
+    Operand x = {.mode = MODE_VALUE, .type = from};
+    return convertible_types(&c, &x, from, to);
+}
+
+static bool is_const_type(Type *t)
+{
+    Type *u = under(t);
+    return !types_is_type_param(t) && u->kind == TYPE_BASIC && (((Basic *)u)->info & IS_CONST_TYPE);
+}
+
+static bool constant_conversion(Checker *c, Operand *x, Type *t, const Const **value)
+{
+    Basic *b = (Basic *)under(t);
+    if (representable(c, x->value, b, value))
+        return true;
+    if (types_is_basic(x->type, IS_INTEGER) && (b->info & IS_STRING)) {
+        int64_t code;
+        char text[4];
+        if (!const_int64_value(const_to_int(c->arena, x->value), &code) || code < 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
+            code = 0xfffd;
+        int n = 0;
+        if (code < 0x80) {
+            text[n++] = (char)code;
+        } else if (code < 0x800) {
+            text[n++] = (char)(0xc0 | code >> 6);
+            text[n++] = (char)(0x80 | (code & 63));
+        } else if (code < 0x10000) {
+            text[n++] = (char)(0xe0 | code >> 12);
+            text[n++] = (char)(0x80 | (code >> 6 & 63));
+            text[n++] = (char)(0x80 | (code & 63));
+        } else {
+            text[n++] = (char)(0xf0 | code >> 18);
+            text[n++] = (char)(0x80 | (code >> 12 & 63));
+            text[n++] = (char)(0x80 | (code >> 6 & 63));
+            text[n++] = (char)(0x80 | (code & 63));
+        }
+        *value = const_string(c->arena, text, (size_t)n);
+        return true;
+    }
+    return false;
+}
+
+void check_conversion(Checker *c, Operand *x, Type *t)
+{
+    bool constant_arg = x->mode == MODE_CONSTANT;
+    bool ok = false, constant = false;
+    if (!is_valid(t) || !is_valid(x->type)) {
+        invalidate(x);
+        return;
+    }
+    if (constant_arg && is_const_type(t)) {
+        const Const *v;
+        ok = constant_conversion(c, x, t, &v);
+        if (ok) {
+            x->value = v;
+            constant = true;
+        } else if (types_is_basic(x->type, IS_INTEGER) && types_is_basic(t, IS_INTEGER)) {
+            check_error(c, x->expr->pos, "constant %s overflows %s",
+                        const_text(c->arena, x->value), type_str(c, t));
+            invalidate(x);
+            return;
+        }
+    } else if (constant_arg && types_is_type_param(t)) {
+        const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)types_unalias(t)));
+        ok = true;
+        for (int i = 0; ok && i < set->terms.len; i++) {
+            Type *u = under(set->terms.data[i].type);
+            const Const *v;
+            if (is_const_type(u)) {
+                ok = constant_conversion(c, x, u, &v);
+            } else {
+                Operand copy = *x;
+                if (is_untyped(copy.type))
+                    copy.type = types_default(c->w, copy.type);
+                ok = convertible_types(c, &copy, copy.type, u);
+            }
+        }
+        if (set->has_all_types)
+            ok = false;
+        x->mode = MODE_VALUE;
+    } else {
+        if (is_untyped(x->type) && x->mode != MODE_NIL) {
+            Operand copy = *x;
+            copy.type = types_default(c->w, x->type);
+            const char *cause;
+            ok = assignable(c, x, t, &cause) || convertible_types(c, &copy, copy.type, t);
+        } else if (x->mode == MODE_NIL) {
+            ok = types_has_nil(t);
+        } else {
+            ok = convertible(c, x, t);
+        }
+        if (ok)
+            x->mode = MODE_VALUE;
+    }
+    if (!ok) {
+        check_error(c, x->expr->pos, "cannot convert %s to type %s", operand_str(c, x), type_str(c, t));
+        invalidate(x);
+        return;
+    }
+    if (is_untyped(x->type)) {
+        Type *final = t;
+        // What is converted to an interface or to bytes keeps the default type of its own.
+        if (is_non_type_param_interface(t) || (constant_arg && !is_const_type(t)) || x->type == c->w->basic[BASIC_UNTYPED_NIL]) {
+            final = types_default(c->w, x->type);
+            if (x->type == c->w->basic[BASIC_UNTYPED_NIL])
+                final = t;
+        } else if (types_is_basic(x->type, IS_INTEGER) && types_is_basic(t, IS_STRING)) {
+            final = x->type; // string(65): the rune or int itself
+            if (!constant)
+                final = types_default(c->w, x->type);
+        }
+        if (final && is_typed(final))
+            update_expr_type(c, x->expr, final, true);
+        if (x->expr->mode == MODE_NIL) {
+            x->expr->type = final;
+            unparen(x->expr)->type = final;
+        }
+    }
+    x->type = t;
+    if (!constant)
+        x->value = NULL;
+}
+
+// ---- composite literals (spec: "Composite literals")
+
+static int64_t indexed_elements(Checker *c, ExprVec *elements, Type *element, int64_t length)
+{
+    int64_t index = 0, max = 0;
+    for (int i = 0; i < elements->len; i++) {
+        Expr *e = elements->data[i];
+        bool valid = false;
+        Expr *value = e;
+        if (e->kind == NODE_KEY_VALUE_EXPR) {
+            KeyValueExpr *kv = (KeyValueExpr *)e;
+            int64_t k;
+            value = kv->element;
+            Operand key = {0};
+            check_expr(c, &key, kv->key);
+            if (key.mode == MODE_CONSTANT) {
+                if (is_untyped(key.type))
+                    convert_untyped(c, &key, c->w->basic[BASIC_INT]);
+                if (key.mode == MODE_CONSTANT && const_int64_value(const_to_int(c->arena, key.value), &k) && k >= 0) {
+                    if (length >= 0 && k >= length) {
+                        check_error(c, kv->key->pos, "invalid argument: index %lld out of bounds [0:%lld]", (long long)k, (long long)length);
+                    } else {
+                        index = k;
+                        valid = true;
+                    }
+                }
+            }
+            if (!valid && key.mode != MODE_INVALID && !(key.mode == MODE_CONSTANT && length >= 0))
+                check_error(c, kv->key->pos, "index %s must be integer constant", expr_str(c, kv->key));
+        } else if (length >= 0 && index >= length) {
+            check_error(c, e->pos, "index %lld is out of bounds (>= %lld)", (long long)index, (long long)length);
+        }
+        Operand x = {0};
+        check_expr_with_target(c, &x, value, element);
+        check_assignment(c, &x, element, "array or slice literal");
+        if (++index > max)
+            max = index;
+    }
+    return max;
+}
+
+static void struct_elements(Checker *c, Struct *t, CompositeLit *e, Type *whole)
+{
+    if (!e->elements.len)
+        return;
+    if (e->elements.data[0]->kind == NODE_KEY_VALUE_EXPR) {
+        Map seen = {0};
+        for (int i = 0; i < e->elements.len; i++) {
+            if (e->elements.data[i]->kind != NODE_KEY_VALUE_EXPR) {
+                check_error(c, e->elements.data[i]->pos, "mixture of field:value and value elements in struct literal");
+                continue;
+            }
+            KeyValueExpr *kv = (KeyValueExpr *)e->elements.data[i];
+            Operand x = {0};
+            if (kv->key->kind != NODE_NAME) {
+                check_error(c, kv->key->pos, "invalid field name %s in struct literal", expr_str(c, kv->key));
+                check_raw_expr(c, &x, kv->element, NULL, true);
+                continue;
+            }
+            Name *name = (Name *)kv->key;
+            Object *f = NULL;
+            for (int k = 0; k < t->fields.len && !f; k++)
+                if (same_name(t->fields.data[k], c->package, name->text))
+                    f = t->fields.data[k];
+            if (!f && c->env.go_minor >= 27) { // a promoted field may be named directly
+                Lookup l = types_lookup(c->w, (Type *)t, true, c->package, name->text);
+                f = l.object && l.object->kind == OBJECT_VAR ? l.object : NULL;
+            }
+            if (!f) {
+                check_error(c, name->pos, "unknown field %s in struct literal of type %s", name->text->text, type_str(c, whole));
+                check_raw_expr(c, &x, kv->element, NULL, true);
+                continue;
+            }
+            name->object = f;
+            record((Expr *)name, MODE_VARIABLE, f->type, NULL);
+            check_expr_with_target(c, &x, kv->element, f->type);
+            check_assignment(c, &x, f->type, "struct literal");
+            if (map_has(&seen, f))
+                check_error(c, kv->pos, "duplicate field name %s in struct literal", name->text->text);
+            map_put(c->arena, &seen, f, f);
+        }
+        return;
+    }
+    for (int i = 0; i < e->elements.len; i++) {
+        Operand x = {0};
+        Expr *value = e->elements.data[i];
+        if (value->kind == NODE_KEY_VALUE_EXPR) {
+            check_error(c, value->pos, "mixture of field:value and value elements in struct literal");
+            continue;
+        }
+        check_expr_with_target(c, &x, value, i < t->fields.len ? t->fields.data[i]->type : NULL);
+        if (i >= t->fields.len) {
+            check_error(c, value->pos, "too many values in struct literal of type %s", type_str(c, whole));
+            return;
+        }
+        Object *f = t->fields.data[i];
+        if (!object_is_exported(f) && f->package != c->package)
+            check_error(c, value->pos, "implicit assignment to unexported field %s in struct literal of type %s", f->name->text,
+                        type_str(c, whole));
+        check_assignment(c, &x, f->type, "struct literal");
+    }
+    if (e->elements.len < t->fields.len)
+        check_error(c, e->rbrace, "too few values in struct literal of type %s", type_str(c, whole));
+}
+
+static void map_elements(Checker *c, MapOf *t, CompositeLit *e)
+{
+    VEC(const Const *) seen = {0};
+    for (int i = 0; i < e->elements.len; i++) {
+        if (e->elements.data[i]->kind != NODE_KEY_VALUE_EXPR) {
+            check_error(c, e->elements.data[i]->pos, "missing key in map literal");
+            continue;
+        }
+        KeyValueExpr *kv = (KeyValueExpr *)e->elements.data[i];
+        Operand key = {0}, x = {0};
+        check_expr_with_target(c, &key, kv->key, t->key);
+        check_assignment(c, &key, t->key, "map literal");
+        if (key.mode == MODE_CONSTANT && e->elements.len < 200) {
+            bool duplicate = false;
+            for (int k = 0; k < seen.len && !duplicate; k++)
+                duplicate = const_kind(seen.data[k]) == const_kind(key.value) && const_compare(CONST_EQL, seen.data[k], key.value);
+            if (duplicate && under(t->key)->kind != TYPE_INTERFACE)
+                check_error(c, kv->key->pos, "duplicate key %s in map literal", expr_str(c, kv->key));
+            vec_push(c->arena, &seen, key.value);
+        }
+        check_expr_with_target(c, &x, kv->element, t->element);
+        check_assignment(c, &x, t->element, "map literal");
+    }
+}
+
+void check_composite(Checker *c, Operand *x, CompositeLit *e, Type *hint)
+{
+    World *w = c->w;
+    Type *t = NULL, *base = NULL;
+    bool is_elided_array = false;
+    if (e->literal_type) {
+        ArrayType *a = e->literal_type->kind == NODE_ARRAY_TYPE ? (ArrayType *)e->literal_type : NULL;
+        if (a && !a->length) { // [...]T
+            is_elided_array = true;
+            t = types_new_array(w, check_var_type(c, a->element), -1);
+            base = t;
+        } else {
+            t = check_type(c, e->literal_type);
+            base = t;
+        }
+    } else if (hint) {
+        t = hint;
+        base = hint;
+        Type *core = types_core(hint);
+        if (core && core->kind == TYPE_POINTER)
+            base = ((Pointer *)core)->base;
+    } else {
+        check_error(c, e->pos, "invalid composite literal type: missing type");
+        Operand ignored = {0};
+        for (int i = 0; i < e->elements.len; i++) {
+            Expr *v = e->elements.data[i];
+            check_raw_expr(c, &ignored, v->kind == NODE_KEY_VALUE_EXPR ? ((KeyValueExpr *)v)->element : v, NULL, true);
+        }
+        return;
+    }
+    if (!is_valid(t)) {
+        Operand ignored = {0};
+        for (int i = 0; i < e->elements.len; i++) {
+            Expr *v = e->elements.data[i];
+            check_raw_expr(c, &ignored, v->kind == NODE_KEY_VALUE_EXPR ? ((KeyValueExpr *)v)->element : v, NULL, true);
+        }
+        return;
+    }
+    Type *core = types_core(base);
+    switch (core ? core->kind : TYPE_BASIC) {
+    case TYPE_STRUCT: struct_elements(c, (Struct *)core, e, base); break;
+    case TYPE_ARRAY: {
+        Array *a = (Array *)core;
+        int64_t n = indexed_elements(c, &e->elements, a->element, a->length);
+        if (is_elided_array) {
+            a->length = n;
+            record(e->literal_type, MODE_TYPE, t, NULL);
+        }
+        break;
+    }
+    case TYPE_SLICE: indexed_elements(c, &e->elements, ((Slice *)core)->element, -1); break;
+    case TYPE_MAP: map_elements(c, (MapOf *)core, e); break;
+    default:
+        check_error(c, e->pos, "invalid composite literal type %s", type_str(c, t));
+        return;
+    }
+    x->mode = MODE_VALUE;
+    x->type = t;
+}

@@ -1,0 +1,1106 @@
+// Statements, function bodies, assignments, range clauses, terminating statements.
+
+#include "internal.h"
+
+#include <string.h>
+
+enum {
+    BREAK_OK = 1 << 0,
+    FALLTHROUGH_OK = 1 << 1,
+    FINAL_SWITCH_CASE = 1 << 2,
+    IN_TYPE_SWITCH = 1 << 3,
+};
+
+static void stmt(Checker *c, Stmt *s, unsigned flags);
+static void stmts(Checker *c, StmtVec *list, unsigned flags);
+
+static void open_scope(Checker *c) { c->env.scope = scope_new(c->w, c->env.scope, false); }
+static void close_scope(Checker *c);
+
+// ---- unused variables
+
+static void report_unused(Checker *c, Scope *s)
+{
+    for (int i = 0; i < s->names.len; i++) {
+        Object *o = s->names.entries[i].value;
+        if (o->kind == OBJECT_VAR && o->var_kind == VAR_LOCAL && !o->is_used && o->parent == s)
+            check_soft_error(c, o->pos, "declared and not used: %s", o->name->text);
+    }
+}
+
+static void close_scope(Checker *c)
+{
+    Scope *s = c->env.scope;
+    report_unused(c, s);
+    c->env.scope = s->parent;
+}
+
+void check_func_body(Checker *c, DeclInfo *decl, Signature *sig, BlockStmt *body, const Const *iota)
+{
+    Environment saved = c->env;
+    c->env = (Environment){.decl = decl, .scope = sig->scope, .iota = iota, .signature = sig, .go_minor = saved.go_minor};
+    stmts(c, &body->list, 0);
+    if (sig->results->vars.len && !is_terminating(c, (Stmt *)body, NULL))
+        check_error(c, body->rbrace, "missing return");
+    report_unused(c, sig->scope);
+    c->env = saved;
+}
+
+// ---- assignments
+
+static int list_length(Expr *e) { return !e ? 0 : e->kind == NODE_LIST_EXPR ? ((ListExpr *)e)->elements.len : 1; }
+static Expr **list_data(Expr **e) { return (*e)->kind == NODE_LIST_EXPR ? ((ListExpr *)*e)->elements.data : e; }
+
+static void init_var(Checker *c, Object *lhs, Operand *x, const char *context)
+{
+    if (x->mode == MODE_INVALID || !x->type || !is_valid(x->type) || (lhs->type && !is_valid(lhs->type))) {
+        if (!lhs->type)
+            lhs->type = c->w->basic[BASIC_INVALID];
+        x->mode = MODE_INVALID;
+        return;
+    }
+    if (!lhs->type) {
+        Type *t = x->type;
+        if (is_untyped(t)) {
+            if (x->mode == MODE_NIL) {
+                check_error(c, x->expr->pos, "use of untyped nil in %s", context);
+                lhs->type = c->w->basic[BASIC_INVALID];
+                x->mode = MODE_INVALID;
+                return;
+            }
+            t = types_default(c->w, t);
+        }
+        lhs->type = t;
+    }
+    if (x->is_part) {
+        const char *cause;
+        if (!assignable(c, x, lhs->type, &cause))
+            check_error(c, x->expr->pos, "cannot use %s as %s value in %s", operand_str(c, x), type_str(c, lhs->type), context);
+        return;
+    }
+    check_assignment(c, x, lhs->type, context);
+}
+
+// The type of an assignable operand; NULL for blank, invalid type in error.
+static Type *lhs_var(Checker *c, Expr *lhs)
+{
+    Expr *e = unparen(lhs);
+    Object *local = NULL;
+    bool was_used = false;
+    if (e->kind == NODE_NAME) {
+        Name *name = (Name *)e;
+        if (name->text->length == 1 && name->text->text[0] == '_')
+            return NULL;
+        local = scope_lookup(c->env.scope, name->text, NULL);
+        if (local && local->kind == OBJECT_VAR && local->package == c->package)
+            was_used = local->is_used;
+        else
+            local = NULL;
+    }
+    Operand x = {0};
+    check_expr(c, &x, lhs);
+    if (local)
+        local->is_used = was_used; // being assigned is no use
+    if (x.mode == MODE_INVALID)
+        return c->w->basic[BASIC_INVALID];
+    if (x.mode == MODE_VARIABLE || x.mode == MODE_MAP_INDEX)
+        return x.type;
+    Expr *sel = unparen(lhs);
+    if (sel->kind == NODE_SELECTOR_EXPR && ((SelectorExpr *)sel)->x->mode == MODE_MAP_INDEX)
+        check_error(c, lhs->pos, "cannot assign to struct field %s in map", expr_str(c, lhs));
+    else
+        check_error(c, lhs->pos, "cannot assign to %s (neither addressable nor a map index expression)", operand_str(c, &x));
+    return c->w->basic[BASIC_INVALID];
+}
+
+static void assign_var(Checker *c, Expr *lhs, Operand *x, const char *context)
+{
+    Type *t = lhs_var(c, lhs);
+    if (t && !is_valid(t)) {
+        x->mode = MODE_INVALID;
+        return;
+    }
+    if (x->mode == MODE_INVALID)
+        return;
+    if (x->is_part) {
+        const char *cause;
+        if (t && !assignable(c, x, t, &cause))
+            check_error(c, x->expr->pos, "cannot use %s as %s value in %s", operand_str(c, x), type_str(c, t), context);
+        return;
+    }
+    check_assignment(c, x, t, context);
+}
+
+static void use_exprs(Checker *c, Expr **list, int count)
+{
+    for (int i = 0; i < count; i++) {
+        Operand x = {0};
+        check_raw_expr(c, &x, list[i], NULL, true);
+    }
+}
+
+static void count_mismatch(Checker *c, Pos pos, int l, int r, Expr *call)
+{
+    const char *vars = l == 1 ? "variable" : "variables", *vals = r == 1 ? "value" : "values";
+    if (call)
+        check_error(c, pos, "assignment mismatch: %d %s but %s returns %d %s", l, vars, expr_str(c, call), r, vals);
+    else
+        check_error(c, pos, "assignment mismatch: %d %s but %d %s", l, vars, r, vals);
+}
+
+// Comma-ok: the second value of v, ok = m[k], x.(T), <-ch.
+static bool expand_multi(Checker *c, Expr *e, int want, Operand *out, int *count)
+{
+    Operand x = {0};
+    check_multi_expr(c, &x, e);
+    if (x.mode == MODE_INVALID)
+        return false;
+    if (x.mode == MODE_NO_VALUE) {
+        check_error(c, x.expr->pos, "%s (no value) used as value", expr_str(c, x.expr));
+        return false;
+    }
+    if (x.type && x.type->kind == TYPE_TUPLE) {
+        Tuple *t = (Tuple *)x.type;
+        *count = t->vars.len;
+        for (int i = 0; i < t->vars.len && i < want; i++)
+            out[i] = (Operand){.mode = MODE_VALUE, .expr = e, .type = t->vars.data[i]->type, .is_part = true};
+        return true;
+    }
+    if (want == 2 && (x.mode == MODE_MAP_INDEX || x.mode == MODE_COMMA_OK)) {
+        Object *vars[2];
+        const Atom *none = atom_of(c->w->atoms, "");
+        vars[0] = types_new_var(c->w, VAR_RESULT, NO_POS, NULL, none, x.type);
+        vars[1] = types_new_var(c->w, VAR_RESULT, NO_POS, NULL, none, c->w->basic[BASIC_BOOL]);
+        Tuple *t = types_new_tuple(c->w, vars, 2);
+        for (Expr *p = e;; p = ((ParenExpr *)p)->x) {
+            p->type = (Type *)t;
+            if (p->kind != NODE_PAREN_EXPR)
+                break;
+        }
+        out[0] = (Operand){.mode = MODE_VALUE, .expr = e, .type = x.type, .is_part = true};
+        out[1] = (Operand){.mode = MODE_VALUE, .expr = e, .type = c->w->basic[BASIC_UNTYPED_BOOL], .is_part = true, .is_ok = true};
+        *count = 2;
+        return true;
+    }
+    out[0] = x;
+    *count = 1;
+    return true;
+}
+
+// The ok of a comma-ok form takes the type of what it is assigned to.
+static void set_ok_type(Checker *c, Operand *ok, Type *t)
+{
+    (void)c;
+    if (ok->is_ok && t && types_is_basic(t, IS_BOOLEAN)) {
+        for (Expr *p = ok->expr;; p = ((ParenExpr *)p)->x) {
+            ((Tuple *)p->type)->vars.data[1]->type = t;
+            if (p->kind != NODE_PAREN_EXPR)
+                break;
+        }
+        ok->type = t;
+    }
+}
+
+void check_init_vars(Checker *c, ObjectVec *lhs, Expr **rhs, int count, Stmt *return_stmt, Pos pos)
+{
+    const char *context = return_stmt ? "return statement" : "assignment";
+    int l = lhs->len;
+    bool is_call = count == 1 && unparen(rhs[0])->kind == NODE_CALL_EXPR;
+    if (l == count && !(is_call && l != 1)) {
+        for (int i = 0; i < l; i++) {
+            Operand x = {0};
+            check_expr_with_target(c, &x, rhs[i], lhs->data[i]->type);
+            init_var(c, lhs->data[i], &x, context);
+        }
+        return;
+    }
+    if (count != 1) {
+        use_exprs(c, rhs, count);
+        for (int i = 0; i < l; i++)
+            if (!lhs->data[i]->type)
+                lhs->data[i]->type = c->w->basic[BASIC_INVALID];
+        if (return_stmt) {
+            Buf have = buf_new(c->arena);
+            buf_char(&have, '(');
+            for (int i = 0; i < count; i++) {
+                Type *t = rhs[i]->type;
+                buf_format(&have, "%s%s", i ? ", " : "", !t ? "?" : rhs[i]->mode == MODE_NIL ? "nil" : is_untyped(t) ? "number" : type_str(c, t));
+            }
+            buf_char(&have, ')');
+            check_error(c, count > l ? rhs[l]->pos : rhs[count - 1]->pos, "%s return values\n\thave %s\n\twant %s",
+                        count > l ? "too many" : "not enough", buf_text(&have), type_str(c, (Type *)c->env.signature->results));
+        } else {
+            count_mismatch(c, pos, l, count, NULL);
+        }
+        return;
+    }
+    Operand *out = NEW_ARRAY(c->arena, Operand, l > 2 ? l : 2);
+    int have = 0;
+    if (!expand_multi(c, rhs[0], l, out, &have)) {
+        for (int i = 0; i < l; i++)
+            if (!lhs->data[i]->type)
+                lhs->data[i]->type = c->w->basic[BASIC_INVALID];
+        return;
+    }
+    if (have == l) {
+        for (int i = 0; i < l; i++) {
+            if (out[i].is_ok)
+                set_ok_type(c, &out[i], lhs->data[i]->type ? lhs->data[i]->type : c->w->basic[BASIC_BOOL]);
+            init_var(c, lhs->data[i], &out[i], context);
+        }
+        return;
+    }
+    for (int i = 0; i < l; i++)
+        if (!lhs->data[i]->type)
+            lhs->data[i]->type = c->w->basic[BASIC_INVALID];
+    if (return_stmt)
+        check_error(c, rhs[0]->pos, "%s return values\n\thave %s\n\twant %s", have > l ? "too many" : "not enough",
+                    rhs[0]->type && rhs[0]->type->kind == TYPE_TUPLE ? type_str(c, rhs[0]->type) : arena_format(c->arena, "(%s)", type_str(c, rhs[0]->type)),
+                    type_str(c, (Type *)c->env.signature->results));
+    else
+        count_mismatch(c, pos, l, have, unparen(rhs[0])->kind == NODE_CALL_EXPR ? unparen(rhs[0]) : NULL);
+}
+
+void check_var_initializer(Checker *c, Object **lhs, int lhs_count, Expr *type, Expr *rhs)
+{
+    if (type) {
+        Type *t = check_var_type(c, type);
+        for (int i = 0; i < lhs_count; i++)
+            lhs[i]->type = t;
+    }
+    if (!rhs) {
+        for (int i = 0; i < lhs_count; i++)
+            if (!lhs[i]->type)
+                lhs[i]->type = c->w->basic[BASIC_INVALID];
+        return;
+    }
+    if (lhs_count == 1) {
+        Operand x = {0};
+        check_expr_with_target(c, &x, rhs, lhs[0]->type);
+        init_var(c, lhs[0], &x, "variable declaration");
+        return;
+    }
+    ObjectVec vars = {.data = lhs, .len = lhs_count, .cap = lhs_count};
+    check_init_vars(c, &vars, &rhs, 1, NULL, lhs[0]->pos);
+}
+
+static void assign_vars(Checker *c, Expr **lhs, int l, Expr **rhs, int r, Pos pos)
+{
+    bool is_call = r == 1 && unparen(rhs[0])->kind == NODE_CALL_EXPR;
+    if (l == r && !(is_call && l != 1)) {
+        for (int i = 0; i < l; i++) {
+            Expr *name = unparen(lhs[i]);
+            Type *target = NULL;
+            if (name->kind == NODE_NAME) {
+                Object *o = scope_lookup(c->env.scope, ((Name *)name)->text, NULL);
+                target = o && o->kind == OBJECT_VAR ? o->type : NULL;
+            }
+            Operand x = {0};
+            check_expr_with_target(c, &x, rhs[i], target && under(target)->kind == TYPE_SIGNATURE ? target : NULL);
+            assign_var(c, lhs[i], &x, "assignment");
+        }
+        return;
+    }
+    if (r != 1) {
+        for (int i = 0; i < l; i++)
+            lhs_var(c, lhs[i]);
+        use_exprs(c, rhs, r);
+        count_mismatch(c, pos, l, r, NULL);
+        return;
+    }
+    Operand *out = NEW_ARRAY(c->arena, Operand, l > 2 ? l : 2);
+    int have = 0;
+    bool ok = expand_multi(c, rhs[0], l, out, &have);
+    if (ok && have == l) {
+        for (int i = 0; i < l; i++) {
+            if (out[i].is_ok) {
+                Type *t = lhs_var(c, lhs[i]);
+                set_ok_type(c, &out[i], t ? t : c->w->basic[BASIC_BOOL]);
+                if (t && is_valid(t) && !types_is_basic(t, IS_BOOLEAN)) {
+                    const char *cause;
+                    set_ok_type(c, &out[i], c->w->basic[BASIC_BOOL]);
+                    if (!assignable(c, &out[i], t, &cause))
+                        check_error(c, out[i].expr->pos, "cannot use %s as %s value in assignment", operand_str(c, &out[i]), type_str(c, t));
+                }
+                continue;
+            }
+            assign_var(c, lhs[i], &out[i], "assignment");
+        }
+        return;
+    }
+    for (int i = 0; i < l; i++)
+        lhs_var(c, lhs[i]);
+    if (ok)
+        count_mismatch(c, pos, l, have, unparen(rhs[0])->kind == NODE_CALL_EXPR ? unparen(rhs[0]) : NULL);
+}
+
+static void short_var_decl(Checker *c, Pos pos, Expr **lhs, int l, Expr **rhs, int r)
+{
+    ObjectVec vars = {0}, fresh = {0};
+    NameVec fresh_names = {0};
+    bool has_error = false;
+    Map seen = {0};
+    for (int i = 0; i < l; i++) {
+        if (lhs[i]->kind != NODE_NAME) {
+            Operand x = {0};
+            check_raw_expr(c, &x, lhs[i], NULL, true);
+            check_error(c, lhs[i]->pos, "non-name %s on left side of :=", expr_str(c, lhs[i]));
+            has_error = true;
+            vec_push(c->arena, &vars, types_new_var(c->w, VAR_LOCAL, lhs[i]->pos, c->package, atom_of(c->w->atoms, "_"), NULL));
+            continue;
+        }
+        Name *name = (Name *)lhs[i];
+        bool blank = name->text->length == 1 && name->text->text[0] == '_';
+        if (!blank && map_has(&seen, name->text)) {
+            check_error(c, name->pos, "%s repeated on left side of :=", name->text->text);
+            has_error = true;
+        }
+        map_put(c->arena, &seen, name->text, name);
+        Object *known = blank ? NULL : scope_find(c->env.scope, name->text);
+        if (known) {
+            name->object = known;
+            if (known->kind == OBJECT_VAR) {
+                record((Expr *)name, MODE_VARIABLE, known->type, NULL);
+                vec_push(c->arena, &vars, known);
+            } else {
+                check_error(c, name->pos, "cannot assign to %s", name->text->text);
+                has_error = true;
+                vec_push(c->arena, &vars, types_new_var(c->w, VAR_LOCAL, name->pos, c->package, atom_of(c->w->atoms, "_"), NULL));
+            }
+            continue;
+        }
+        Object *o = types_new_var(c->w, VAR_LOCAL, name->pos, c->package, name->text, NULL);
+        o->color = 2;
+        name->is_definition = true;
+        name->object = o;
+        vec_push(c->arena, &vars, o);
+        if (!blank) {
+            vec_push(c->arena, &fresh, o);
+            vec_push(c->arena, &fresh_names, name);
+        }
+    }
+    check_init_vars(c, &vars, rhs, r, NULL, lhs[0]->pos);
+    if (fresh.len == 0 && !has_error) {
+        check_soft_error(c, pos, "no new variables on left side of :=");
+        return;
+    }
+    for (int i = 0; i < fresh.len; i++)
+        declare(c, c->env.scope, fresh_names.data[i], fresh.data[i]);
+    for (int i = 0; i < l; i++)
+        if (lhs[i]->kind == NODE_NAME && i < vars.len)
+            record(lhs[i], MODE_VARIABLE, vars.data[i]->type, NULL);
+}
+
+static void assignment(Checker *c, AssignStmt *s)
+{
+    if (!s->rhs) { // x++, x--
+        Operand x = {0};
+        check_expr(c, &x, s->lhs);
+        if (x.mode == MODE_INVALID)
+            return;
+        if (!types_all_basic(x.type, IS_NUMERIC)) {
+            check_error(c, s->lhs->pos, "invalid operation: %s%s%s (non-numeric type %s)", expr_str(c, s->lhs), operator_text(s->op),
+                        operator_text(s->op), type_str(c, x.type));
+            return;
+        }
+        Operand value = x;
+        value.mode = MODE_VALUE;
+        assign_var(c, s->lhs, &value, "assignment");
+        return;
+    }
+    Expr **lhs = list_data(&s->lhs), **rhs = list_data(&s->rhs);
+    int l = list_length(s->lhs), r = list_length(s->rhs);
+    if (s->op == OP_NONE) {
+        assign_vars(c, lhs, l, rhs, r, lhs[0]->pos);
+    } else if (s->op == OP_DEF) {
+        short_var_decl(c, s->pos, lhs, l, rhs, r);
+    } else {
+        if (l != 1 || r != 1) {
+            check_error(c, s->pos, "assignment operation %s requires single-valued expressions", operator_text(s->op));
+            return;
+        }
+        Operand x = {0};
+        check_binary(c, &x, NULL, lhs[0], rhs[0], s->op, s->pos);
+        if (x.mode == MODE_INVALID)
+            return;
+        Operand value = x;
+        value.expr = lhs[0];
+        Type *t = lhs_var(c, lhs[0]);
+        const char *cause;
+        if (t && is_valid(t) && !assignable(c, &value, t, &cause))
+            check_error(c, lhs[0]->pos, "cannot use %s as %s value in assignment", operand_str(c, &value), type_str(c, t));
+    }
+}
+
+// ---- range (types2/range.go)
+
+bool range_key_value(Checker *c, Type *t, Type **key, Type **value, bool *is_func, bool *is_int, const char **cause)
+{
+    World *w = c->w;
+    *key = *value = NULL;
+    *is_func = *is_int = false;
+    *cause = "";
+    Type *core = core_of(t, NULL);
+    if (!core) {
+        *cause = "no core type";
+        return false;
+    }
+    Type *i = w->basic[BASIC_INT];
+    switch (core->kind) {
+    case TYPE_BASIC:
+        if (((Basic *)core)->info & IS_STRING) {
+            *key = i;
+            *value = w->rune_type;
+            return true;
+        }
+        if (((Basic *)core)->info & IS_INTEGER) {
+            *key = t;
+            *is_int = true;
+            return true;
+        }
+        return false;
+    case TYPE_ARRAY: *key = i; *value = ((Array *)core)->element; return true;
+    case TYPE_SLICE: *key = i; *value = ((Slice *)core)->element; return true;
+    case TYPE_POINTER: {
+        Type *b = under(((Pointer *)core)->base);
+        if (b->kind != TYPE_ARRAY)
+            return false;
+        *key = i;
+        *value = ((Array *)b)->element;
+        return true;
+    }
+    case TYPE_MAP: *key = ((MapOf *)core)->key; *value = ((MapOf *)core)->element; return true;
+    case TYPE_CHAN:
+        if (((Chan *)core)->direction == CHAN_SEND_ONLY) {
+            *cause = "receive from send-only channel";
+            return false;
+        }
+        *key = ((Chan *)core)->element;
+        return true;
+    case TYPE_SIGNATURE: {
+        Signature *f = (Signature *)core;
+        if (f->params->vars.len != 1 || f->results->vars.len != 0) {
+            *cause = "func must be func(yield func(...) bool): argument is not func";
+            return false;
+        }
+        Type *y = types_core(f->params->vars.data[0]->type);
+        if (!y || y->kind != TYPE_SIGNATURE) {
+            *cause = "func must be func(yield func(...) bool): argument is not func";
+            return false;
+        }
+        Signature *yield = (Signature *)y;
+        if (yield->results->vars.len != 1 || !types_is_basic(yield->results->vars.data[0]->type, IS_BOOLEAN)) {
+            *cause = "func must be func(yield func(...) bool): yield func does not return bool";
+            return false;
+        }
+        if (yield->params->vars.len > 2) {
+            *cause = "func must be func(yield func(...) bool): yield func has too many parameters";
+            return false;
+        }
+        if (yield->params->vars.len > 0)
+            *key = yield->params->vars.data[0]->type;
+        if (yield->params->vars.len > 1)
+            *value = yield->params->vars.data[1]->type;
+        *is_func = true;
+        return true;
+    }
+    default: return false;
+    }
+}
+
+static void range_stmt(Checker *c, ForStmt *s, RangeClause *r, unsigned flags)
+{
+    Operand x = {0};
+    check_expr(c, &x, r->x);
+    Expr *lhs[3] = {NULL, NULL, NULL};
+    int n = list_length(r->lhs);
+    for (int i = 0; i < n && i < 3; i++)
+        lhs[i] = list_data(&r->lhs)[i];
+    Type *kv[2] = {NULL, NULL};
+    bool is_func = false, is_int = false;
+    if (x.mode != MODE_INVALID) {
+        const char *cause;
+        Type *rt = x.type;
+        if (!range_key_value(c, rt, &kv[0], &kv[1], &is_func, &is_int, &cause)) {
+            check_error(c, x.expr->pos, *cause ? "cannot range over %s: %s" : "cannot range over %s", operand_str(c, &x), cause);
+            x.mode = MODE_INVALID;
+        } else if (n > 0 && !kv[0]) {
+            check_error(c, lhs[0]->pos, "range over %s permits no iteration variables", operand_str(c, &x));
+        } else if (n > 1 && !kv[1]) {
+            check_error(c, lhs[1]->pos, "range over %s permits only one iteration variable", operand_str(c, &x));
+        } else if (n > 2) {
+            check_error(c, lhs[2]->pos, "range clause permits at most two iteration variables");
+        }
+    }
+    open_scope(c);
+    if (r->is_define) {
+        ObjectVec vars = {0};
+        for (int i = 0; i < n && i < 2; i++) {
+            if (lhs[i]->kind != NODE_NAME) {
+                check_error(c, lhs[i]->pos, "non-name %s on left side of :=", expr_str(c, lhs[i]));
+                continue;
+            }
+            Name *name = (Name *)lhs[i];
+            Object *o = types_new_var(c->w, VAR_LOCAL, name->pos, c->package, name->text, NULL);
+            o->color = 2;
+            name->object = o;
+            name->is_definition = true;
+            Type *t = kv[i];
+            if (x.mode == MODE_INVALID || !t) {
+                o->type = c->w->basic[BASIC_INVALID];
+                o->is_used = true;
+            } else if (is_int && is_untyped(t)) { // range 10: i is an int
+                Operand value = x;
+                init_var(c, o, &value, "range clause");
+                update_expr_type(c, r->x, o->type, true);
+            } else {
+                o->type = t;
+            }
+            record((Expr *)name, MODE_VARIABLE, o->type, NULL);
+            vec_push(c->arena, &vars, o);
+        }
+        if (n == 0 || vars.len == 0) {
+            if (n == 0)
+                check_error(c, r->pos, "no new variables on left side of :=");
+        }
+        for (int i = 0, v = 0; i < n && i < 2; i++)
+            if (lhs[i]->kind == NODE_NAME)
+                declare(c, c->env.scope, (Name *)lhs[i], vars.data[v++]);
+    } else if (n) {
+        for (int i = 0; i < n && i < 2; i++) {
+            if (x.mode == MODE_INVALID || !kv[i]) {
+                lhs_var(c, lhs[i]);
+                continue;
+            }
+            if (is_int && is_untyped(kv[i])) {
+                Operand value = x;
+                assign_var(c, lhs[i], &value, "range clause");
+                if (is_untyped(r->x->type))
+                    update_expr_type(c, r->x, types_default(c->w, r->x->type), true);
+                continue;
+            }
+            Operand value = {.mode = MODE_VALUE, .expr = lhs[i], .type = kv[i], .is_part = true};
+            assign_var(c, lhs[i], &value, "range clause");
+        }
+    }
+    if (x.mode != MODE_INVALID && r->x->type && is_untyped(r->x->type))
+        update_expr_type(c, r->x, types_default(c->w, r->x->type), true);
+    stmt(c, (Stmt *)s->body, flags);
+    close_scope(c);
+}
+
+// ---- switches
+
+typedef VEC(const Const *) ConstVec;
+
+static void case_values(Checker *c, Operand *x, Expr *values, ConstVec *seen)
+{
+    int n = list_length(values);
+    for (int i = 0; i < n; i++) {
+        Expr *e = list_data(&values)[i];
+        Operand v = {0};
+        check_expr(c, &v, e);
+        if (x->mode == MODE_INVALID || v.mode == MODE_INVALID)
+            continue;
+        Operand tag = *x;
+        match_types(c, &v, &tag);
+        if (v.mode == MODE_INVALID || tag.mode == MODE_INVALID) {
+            check_error(c, e->pos, "invalid case %s in switch on %s (mismatched types %s and %s)", expr_str(c, e), expr_str(c, x->expr),
+                        type_str(c, e->type), type_str(c, x->type));
+            continue;
+        }
+        Operand result = v;
+        Operand other = tag;
+        other.mode = MODE_VALUE;
+        const char *cause;
+        if (!assignable(c, &result, tag.type, &cause) && !assignable(c, &other, v.type, &cause)) {
+            check_error(c, e->pos, "invalid case %s in switch on %s (mismatched types %s and %s)", expr_str(c, e), expr_str(c, x->expr),
+                        type_str(c, v.type), type_str(c, tag.type));
+            continue;
+        }
+        if (is_untyped(v.type) && v.mode != MODE_NIL)
+            update_expr_type(c, e, types_default(c->w, v.type), true);
+        if (v.mode == MODE_CONSTANT && const_kind(v.value) != CONST_UNKNOWN) {
+            if (seen->len < 500) {
+                for (int k = 0; k < seen->len; k++)
+                    if (const_kind(seen->data[k]) == const_kind(v.value) && const_kind(v.value) != CONST_BOOL &&
+                        const_compare(CONST_EQL, seen->data[k], v.value) && types_is_basic(tag.type, IS_CONST_TYPE)) {
+                        check_error(c, e->pos, "duplicate case %s in expression switch", expr_str(c, e));
+                        break;
+                    }
+                vec_push(c->arena, seen, v.value);
+            }
+        }
+    }
+}
+
+static void switch_stmt(Checker *c, SwitchStmt *s, unsigned flags)
+{
+    Operand x = {0};
+    if (s->tag) {
+        check_expr(c, &x, s->tag);
+        check_assignment(c, &x, NULL, "switch expression");
+        if (x.mode != MODE_INVALID && !comparable_type(x.type, true) && !types_has_nil(x.type)) {
+            check_error(c, x.expr->pos, "cannot switch on %s", operand_str(c, &x));
+            x.mode = MODE_INVALID;
+        }
+    } else { // switch { … } is switch true { … }
+        x.mode = MODE_CONSTANT;
+        x.type = c->w->basic[BASIC_BOOL];
+        x.value = const_bool(c->arena, true);
+        Name *name = NEW(c->arena, Name);
+        name->kind = NODE_NAME;
+        name->pos = s->body.len ? s->body.data[0]->pos : s->rbrace;
+        name->text = atom_of(c->w->atoms, "true");
+        x.expr = (Expr *)name;
+        record(x.expr, MODE_CONSTANT, x.type, x.value);
+    }
+    CaseClause *first_default = NULL;
+    ConstVec seen = {0};
+    for (int i = 0; i < s->body.len; i++) {
+        CaseClause *clause = s->body.data[i];
+        if (!clause->cases) {
+            if (first_default)
+                check_error(c, clause->pos, "multiple defaults in switch (first at %u:%u)", pos_line(first_default->pos), pos_column(first_default->pos));
+            else
+                first_default = clause;
+        } else {
+            case_values(c, &x, clause->cases, &seen);
+        }
+        open_scope(c);
+        unsigned inner = flags | BREAK_OK;
+        inner &= ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE | IN_TYPE_SWITCH);
+        inner |= i + 1 < s->body.len ? FALLTHROUGH_OK : FINAL_SWITCH_CASE;
+        stmts(c, &clause->body, inner);
+        close_scope(c);
+    }
+}
+
+static void type_switch(Checker *c, SwitchStmt *s, TypeSwitchGuard *guard, unsigned flags)
+{
+    Name *lhs = guard->variable;
+    if (lhs && lhs->text->length == 1 && lhs->text->text[0] == '_') {
+        check_soft_error(c, lhs->pos, "no new variable on left side of :=");
+        lhs = NULL;
+    }
+    Operand x = {0};
+    check_expr(c, &x, guard->x);
+    Interface *iface = NULL;
+    if (x.mode != MODE_INVALID) {
+        if (types_is_type_param(x.type))
+            check_error(c, x.expr->pos, "cannot use %s in type switch", operand_str(c, &x));
+        else if (under(x.type)->kind == TYPE_INTERFACE)
+            iface = (Interface *)under(x.type);
+        else
+            check_error(c, x.expr->pos, "%s is not an interface", operand_str(c, &x));
+    }
+    record((Expr *)guard, MODE_VALUE, x.type, NULL);
+    ObjectVec vars = {0};
+    CaseClause *first_default = NULL;
+    for (int i = 0; i < s->body.len; i++) {
+        CaseClause *clause = s->body.data[i];
+        int n = list_length(clause->cases);
+        Type *only = NULL;
+        if (!n) {
+            if (first_default)
+                check_error(c, clause->pos, "multiple defaults in switch (first at %u:%u)", pos_line(first_default->pos), pos_column(first_default->pos));
+            first_default = clause;
+        }
+        for (int k = 0; k < n; k++) {
+            Expr *e = list_data(&clause->cases)[k];
+            Expr *inner = unparen(e);
+            bool is_nil = inner->kind == NODE_NAME && scope_lookup(c->env.scope, ((Name *)inner)->text, NULL) == c->w->nil_object;
+            if (is_nil) {
+                Operand nil = {0};
+                check_expr(c, &nil, e);
+                only = NULL;
+                continue;
+            }
+            Type *t = check_var_type(c, e);
+            only = t;
+            bool wrong;
+            if (iface && is_valid(t) && !types_is_interface(t) && !types_is_type_param(t)) {
+                Object *m = missing_method(c->w, t, iface, false, &wrong);
+                if (m)
+                    check_error(c, e->pos, "impossible type switch case: %s cannot have dynamic type %s (missing method %s)", operand_str(c, &x),
+                                type_str(c, t), m->name->text);
+            }
+        }
+        open_scope(c);
+        if (lhs) {
+            Type *t = n == 1 && only ? only : x.mode != MODE_INVALID ? x.type : c->w->basic[BASIC_INVALID];
+            Object *o = types_new_var(c->w, VAR_LOCAL, lhs->pos, c->package, lhs->text, t);
+            o->color = 2;
+            o->var_kind = VAR_LOCAL;
+            clause->implicit = o;
+            scope_insert(c->w, c->env.scope, o);
+            vec_push(c->arena, &vars, o);
+        }
+        unsigned inner = (flags | BREAK_OK | IN_TYPE_SWITCH) & ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE);
+        stmts(c, &clause->body, inner);
+        if (lhs) { // used in one clause is used: reported once for all
+            Object *o = vec_last(&vars);
+            bool used = o->is_used;
+            o->is_used = true;
+            close_scope(c);
+            o->is_used = used;
+        } else {
+            close_scope(c);
+        }
+    }
+    if (lhs) {
+        bool used = false;
+        for (int i = 0; i < vars.len; i++)
+            used |= vars.data[i]->is_used;
+        if (!used)
+            check_soft_error(c, lhs->pos, "declared and not used: %s", lhs->text->text);
+    }
+}
+
+// ---- statements
+
+static void stmts(Checker *c, StmtVec *list, unsigned flags)
+{
+    bool fallthrough_ok = flags & FALLTHROUGH_OK, final_case = flags & FINAL_SWITCH_CASE;
+    unsigned inner = flags & ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE);
+    int n = list->len;
+    while (n > 0 && list->data[n - 1]->kind == NODE_EMPTY_STMT)
+        n--;
+    for (int i = 0; i < list->len; i++) {
+        unsigned own = inner;
+        if (i + 1 == n)
+            own |= (fallthrough_ok ? FALLTHROUGH_OK : 0u) | (final_case ? FINAL_SWITCH_CASE : 0u);
+        stmt(c, list->data[i], own);
+    }
+}
+
+static void bool_condition(Checker *c, Expr *e, const char *what)
+{
+    Operand x = {0};
+    check_expr(c, &x, e);
+    if (x.mode != MODE_INVALID && !types_all_basic(x.type, IS_BOOLEAN)) {
+        check_error(c, e->pos, "non-boolean condition in %s statement", what);
+        return;
+    }
+    if (x.mode != MODE_INVALID && is_untyped(x.type))
+        update_expr_type(c, e, c->w->basic[BASIC_BOOL], true);
+}
+
+static void expr_stmt(Checker *c, ExprStmt *s)
+{
+    Operand x = {0};
+    check_raw_expr(c, &x, s->x, NULL, true);
+    Expr *e = unparen(s->x);
+    switch (x.mode) {
+    case MODE_INVALID: return;
+    case MODE_BUILTIN: check_error(c, e->pos, "%s (built-in) must be called", expr_str(c, s->x)); return;
+    case MODE_TYPE: check_error(c, e->pos, "%s (type) is not an expression", expr_str(c, s->x)); return;
+    default: break;
+    }
+    bool statement_like = e->kind == NODE_OPERATION && ((Operation *)e)->op == OP_RECV && !((Operation *)e)->y;
+    if (e->kind == NODE_CALL_EXPR) {
+        Expr *fun = unparen(((CallExpr *)e)->fun);
+        statement_like = fun->mode != MODE_TYPE;
+        if (fun->mode == MODE_BUILTIN) {
+            Name *name = fun->kind == NODE_NAME ? (Name *)fun : fun->kind == NODE_SELECTOR_EXPR ? ((SelectorExpr *)fun)->selector : NULL;
+            BuiltinId id = name && name->object ? name->object->builtin : BUILTIN_COUNT;
+            statement_like = id == BUILTIN_CLEAR || id == BUILTIN_CLOSE || id == BUILTIN_COPY || id == BUILTIN_DELETE || id == BUILTIN_PANIC ||
+                             id == BUILTIN_PRINT || id == BUILTIN_PRINTLN || id == BUILTIN_RECOVER;
+        }
+    }
+    if (!statement_like)
+        check_error(c, e->pos, "%s is not used", x.mode == MODE_NO_VALUE ? expr_str(c, s->x) : operand_str(c, &x));
+}
+
+static void call_stmt(Checker *c, CallStmt *s)
+{
+    const char *what = s->token == TOKEN_GO ? "go" : "defer";
+    Expr *e = unparen(s->call);
+    if (e->kind != NODE_CALL_EXPR) {
+        Operand x = {0};
+        check_raw_expr(c, &x, s->call, NULL, true);
+        check_error(c, s->call->pos, "expression in %s must be function call", what);
+        return;
+    }
+    Operand x = {0};
+    check_raw_expr(c, &x, s->call, NULL, true);
+    if (x.mode == MODE_INVALID)
+        return;
+    Expr *fun = unparen(((CallExpr *)e)->fun);
+    if (fun->mode == MODE_TYPE) {
+        check_error(c, s->pos, "%s requires function call, not conversion", what);
+    } else if (fun->mode == MODE_BUILTIN && x.mode != MODE_NO_VALUE) {
+        Name *name = fun->kind == NODE_NAME ? (Name *)fun : NULL;
+        if (!name || !name->object || (name->object->builtin != BUILTIN_RECOVER && name->object->builtin != BUILTIN_COPY))
+            check_error(c, s->pos, "%s discards result of %s", what, operand_str(c, &x));
+    }
+}
+
+static void return_stmt(Checker *c, ReturnStmt *s)
+{
+    Signature *sig = c->env.signature;
+    if (!sig)
+        return;
+    ObjectVec *results = &sig->results->vars;
+    if (!s->results) {
+        if (results->len && !results->data[0]->name->length)
+            check_error(c, s->pos, "not enough return values\n\thave ()\n\twant %s", type_str(c, (Type *)sig->results));
+        for (int i = 0; i < results->len; i++) { // a result that is hidden by a local of its name
+            Object *o = results->data[i];
+            if (!o->name->length)
+                continue;
+            Object *now = scope_lookup(c->env.scope, o->name, NULL);
+            if (now && now != o && o->name->text[0] != '_') {
+                PosView v = pos_view(&c->w->positions, now->pos);
+                check_error(c, s->pos, "result parameter %s not in scope at return\n\t%s:%u:%u: inner declaration of %s", o->name->text,
+                            v.filename ? v.filename->text : "?", v.line, v.column, arena_format(c->arena, "var %s %s", o->name->text, type_str(c, now->type)));
+            }
+        }
+        return;
+    }
+    if (!results->len) {
+        use_exprs(c, list_data(&s->results), list_length(s->results));
+        check_error(c, list_data(&s->results)[0]->pos, "too many return values\n\thave (%s)\n\twant ()",
+                    list_data(&s->results)[0]->type ? type_str(c, list_data(&s->results)[0]->type) : "");
+        return;
+    }
+    check_init_vars(c, results, list_data(&s->results), list_length(s->results), (Stmt *)s, s->pos);
+}
+
+static void select_stmt(Checker *c, SelectStmt *s, unsigned flags)
+{
+    CommClause *first_default = NULL;
+    for (int i = 0; i < s->body.len; i++) {
+        CommClause *clause = s->body.data[i];
+        if (!clause->comm) {
+            if (first_default)
+                check_error(c, clause->pos, "multiple defaults in select (first at %u:%u)", pos_line(first_default->pos), pos_column(first_default->pos));
+            first_default = clause;
+        }
+        bool valid = true;
+        Expr *rhs = NULL;
+        if (clause->comm) {
+            if (clause->comm->kind == NODE_EXPR_STMT)
+                rhs = ((ExprStmt *)clause->comm)->x;
+            else if (clause->comm->kind == NODE_ASSIGN_STMT && ((AssignStmt *)clause->comm)->rhs)
+                rhs = ((AssignStmt *)clause->comm)->rhs;
+            else if (clause->comm->kind != NODE_SEND_STMT)
+                valid = false;
+            if (rhs) {
+                Expr *u = unparen(rhs);
+                valid = u->kind == NODE_OPERATION && ((Operation *)u)->op == OP_RECV && !((Operation *)u)->y;
+            }
+        }
+        if (!valid) {
+            check_error(c, clause->comm->pos, "select case must be receive, send or assign recv");
+            continue;
+        }
+        open_scope(c);
+        if (clause->comm)
+            stmt(c, clause->comm, flags);
+        stmts(c, &clause->body, (flags | BREAK_OK) & ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE));
+        close_scope(c);
+    }
+}
+
+static void stmt(Checker *c, Stmt *s, unsigned flags)
+{
+    if (!s)
+        return;
+    unsigned inner = flags & ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE | IN_TYPE_SWITCH);
+    int since = c->delayed.len;
+    if (++c->depth > LIMIT_NESTING) {
+        check_error(c, s->pos, "nesting depth limit exceeded");
+        c->depth--;
+        return;
+    }
+    switch (s->kind) {
+    case NODE_EMPTY_STMT: break;
+    case NODE_DECL_STMT: check_local_decls(c, &((DeclStmt *)s)->decls); break;
+    case NODE_LABELED_STMT: stmt(c, ((LabeledStmt *)s)->stmt, flags); break;
+    case NODE_EXPR_STMT: expr_stmt(c, (ExprStmt *)s); break;
+    case NODE_SEND_STMT: {
+        SendStmt *send = (SendStmt *)s;
+        Operand ch = {0}, value = {0};
+        check_expr(c, &ch, send->channel);
+        check_expr(c, &value, send->value);
+        if (ch.mode == MODE_INVALID || value.mode == MODE_INVALID)
+            break;
+        Type *core = types_core(ch.type);
+        if (!core || core->kind != TYPE_CHAN) {
+            check_error(c, s->pos, "invalid operation: cannot send to non-channel %s", operand_str(c, &ch));
+            break;
+        }
+        if (((Chan *)core)->direction == CHAN_RECV_ONLY) {
+            check_error(c, s->pos, "invalid operation: cannot send to receive-only channel %s", operand_str(c, &ch));
+            break;
+        }
+        check_assignment(c, &value, ((Chan *)core)->element, "send");
+        break;
+    }
+    case NODE_ASSIGN_STMT: assignment(c, (AssignStmt *)s); break;
+    case NODE_CALL_STMT: call_stmt(c, (CallStmt *)s); break;
+    case NODE_RETURN_STMT: return_stmt(c, (ReturnStmt *)s); break;
+    case NODE_BRANCH_STMT: {
+        BranchStmt *b = (BranchStmt *)s;
+        if (b->token == TOKEN_FALLTHROUGH && !(flags & FALLTHROUGH_OK)) {
+            if (flags & FINAL_SWITCH_CASE)
+                check_error(c, s->pos, "cannot fallthrough final case in switch");
+            else if (flags & IN_TYPE_SWITCH)
+                check_error(c, s->pos, "cannot fallthrough in type switch");
+            else
+                check_error(c, s->pos, "fallthrough statement out of place");
+        }
+        break;
+    }
+    case NODE_BLOCK_STMT:
+        open_scope(c);
+        stmts(c, &((BlockStmt *)s)->list, inner);
+        close_scope(c);
+        break;
+    case NODE_IF_STMT: {
+        IfStmt *i = (IfStmt *)s;
+        open_scope(c);
+        stmt(c, i->init, 0);
+        if (i->condition)
+            bool_condition(c, i->condition, "if");
+        open_scope(c);
+        stmts(c, &i->then->list, inner);
+        close_scope(c);
+        stmt(c, i->otherwise, inner);
+        close_scope(c);
+        break;
+    }
+    case NODE_SWITCH_STMT: {
+        SwitchStmt *sw = (SwitchStmt *)s;
+        open_scope(c);
+        stmt(c, sw->init, 0);
+        if (sw->tag && sw->tag->kind == NODE_TYPE_SWITCH_GUARD)
+            type_switch(c, sw, (TypeSwitchGuard *)sw->tag, inner);
+        else
+            switch_stmt(c, sw, inner);
+        close_scope(c);
+        break;
+    }
+    case NODE_SELECT_STMT: select_stmt(c, (SelectStmt *)s, inner); break;
+    case NODE_FOR_STMT: {
+        ForStmt *f = (ForStmt *)s;
+        unsigned loop = inner | BREAK_OK;
+        if (f->init && f->init->kind == NODE_RANGE_CLAUSE) {
+            range_stmt(c, f, (RangeClause *)f->init, loop);
+            break;
+        }
+        open_scope(c);
+        stmt(c, f->init, 0);
+        if (f->condition)
+            bool_condition(c, f->condition, "for");
+        stmt(c, f->post, 0);
+        stmt(c, (Stmt *)f->body, loop);
+        close_scope(c);
+        break;
+    }
+    default: check_error(c, s->pos, "invalid statement"); break;
+    }
+    c->depth--;
+    process_delayed(c, since);
+}
+
+// ---- terminating statements (spec: "Terminating statements")
+
+static bool has_break(Stmt *s, Stmt *target, const Atom *label, bool implicit);
+
+static bool has_break_list(StmtVec *list, Stmt *target, const Atom *label, bool implicit)
+{
+    for (int i = 0; i < list->len; i++)
+        if (has_break(list->data[i], target, label, implicit))
+            return true;
+    return false;
+}
+
+static bool has_break(Stmt *s, Stmt *target, const Atom *label, bool implicit)
+{
+    if (!s)
+        return false;
+    switch (s->kind) {
+    case NODE_BRANCH_STMT: {
+        BranchStmt *b = (BranchStmt *)s;
+        return b->token == TOKEN_BREAK && (b->label ? label && b->label->text == label : implicit);
+    }
+    case NODE_LABELED_STMT: return has_break(((LabeledStmt *)s)->stmt, target, label, implicit);
+    case NODE_BLOCK_STMT: return has_break_list(&((BlockStmt *)s)->list, target, label, implicit);
+    case NODE_IF_STMT:
+        return has_break((Stmt *)((IfStmt *)s)->then, target, label, implicit) || has_break(((IfStmt *)s)->otherwise, target, label, implicit);
+    case NODE_SWITCH_STMT:
+        for (int i = 0; label && i < ((SwitchStmt *)s)->body.len; i++)
+            if (has_break_list(&((SwitchStmt *)s)->body.data[i]->body, target, label, false))
+                return true;
+        return false;
+    case NODE_SELECT_STMT:
+        for (int i = 0; label && i < ((SelectStmt *)s)->body.len; i++)
+            if (has_break_list(&((SelectStmt *)s)->body.data[i]->body, target, label, false))
+                return true;
+        return false;
+    case NODE_FOR_STMT: return label && has_break((Stmt *)((ForStmt *)s)->body, target, label, false);
+    default: return false;
+    }
+}
+
+static bool terminating_list(Checker *c, StmtVec *list)
+{
+    int n = list->len;
+    while (n > 0 && list->data[n - 1]->kind == NODE_EMPTY_STMT)
+        n--;
+    return n > 0 && is_terminating(c, list->data[n - 1], NULL);
+}
+
+static bool ends_in_fallthrough(StmtVec *list)
+{
+    return list->len && vec_last(list)->kind == NODE_BRANCH_STMT && ((BranchStmt *)vec_last(list))->token == TOKEN_FALLTHROUGH;
+}
+
+bool is_terminating(Checker *c, Stmt *s, const Atom *label)
+{
+    if (!s)
+        return false;
+    switch (s->kind) {
+    case NODE_RETURN_STMT: return true;
+    case NODE_BRANCH_STMT: return ((BranchStmt *)s)->token == TOKEN_GOTO || ((BranchStmt *)s)->token == TOKEN_FALLTHROUGH;
+    case NODE_LABELED_STMT: return is_terminating(c, ((LabeledStmt *)s)->stmt, ((LabeledStmt *)s)->label->text);
+    case NODE_EXPR_STMT: {
+        Expr *e = unparen(((ExprStmt *)s)->x);
+        if (e->kind != NODE_CALL_EXPR)
+            return false;
+        Expr *fun = unparen(((CallExpr *)e)->fun);
+        return fun->mode == MODE_BUILTIN && fun->kind == NODE_NAME && ((Name *)fun)->object && ((Name *)fun)->object->builtin == BUILTIN_PANIC &&
+               ((Name *)fun)->object->kind == OBJECT_BUILTIN;
+    }
+    case NODE_BLOCK_STMT: return terminating_list(c, &((BlockStmt *)s)->list);
+    case NODE_IF_STMT:
+        return ((IfStmt *)s)->otherwise && is_terminating(c, (Stmt *)((IfStmt *)s)->then, NULL) && is_terminating(c, ((IfStmt *)s)->otherwise, NULL);
+    case NODE_SWITCH_STMT: {
+        SwitchStmt *sw = (SwitchStmt *)s;
+        bool has_default = false;
+        for (int i = 0; i < sw->body.len; i++) {
+            has_default |= !sw->body.data[i]->cases;
+            if ((!terminating_list(c, &sw->body.data[i]->body) && !ends_in_fallthrough(&sw->body.data[i]->body)) ||
+                has_break_list(&sw->body.data[i]->body, s, label, true))
+                return false;
+        }
+        return has_default;
+    }
+    case NODE_SELECT_STMT: {
+        SelectStmt *sel = (SelectStmt *)s;
+        for (int i = 0; i < sel->body.len; i++)
+            if (!terminating_list(c, &sel->body.data[i]->body) || has_break_list(&sel->body.data[i]->body, s, label, true))
+                return false;
+        return true;
+    }
+    case NODE_FOR_STMT: {
+        ForStmt *f = (ForStmt *)s;
+        if (f->init && f->init->kind == NODE_RANGE_CLAUSE)
+            return false;
+        return !f->condition && !has_break((Stmt *)f->body, s, label, true);
+    }
+    default: return false;
+    }
+}
