@@ -1,0 +1,262 @@
+// Batches: locations, walking, solving, and the lines (escape/escape.go).
+
+#include "internal.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+void escape_say(IrUnit *unit, IrPos pos, const char *format, ...)
+{
+    if (unit->detail == 0 || !unit->report)
+        return;
+    Buf buf = buf_new(unit->arena);
+    va_list arguments;
+    va_start(arguments, format);
+    buf_vformat(&buf, format, arguments);
+    va_end(arguments);
+    unit->report(unit->report_context, pos, buf_text(&buf));
+}
+
+int func_state(IrFunc *fn) { return fn->escape ? ((FuncState *)fn->escape)->state : STATE_UNKNOWN; }
+
+void set_func_state(IrUnit *unit, IrFunc *fn, int state)
+{
+    if (!fn->escape)
+        fn->escape = NEW(unit->arena, FuncState);
+    ((FuncState *)fn->escape)->state = state;
+}
+
+static void init_func(Batch *b, IrFunc *fn)
+{
+    set_func_state(b->unit, fn, STATE_PLANNED);
+    int result = 0;
+    for (int i = 0; i < fn->dcl.len; i++) {
+        IrName *n = fn->dcl.data[i];
+        Location *l = new_location(b, fn, &n->node, true, 1);
+        if (n->class == CLASS_PARAM_OUT)
+            l->result_index = ++result;
+    }
+    if (!fn->closure) // hidden parameters of method value wrappers
+        for (int i = 0; i < fn->closure_vars.len; i++)
+            new_location(b, fn, &ir_canonical(fn->closure_vars.data[i])->node, true, 1);
+}
+
+static void flow_closure(Batch *b, ClosureFlow *f)
+{
+    IrUnit *unit = b->unit;
+    IrFunc *fn = f->closure->fn;
+    for (int i = 0; i < fn->closure_vars.len; i++) {
+        IrName *cv = fn->closure_vars.data[i], *n = ir_canonical(cv);
+        Location *l = location_of(cv);
+        int64_t size = ir_type_size(unit, n->node.type);
+        n->is_by_value = !l->is_addr_taken && !l->is_reassigned && size <= 128;
+        if (!n->is_by_value)
+            n->is_addr_taken = true;
+        if (unit->detail > 1)
+            escape_say(unit, n->node.pos, "%s capturing by %s: %s (addr=%s assign=%s width=%lld)", n->curfn ? ir_func_text(unit, n->curfn) : "",
+                       n->is_by_value ? "value" : "ref", ir_text(unit, &n->node), l->is_addr_taken ? "true" : "false",
+                       l->is_reassigned ? "true" : "false", (long long)size);
+        Hole k = f->hole;
+        if (!n->is_by_value)
+            k = hole_note(b, hole_shift(k, -1), &cv->node, "reference");
+        flow(b, hole_note(b, k, &cv->node, "captured by a closure"), l);
+    }
+}
+
+// ---- constants where gc puts them (rewriteWithLiterals)
+
+static void assign_temp(IrUnit *unit, IrFunc *fn, IrPos pos, IrNode *value, IrList **init)
+{
+    IrName *tmp = ir_temp(unit, pos, fn, value->type);
+    IrNode *as = ir_new2(unit, OAS, pos, NULL, &tmp->node, value);
+    tmp->definition = as;
+    ir_append(unit, init, ir_new1(unit, ODCL, pos, NULL, &tmp->node));
+    ir_append(unit, init, as);
+}
+
+static void use_literals(IrUnit *unit, IrNode *n, IrFunc *fn)
+{
+    if (!n || !fn)
+        return;
+    if (n->op == OMAKESLICE) {
+        IrNode **size = n->y ? &n->y : &n->x;
+        if ((*size)->op == OLITERAL)
+            return;
+        IrNode *s = ir_static_value(*size);
+        if (s->op == OLITERAL && const_kind(s->value) == CONST_INT && const_sign(s->value) >= 0) {
+            assign_temp(unit, fn, n->pos, *size, &n->init);
+            *size = ir_literal(unit, n->pos, (*size)->type, s->value);
+        } else if (s->op == OLEN) {
+            IrNode *x = ir_static_value(s->x);
+            if (x->op == OSLICELIT) {
+                assign_temp(unit, fn, n->pos, *size, &n->init);
+                *size = ir_literal(unit, n->pos, unit->basic[KIND_INT], const_int64(unit->arena, x->number));
+            }
+        }
+    } else if (n->op == OCONVIFACE && n->x->op != OLITERAL && n->x->type->kind != KIND_INTERFACE) {
+        IrNode *v = ir_static_value(n->x);
+        IrType *t = n->x->type;
+        bool fits = v->op == OLITERAL && t->kind <= KIND_STRING &&
+                    ((const_kind(v->value) == CONST_STRING) == (t->kind == KIND_STRING)) &&
+                    ((const_kind(v->value) == CONST_BOOL) == (t->kind == KIND_BOOL)) &&
+                    (const_kind(v->value) != CONST_INT || (t->kind >= KIND_INT && t->kind <= KIND_UINTPTR)) &&
+                    (const_kind(v->value) != CONST_FLOAT || t->kind == KIND_FLOAT32 || t->kind == KIND_FLOAT64) &&
+                    (const_kind(v->value) != CONST_COMPLEX || t->kind == KIND_COMPLEX64 || t->kind == KIND_COMPLEX128);
+        if (fits) {
+            assign_temp(unit, fn, n->pos, n->x, &n->init);
+            n->x = ir_literal(unit, n->pos, t, v->value);
+        }
+    }
+}
+
+// ---- tags and lines
+
+static void report_leaks(Batch *b, IrFunc *fn, IrName *n, const Leaks *l)
+{
+    IrUnit *unit = b->unit;
+    const char *name = n->name->text;
+    bool warned = false;
+    int x = leak_get(l, LEAK_HEAP);
+    if (x >= 0) {
+        escape_say(unit, n->node.pos, x == 0 ? "leaking param: %s" : "leaking param content: %s", name);
+        warned = true;
+    }
+    for (int i = 0; i < RESULT_COUNT; i++) {
+        x = leak_get(l, LEAK_RESULT0 + i);
+        if (x < 0)
+            continue;
+        int r = 0;
+        const char *result = "?";
+        for (int d = 0; d < fn->dcl.len; d++)
+            if (fn->dcl.data[d]->class == CLASS_PARAM_OUT && r++ == i)
+                result = fn->dcl.data[d]->name->text;
+        escape_say(unit, n->node.pos, "leaking param: %s to result %s level=%d", name, result, x);
+        warned = true;
+    }
+    if (!warned)
+        escape_say(unit, n->node.pos, "%s does not escape", name);
+}
+
+static const Atom *param_tag(Batch *b, IrFunc *fn, IrName *n, bool is_variadic_last)
+{
+    IrUnit *unit = b->unit;
+    bool diagnose = !(fn->is_wrapper || fn->is_dupok);
+    IrType *t = n->node.type;
+    bool unnamed = n->name->text[0] == '~' || (n->name->length == 1 && n->name->text[0] == '_');
+    const Atom *no_leak = leaks_encode(unit, (Leaks){{0}});
+    if (!ir_len(fn->body)) {
+        fn->pragma |= PRAGMA_UINTPTR_KEEP_ALIVE;
+        if (t->kind == KIND_UINTPTR) {
+            if (diagnose)
+                escape_say(unit, n->node.pos, "assuming %s is unsafe uintptr", n->name->text);
+            return NULL;
+        }
+        if (!ir_type_has_pointers(unit, t))
+            return NULL;
+        Leaks l = {{0}};
+        if (fn->pragma & PRAGMA_NOESCAPE) {
+            if (diagnose && !(n->name->text[0] == '~'))
+                escape_say(unit, n->node.pos, "%s does not escape", n->name->text);
+            leak_add(&l, LEAK_MUTATOR, 0);
+            leak_add(&l, LEAK_CALLEE, 0);
+        } else {
+            if (diagnose && !(n->name->text[0] == '~'))
+                escape_say(unit, n->node.pos, "leaking param: %s", n->name->text);
+            leak_add(&l, LEAK_HEAP, 0);
+        }
+        return leaks_encode(unit, l);
+    }
+    if (fn->pragma & PRAGMA_UINTPTR_ESCAPES) {
+        if (t->kind == KIND_UINTPTR) {
+            if (diagnose)
+                escape_say(unit, n->node.pos, "marking %s as escaping uintptr", n->name->text);
+            return NULL;
+        }
+        if (is_variadic_last && t->kind == KIND_SLICE && t->underlying->element->kind == KIND_UINTPTR) {
+            if (diagnose)
+                escape_say(unit, n->node.pos, "marking %s as escaping ...uintptr", n->name->text);
+            return NULL;
+        }
+    }
+    if (!ir_type_has_pointers(unit, t))
+        return NULL;
+    if (unnamed)
+        return no_leak;
+    Location *l = location_of(n);
+    Leaks leaks = l->leaks;
+    leaks_optimize(&leaks);
+    if (diagnose && !(l->attrs & ATTR_ESCAPES))
+        report_leaks(b, fn, n, &leaks);
+    return leaks_encode(unit, leaks);
+}
+
+static void tag_params(Batch *b, IrFunc *fn)
+{
+    set_func_state(b->unit, fn, STATE_TAGGED);
+    int params = 0;
+    for (int i = 0; i < fn->dcl.len; i++)
+        params += fn->dcl.data[i]->class == CLASS_PARAM;
+    // Notes outlive the unit in FuncFacts, which copies them; their text is atoms of the world.
+    fn->notes = NEW_ARRAY(b->unit->arena, const Atom *, params);
+    for (int i = 0; i < params; i++)
+        fn->notes[i] = param_tag(b, fn, fn->dcl.data[i], fn->type->is_variadic && i == params - 1);
+}
+
+static void report_location(Batch *b, Location *l)
+{
+    IrUnit *unit = b->unit;
+    IrNode *n = l->node;
+    if (!n)
+        return;
+    if (n->op == ONAME)
+        n->opt = NULL;
+    bool is_wrapper = n->op == OCLOSURE && n->fn->is_wrapper;
+    if (l->attrs & ATTR_ESCAPES) {
+        if (n->op == ONAME)
+            escape_say(unit, n->pos, "moved to heap: %s", ir_text(unit, n));
+        else if (!is_wrapper)
+            escape_say(unit, n->pos, n->op == OAPPEND ? "append escapes to heap" : "%s escapes to heap", ir_text(unit, n));
+        n->esc = ESC_HEAP;
+    } else {
+        if (n->op != ONAME && !is_wrapper)
+            escape_say(unit, n->pos, n->op == OAPPEND ? "append does not escape" : "%s does not escape", ir_text(unit, n));
+        n->esc = ESC_NONE;
+        if (!(l->attrs & ATTR_PERSISTS) && (n->op == OCLOSURE || n->op == OMETHVALUE || n->op == OSLICELIT))
+            n->is_transient = true;
+    }
+    if (n->op == OSTR2BYTES && !(l->attrs & ATTR_MUTATES)) {
+        escape_say(unit, n->pos, "zero-copy string->[]byte conversion");
+        n->op = OSTR2BYTESTMP;
+    }
+}
+
+static void analyze_batch(IrUnit *unit, IrFunc **fns, int count, bool recursive, void *context)
+{
+    (void)recursive, (void)context;
+    Batch *b = NEW(unit->arena, Batch);
+    b->unit = unit;
+    b->heap.attrs = ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
+    b->mutator.attrs = ATTR_MUTATES;
+    b->callee.attrs = ATTR_CALLS;
+    for (int i = 0; i < count; i++)
+        init_func(b, fns[i]);
+    for (int i = 0; i < count; i++)
+        if (!(fns[i]->closure && fns[i]->closure_vars.len))
+            walk_func(b, fns[i]);
+    for (int i = 0; i < b->closures.len; i++)
+        flow_closure(b, &b->closures.data[i]);
+    for (int i = 0; i < b->locations.len; i++) {
+        Location *l = b->locations.data[i];
+        use_literals(unit, l->node, l->fn);
+        const char *why = heap_reason(unit, l->node);
+        if (why)
+            flow(b, hole_note(b, hole_shift(hole_of(&b->heap), -1), l->node, why), l);
+    }
+    solve_batch(b);
+    for (int i = 0; i < count; i++)
+        tag_params(b, fns[i]);
+    for (int i = 0; i < b->locations.len; i++)
+        report_location(b, b->locations.data[i]);
+}
+
+void escape_unit(IrUnit *unit) { ir_visit_bottom_up(unit, &unit->funcs, analyze_batch, NULL); }

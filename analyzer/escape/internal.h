@@ -1,0 +1,109 @@
+// The graph that escape/'s files share.
+#ifndef ESCAPEMENT_ESCAPE_INTERNAL_H
+#define ESCAPEMENT_ESCAPE_INTERNAL_H
+
+#include "escape.h"
+
+enum {
+    ATTR_ESCAPES = 1 << 0,  // must be on the heap
+    ATTR_PERSISTS = 1 << 1, // lives past the statement
+    ATTR_MUTATES = 1 << 2,  // what it points to is written
+    ATTR_CALLS = 1 << 3,    // the function it is gets called
+    RESULT_COUNT = 5,       // results that a tag can name; further ones count as the heap
+    MAX_STACK_VAR_BYTES = 128 << 10,         // ir.MaxStackVarSize
+    MAX_IMPLICIT_STACK_VAR_BYTES = 64 << 10, // ir.MaxImplicitStackVarSize
+};
+
+typedef struct Leaks { // of a parameter: 1 + least number of dereferences, 0 none
+    uint8_t at[3 + RESULT_COUNT];
+} Leaks;
+enum { LEAK_HEAP, LEAK_MUTATOR, LEAK_CALLEE, LEAK_RESULT0 };
+
+typedef struct Location Location;
+
+typedef struct Note { // why an edge is there
+    struct Note *next;
+    IrNode *where;
+    const char *why;
+} Note;
+
+typedef struct Edge {
+    Location *source;
+    int derefs; // >= -1
+    Note *notes;
+} Edge;
+
+struct Location {
+    IrNode *node;       // NULL: a temporary of the analysis
+    IrFunc *fn;
+    VEC(Edge) edges;    // incoming
+    int loop_depth;
+    int result_index;   // 1 + index, for results
+    int derefs;         // while walking
+    uint32_t walk;      // the walk derefs is of
+    uint32_t queued_walk;
+    Location *dst;      // towards the root of that walk
+    int dst_edge;
+    uint8_t attrs;
+    bool is_queued : 1;
+    bool is_captured : 1;
+    bool is_reassigned : 1;
+    bool is_addr_taken : 1;
+    bool is_param : 1;
+    bool is_result : 1;
+    Leaks leaks;
+};
+
+typedef struct Hole { // where a value goes
+    Location *dst;
+    int derefs;
+    Note *notes;
+    bool is_addr_taken;
+} Hole;
+
+typedef struct ClosureFlow {
+    Hole hole;
+    IrNode *closure;
+} ClosureFlow;
+
+typedef struct Batch {
+    IrUnit *unit;
+    VEC(Location *) locations; // in order of creation: the order of the lines
+    VEC(ClosureFlow) closures;
+    Location heap, mutator, callee, blank;
+    Map *assignments;          // IrFunc (outermost) -> analyzed; see calls of variables
+} Batch;
+
+enum { STATE_UNKNOWN, STATE_PLANNED, STATE_STARTED, STATE_TAGGED };
+
+typedef struct FuncState { // IrFunc.escape
+    int state;
+} FuncState;
+
+// solve.c
+void solve_batch(Batch *b);
+void explain_direct(Batch *b, Location *dst, Location *src, int derefs, Note *notes);
+bool contains_closure(IrFunc *outer, IrFunc *inner);
+int func_state(IrFunc *fn);
+void set_func_state(IrUnit *unit, IrFunc *fn, int state);
+Location *location_of(IrName *name);
+
+// leaks.c
+int leak_get(const Leaks *l, int i);
+void leak_add(Leaks *l, int i, int derefs);
+const Atom *leaks_encode(IrUnit *unit, Leaks l);
+Leaks leaks_decode(const Atom *tag);
+void leaks_optimize(Leaks *l);
+
+// graph.c: walking functions into the graph
+void walk_func(Batch *b, IrFunc *fn);
+Location *new_location(Batch *b, IrFunc *fn, IrNode *node, bool persists, int loop_depth);
+void flow(Batch *b, Hole k, Location *src);
+Hole hole_of(Location *l);
+Hole hole_shift(Hole k, int delta);
+Hole hole_note(Batch *b, Hole k, IrNode *where, const char *why);
+const char *heap_reason(IrUnit *unit, IrNode *n);
+
+void escape_say(IrUnit *unit, IrPos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+#endif

@@ -1,0 +1,301 @@
+// Solving the graph, and what leaks (escape/solve.go, leaks.go).
+
+#include "internal.h"
+
+#include <string.h>
+
+int leak_get(const Leaks *l, int i) { return l->at[i] - 1; }
+
+static void leak_set(Leaks *l, int i, int derefs) { l->at[i] = (uint8_t)(derefs + 1 > 255 ? 255 : derefs + 1); }
+
+void leak_add(Leaks *l, int i, int derefs)
+{
+    int old = leak_get(l, i);
+    if (old < 0 || derefs < old)
+        leak_set(l, i, derefs);
+}
+
+void leaks_optimize(Leaks *l)
+{
+    int heap = leak_get(l, LEAK_HEAP);
+    if (heap < 0)
+        return;
+    for (int i = 1; i < 3 + RESULT_COUNT; i++)
+        if (leak_get(l, i) >= heap)
+            leak_set(l, i, -1);
+}
+
+// No tag means: leaks to the heap. Else "esc:" and the bytes up to the last that is not 0.
+const Atom *leaks_encode(IrUnit *unit, Leaks l)
+{
+    if (leak_get(&l, LEAK_HEAP) == 0)
+        return NULL;
+    char text[4 + sizeof l.at] = "esc:";
+    size_t n = sizeof l.at;
+    while (n > 0 && l.at[n - 1] == 0)
+        n--;
+    memcpy(text + 4, l.at, n);
+    return atom(unit->atoms, text, 4 + n);
+}
+
+Leaks leaks_decode(const Atom *tag)
+{
+    Leaks l = {{0}};
+    if (!tag || tag->length < 4 || memcmp(tag->text, "esc:", 4) != 0) {
+        leak_add(&l, LEAK_HEAP, 0);
+        return l;
+    }
+    memcpy(l.at, tag->text + 4, tag->length - 4);
+    return l;
+}
+
+// ---- walking from each location that may outlive others
+
+typedef struct Queue { // a ring
+    Arena *arena;
+    Location **at;
+    int head, count, cap;
+} Queue;
+
+static void queue_grow(Queue *q)
+{
+    if (q->count < q->cap)
+        return;
+    int cap = q->cap ? q->cap * 2 : 16;
+    Location **at = NEW_ARRAY(q->arena, Location *, cap);
+    for (int i = 0; i < q->count; i++)
+        at[i] = q->at[(q->head + i) & (q->cap - 1)];
+    q->at = at;
+    q->head = 0;
+    q->cap = cap;
+}
+
+static void push_front(Queue *q, Location *l)
+{
+    queue_grow(q);
+    q->head = (q->head - 1) & (q->cap - 1);
+    q->at[q->head] = l;
+    q->count++;
+}
+
+static void push_back(Queue *q, Location *l)
+{
+    queue_grow(q);
+    q->at[(q->head + q->count++) & (q->cap - 1)] = l;
+}
+
+static Location *pop_front(Queue *q)
+{
+    Location *l = q->at[q->head];
+    q->head = (q->head + 1) & (q->cap - 1);
+    q->count--;
+    return l;
+}
+
+typedef struct Solver {
+    Batch *b;
+    Queue todo, inner;
+    uint32_t walk;
+} Solver;
+
+static void enqueue(Solver *s, Location *l)
+{
+    if (l->is_queued)
+        return;
+    l->is_queued = true;
+    if (l->attrs & ATTR_ESCAPES)
+        push_front(&s->todo, l);
+    else
+        push_back(&s->todo, l);
+}
+
+bool contains_closure(IrFunc *outer, IrFunc *inner)
+{
+    if (outer == inner || !inner || !inner->closure)
+        return false;
+    for (IrFunc *p = inner->closure_parent; p; p = p->closure_parent)
+        if (p == outer)
+            return true;
+    return false;
+}
+
+static bool outlives(Batch *b, Location *l, Location *other)
+{
+    if (l->attrs & ATTR_ESCAPES)
+        return true;
+    if (l == &b->mutator || l == &b->callee)
+        return false;
+    if (l->is_result) {
+        // Results of a closure that is called directly flow to its caller, who decides.
+        if (contains_closure(other->fn, l->fn) && !l->fn->closure_results_lost)
+            return false;
+        return true;
+    }
+    if (l->fn == other->fn && l->loop_depth < other->loop_depth)
+        return true;
+    return contains_closure(l->fn, other->fn);
+}
+
+static const char *location_text(Batch *b, Location *l)
+{
+    if (l == &b->heap)
+        return "{heap}";
+    if (!l->node)
+        return "{temp}";
+    if (l->node->op == ONAME)
+        return ir_text(b->unit, l->node);
+    return arena_format(b->unit->arena, "{storage for %s}", ir_text(b->unit, l->node));
+}
+
+static void explain_flow(Batch *b, IrPos pos, Location *dst, Location *src, int derefs, Note *notes)
+{
+    Buf ops = buf_new(b->unit->arena);
+    if (derefs < 0)
+        buf_char(&ops, '&');
+    for (int i = 0; i < derefs; i++)
+        buf_char(&ops, '*');
+    // The space after the position's colon is the message's first.
+    escape_say(b->unit, pos, "  flow: %s ← %s%s:", location_text(b, dst), buf_text(&ops), location_text(b, src));
+    for (Note *n = notes; n; n = n->next)
+        escape_say(b->unit, pos, "    from %s (%s) at %s", ir_text(b->unit, n->where), n->why, ir_pos_text(b->unit, n->where->pos));
+}
+
+static void explain_path(Batch *b, Location *root, Location *src)
+{
+    Map visited = {0};
+    IrPos pos = src->node->pos;
+    for (;;) {
+        if (map_has(&visited, src)) {
+            escape_say(b->unit, pos, "  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518");
+            return;
+        }
+        map_put(b->unit->arena, &visited, src, src);
+        Location *dst = src->dst;
+        Edge *e = &dst->edges.data[src->dst_edge];
+        explain_flow(b, pos, dst, src, e->derefs, e->notes);
+        if (dst == root)
+            return;
+        src = dst;
+    }
+}
+
+void explain_direct(Batch *b, Location *dst, Location *src, int derefs, Note *notes)
+{
+    if (b->unit->detail < 2)
+        return;
+    escape_say(b->unit, src->node->pos, "%s escapes to heap in %s:", ir_text(b->unit, src->node), src->fn->name->name->text);
+    explain_flow(b, src->node->pos, dst, src, derefs, notes);
+}
+
+static void leak_to(Batch *b, Location *l, Location *sink, int derefs)
+{
+    (void)b;
+    if (!(sink->attrs & ATTR_ESCAPES) && sink->is_result && sink->fn == l->fn) {
+        int index = sink->result_index - 1;
+        if (index < RESULT_COUNT) {
+            leak_add(&l->leaks, LEAK_RESULT0 + index, derefs);
+            return;
+        }
+    }
+    leak_add(&l->leaks, LEAK_HEAP, derefs);
+}
+
+static void closure_results_lost(Solver *s, Location *root)
+{
+    if (!(root->attrs & ATTR_CALLS) || !root->node || root->node->op != OCLOSURE)
+        return;
+    IrFunc *fn = root->node->fn;
+    if (func_state(fn) >= STATE_TAGGED || fn->closure_results_lost)
+        return;
+    fn->closure_results_lost = true;
+    for (int i = 0; i < fn->dcl.len; i++)
+        if (fn->dcl.data[i]->class == CLASS_PARAM_OUT)
+            enqueue(s, location_of(fn->dcl.data[i]));
+}
+
+static void walk_one(Solver *s, Location *root)
+{
+    Batch *b = s->b;
+    uint32_t walk = ++s->walk;
+    root->walk = walk;
+    root->derefs = 0;
+    root->dst = NULL;
+    closure_results_lost(s, root);
+    s->inner.count = s->inner.head = 0;
+    push_front(&s->inner, root);
+    while (s->inner.count) {
+        Location *l = pop_front(&s->inner);
+        l->queued_walk = 0;
+        int derefs = l->derefs;
+        uint8_t attrs = 0;
+        if (derefs < 0) { // root may hold the address of l
+            derefs = 0;
+            if (outlives(b, root, l)) {
+                if (!(l->attrs & ATTR_ESCAPES) && b->unit->detail >= 2) {
+                    escape_say(b->unit, l->node->pos, "%s escapes to heap in %s:", ir_text(b->unit, l->node), l->fn->name->name->text);
+                    explain_path(b, root, l);
+                }
+                attrs |= ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
+            } else if (root->attrs & ATTR_PERSISTS) {
+                attrs |= ATTR_PERSISTS;
+            }
+        }
+        if (derefs == 0)
+            attrs |= root->attrs & (ATTR_MUTATES | ATTR_CALLS);
+        if (l->is_param) {
+            if (outlives(b, root, l)) {
+                if (!(l->attrs & ATTR_ESCAPES) && b->unit->detail >= 2) {
+                    escape_say(b->unit, l->node->pos, "parameter %s leaks to %s for %s with derefs=%d:", ir_text(b->unit, l->node),
+                               location_text(b, root), l->fn->name->name->text, derefs);
+                    explain_path(b, root, l);
+                }
+                leak_to(b, l, root, derefs);
+            }
+            if (root->attrs & ATTR_MUTATES)
+                leak_add(&l->leaks, LEAK_MUTATOR, derefs);
+            if (root->attrs & ATTR_CALLS)
+                leak_add(&l->leaks, LEAK_CALLEE, derefs);
+        }
+        if (attrs & ~l->attrs) {
+            l->attrs |= attrs;
+            enqueue(s, l);
+            if (l->attrs & ATTR_ESCAPES)
+                continue;
+        }
+        for (int i = 0; i < l->edges.len; i++) {
+            Location *src = l->edges.data[i].source;
+            if (src->attrs & ATTR_ESCAPES)
+                continue;
+            int d = derefs + l->edges.data[i].derefs;
+            if (src->walk != walk || src->derefs > d) {
+                src->walk = walk;
+                src->derefs = d;
+                src->dst = l;
+                src->dst_edge = i;
+                if (src->queued_walk != walk) {
+                    src->queued_walk = walk;
+                    push_back(&s->inner, src);
+                }
+            }
+        }
+    }
+}
+
+void solve_batch(Batch *b)
+{
+    Solver s = {.b = b, .todo.arena = b->unit->arena, .inner.arena = b->unit->arena};
+    for (int i = 0; i < b->locations.len; i++) {
+        push_front(&s.todo, b->locations.data[i]);
+        b->locations.data[i]->is_queued = true;
+    }
+    Location *special[] = {&b->mutator, &b->callee, &b->heap};
+    for (int i = 0; i < 3; i++) {
+        push_front(&s.todo, special[i]);
+        special[i]->is_queued = true;
+    }
+    while (s.todo.count) {
+        Location *root = pop_front(&s.todo);
+        root->is_queued = false;
+        walk_one(&s, root);
+    }
+}

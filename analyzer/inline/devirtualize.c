@@ -1,0 +1,211 @@
+// Devirtualization (cmd/compile/internal/devirtualize): an interface operand's concrete type, from all assignments of
+// the variables it comes from.
+
+#include "internal.h"
+
+#include <string.h>
+
+typedef struct Assigned { // what was assigned to an interface variable: a value, or only its type
+    IrNode *value;
+    IrType *type;
+} Assigned;
+
+typedef VEC(Assigned) AssignedVec;
+
+struct DevirtState {
+    IrUnit *unit;
+    Map assigned;  // IrName -> AssignedVec *
+    Map analyzed;  // IrFunc whose assignments were collected
+    IrFunc *collecting;
+};
+
+DevirtState *devirt_new(IrUnit *unit)
+{
+    DevirtState *s = NEW(unit->arena, DevirtState);
+    s->unit = unit;
+    return s;
+}
+
+static void assign(DevirtState *s, IrNode *target, IrNode *value, IrType *type)
+{
+    IrName *name = ir_name(target ? ir_outer_value(target) : NULL);
+    if (!name || ir_is_blank(&name->node))
+        return;
+    name = ir_canonical(name);
+    if (!name->node.type || name->node.type->kind != KIND_INTERFACE)
+        return;
+    if (value && (value->op == ONIL || ir_is_zero(value)))
+        return;
+    void **slot = map_slot(s->unit->arena, &s->assigned, name);
+    if (!*slot)
+        *slot = NEW(s->unit->arena, AssignedVec);
+    AssignedVec *list = *slot;
+    vec_push(s->unit->arena, list, (Assigned){value, type});
+}
+
+static IrType *key_value_type(IrType *t, bool value)
+{
+    if (t->kind == KIND_POINTER)
+        t = t->underlying->element;
+    IrType *u = t->underlying;
+    switch (u->kind) {
+    case KIND_MAP: return value ? u->element : u->key;
+    case KIND_CHAN: return value ? NULL : u->element;
+    case KIND_ARRAY: case KIND_SLICE: return value ? u->element : NULL;
+    default: return NULL;
+    }
+}
+
+static bool collect(IrNode *n, void *context)
+{
+    DevirtState *s = context;
+    switch (n->op) {
+    case OAS:
+        if (n->y)
+            assign(s, n->x, n->y, NULL);
+        break;
+    case OAS2:
+        for (int i = 0; i < ir_len(n->list); i++)
+            if (i < ir_len(n->list2))
+                assign(s, n->list->at[i], n->list2->at[i], NULL);
+        break;
+    case OAS2DOTTYPE:
+        if (!n->list2->at[0]->type)
+            break;
+        assign(s, n->list->at[0], n->list2->at[0], NULL);
+        break;
+    case OAS2MAPR: case OAS2RECV: case OSELRECV2:
+        assign(s, n->list->at[0], NULL, n->list2->at[0]->type);
+        break;
+    case OAS2FUNC: {
+        IrNode *call = n->list2->at[0];
+        while (call->op == OPAREN)
+            call = call->x;
+        for (int i = 0; i < ir_len(n->list); i++) {
+            if (call->op == OINLCALL)
+                assign(s, n->list->at[i], call->list2->at[i], NULL);
+            else
+                assign(s, n->list->at[i], NULL, call->type && call->type->kind == KIND_TUPLE ? call->type->results[i] : call->type);
+        }
+        break;
+    }
+    case ORANGE:
+        if (n->y)
+            assign(s, n->y, NULL, key_value_type(n->x->type, false));
+        if (n->z)
+            assign(s, n->z, NULL, key_value_type(n->x->type, true));
+        break;
+    case OSWITCH:
+        if (n->x && n->x->op == OTYPESW)
+            for (int i = 0; i < ir_len(n->list); i++)
+                if (n->list->at[i]->x)
+                    assign(s, n->list->at[i]->x, n->x->x, NULL);
+        break;
+    case OCLOSURE:
+        if (!map_has(&s->analyzed, n->fn)) {
+            map_put(s->unit->arena, &s->analyzed, n->fn, n->fn);
+            ir_any_list(n->fn->body, collect, s);
+        }
+        break;
+    default: break;
+    }
+    return false;
+}
+
+static void analyze(DevirtState *s, IrFunc *fn)
+{
+    if (map_has(&s->analyzed, fn))
+        return;
+    map_put(s->unit->arena, &s->analyzed, fn, fn);
+    ir_any_list(fn->body, collect, s);
+}
+
+static IrType no_type; // no assignment says anything: only nil so far
+
+typedef struct Seen {
+    IrName *name;
+    struct Seen *up;
+} Seen;
+
+static IrType *concrete_type(DevirtState *s, IrNode *n, Seen *seen)
+{
+    for (;;) {
+        if (n->type->kind != KIND_INTERFACE)
+            return n->type;
+        if (n->op == OCONVNOP || n->op == OCONVIFACE || n->op == OPAREN || n->op == ODOTTYPE || n->op == ODOTTYPE2)
+            n = n->x;
+        else if (n->op == OINLCALL && ir_len(n->list2) == 1)
+            n = n->list2->at[0];
+        else
+            break;
+    }
+    IrName *name = ir_name(n);
+    if (!name)
+        return NULL;
+    name = ir_canonical(name);
+    if (name->class != CLASS_AUTO || !name->curfn || name->is_addr_taken)
+        return NULL;
+    for (Seen *p = seen; p; p = p->up)
+        if (p->name == name)
+            return &no_type;
+    analyze(s, name->curfn);
+    AssignedVec *list = map_get(&s->assigned, name);
+    Seen here = {name, seen};
+    IrType *type = NULL;
+    for (int i = 0; list && i < list->len; i++) {
+        IrType *t = list->data[i].type;
+        if (list->data[i].value) {
+            t = concrete_type(s, list->data[i].value, &here);
+            if (t == &no_type)
+                continue;
+        } else if (t && t->kind == KIND_INTERFACE) {
+            t = NULL;
+        }
+        if (!t || (type && type != t))
+            return NULL;
+        type = t;
+    }
+    return type ? type : &no_type;
+}
+
+void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call)
+{
+    (void)caller;
+    if (call->is_go_defer || call->op != OCALLINTER)
+        return;
+    IrUnit *unit = s->unit;
+    IrNode *sel = call->x;
+    IrType *type = concrete_type(s, sel->x, NULL);
+    if (!type || type == &no_type || !ir_type_implements(unit, type, sel->x->type) || type->has_shape || sel->x->type->has_shape)
+        return;
+    const IrField *m = ir_type_lookup_method(unit, type, sel->selector, sel->field->package);
+    if (!m)
+        return;
+    const char *text = ir_text(unit, sel);
+    IrNode *assertion = ir_new1(unit, ODOTTYPE, call->pos, type, sel->x);
+    ir_type_layout(unit, type);
+    IrNode *dot = ir_dot_method(unit, sel->pos, assertion, m, true);
+    bool partial = dot->op == ODOTINTER;
+    if (unit->detail > 0 && unit->report)
+        unit->report(unit->report_context, call->pos,
+                     arena_format(unit->arena, "%s %s to %s", partial ? "partially devirtualizing" : "devirtualizing", text, ir_type_text(unit, type)));
+    if (partial) {
+        call->x = dot;
+        return;
+    }
+    call->op = OCALLFUNC;
+    IrList *args = NULL;
+    ir_append(unit, &args, dot->x);
+    ir_append_list(unit, &args, call->list);
+    call->list = args;
+    call->x = ir_method_expr(unit, dot->pos, dot->x->type, dot->field);
+}
+
+void devirtualize_inlined(DevirtState *s, IrFunc *caller, IrNode *call, IrNode *inlined)
+{
+    (void)call;
+    if (map_has(&s->analyzed, caller)) // otherwise its assignments will be found when they are asked for
+        ir_each_child(inlined, collect, s);
+    if (map_has(&s->analyzed, caller))
+        ir_any(inlined, collect, s);
+}

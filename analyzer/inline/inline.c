@@ -1,0 +1,589 @@
+// Costs, candidates and the inlining of calls (cmd/compile/internal/inline/inl.go, interleaved.go).
+
+#include "internal.h"
+
+#include <string.h>
+
+enum {
+    MAX_BUDGET = 80,             // inlineMaxBudget: cost up to which a function is inlinable
+    EXTRA_CALL_COST = 57,        // a call that stays a call
+    PARAM_CALL_COST = 17,        // a call of a function parameter or captured function
+    EXTRA_PANIC_COST = 1,
+    EXTRA_THROW_COST = MAX_BUDGET,
+    BIG_FUNCTION_NODES = 5000,   // from there on, only very cheap calls are inlined into it
+    BIG_FUNCTION_MAX_COST = 20,
+    CLOSURE_CALLED_ONCE_COST = 10 * MAX_BUDGET,
+    CLOSURE_COST = 15,
+};
+
+static void say(IrUnit *unit, IrPos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+static void say(IrUnit *unit, IrPos pos, const char *format, ...)
+{
+    if (unit->detail == 0 || !unit->report)
+        return;
+    Buf buf = buf_new(unit->arena);
+    va_list arguments;
+    va_start(arguments, format);
+    buf_vformat(&buf, format, arguments);
+    va_end(arguments);
+    unit->report(unit->report_context, pos, buf_text(&buf));
+}
+
+static const char *package_path(const IrName *name) { return name->package ? name->package->path->text : ""; }
+
+// ---- intrinsics
+
+static bool is_intrinsic_name(const IrName *name)
+{
+    static const struct {
+        const char *package, *function;
+    } rows[] = {
+#define INTRINSIC(package, function) {package, function},
+#include "intrinsics.def"
+#undef INTRINSIC
+    };
+    const char *path = package_path(name);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (strcmp(rows[i].function, name->name->text) == 0 && strcmp(rows[i].package, path) == 0)
+            return true;
+    return false;
+}
+
+bool inline_is_intrinsic(IrUnit *unit, const IrNode *call)
+{
+    (void)unit;
+    IrName *name = call->x ? ir_static_callee(call->x) : NULL;
+    if (!name || call->x->op == OCLOSURE || name->name->length > 24)
+        return false;
+    return is_intrinsic_name(name);
+}
+
+// ---- cost of a body
+
+typedef struct Cost {
+    IrUnit *unit;
+    IrFunc *fn;
+    bool is_big;
+    int budget, max_budget;
+    const char *reason;
+} Cost;
+
+static bool is_cheap_call(IrNode *call)
+{
+    IrName *name = ir_static_callee(call->x);
+    if (!name || call->x->op == OCLOSURE)
+        return false;
+    const char *path = package_path(name), *fn = name->name->text;
+    if (call->x->op == ONAME) {
+        if (strcmp(path, "internal/abi") == 0)
+            return strcmp(fn, "NoEscape") == 0 || strncmp(fn, "EscapeNonString[", 16) == 0;
+        if (strcmp(path, "internal/byteorder") == 0) {
+            const char *p = fn + 2;
+            if (strncmp(fn, "LE", 2) != 0 && strncmp(fn, "BE", 2) != 0)
+                return false;
+            if (strncmp(p, "Put", 3) == 0)
+                p += 3;
+            else if (strncmp(p, "Append", 6) == 0)
+                p += 6;
+            return strcmp(p, "Uint64") == 0 || strcmp(p, "Uint32") == 0 || strcmp(p, "Uint16") == 0;
+        }
+        return strcmp(fn, "panicrangestate") == 0 && name->is_builtin_runtime;
+    }
+    if (strcmp(path, "runtime") == 0)
+        return strcmp(fn, "heapBits.nextArena") == 0;
+    if (strcmp(path, "encoding/binary") != 0)
+        return false;
+    const char *p = strncmp(fn, "littleEndian.", 13) == 0 ? fn + 13 : strncmp(fn, "bigEndian.", 10) == 0 ? fn + 10 : NULL;
+    if (!p)
+        return false;
+    if (strncmp(p, "Put", 3) == 0)
+        p += 3;
+    else if (strncmp(p, "Append", 6) == 0)
+        p += 6;
+    return strcmp(p, "Uint64") == 0 || strcmp(p, "Uint32") == 0 || strcmp(p, "Uint16") == 0;
+}
+
+static void can_inline(IrUnit *unit, IrFunc *fn);
+static IrFunc *callee_of(IrUnit *unit, IrFunc *caller, IrNode *fun, bool resolve_only);
+static bool call_ok(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *callee, bool big_caller, bool called_once, bool log);
+
+static bool cost_node(IrNode *n, void *context);
+
+static bool cost_list(IrList *list, Cost *c)
+{
+    for (int i = 0; i < ir_len(list); i++)
+        if (cost_node(list->at[i], c))
+            return true;
+    return false;
+}
+
+// True when the function cannot be inlined because of the call; else takes its extra cost.
+static bool cost_call(Cost *c, IrNode *n)
+{
+    IrName *name = ir_name(n->x);
+    if (name && name->class == CLASS_FUNC) {
+        const char *path = package_path(name), *fn = name->name->text;
+        if (strcmp(path, "internal/runtime/sys") == 0 && (strcmp(fn, "GetCallerPC") == 0 || strcmp(fn, "GetCallerSP") == 0)) {
+            c->reason = arena_format(c->unit->arena, "call to %s", fn);
+            return true;
+        }
+        if (strcmp(path, "runtime") == 0 && strcmp(fn, "throw") == 0) {
+            c->budget -= EXTRA_THROW_COST;
+            return false;
+        }
+        if (name->is_builtin_runtime && strcmp(fn, "deferrangefunc") == 0) {
+            c->reason = "defer call in range func";
+            return true;
+        }
+    }
+    if (is_cheap_call(n) || inline_is_intrinsic(c->unit, n))
+        return false;
+    IrFunc *callee = callee_of(c->unit, c->fn, n->x, false);
+    if (callee && callee->inl && ir_has_inline_body(c->unit, callee) && call_ok(c->unit, c->fn, n, callee, c->is_big, false, false)) {
+        c->budget -= callee->inl->cost;
+        return false;
+    }
+    bool is_param = name && (name->class == CLASS_PARAM || (name->class == CLASS_AUTO_HEAP && name->is_closure_var));
+    c->budget -= is_param ? PARAM_CALL_COST : EXTRA_CALL_COST;
+    return false;
+}
+
+static bool is_zero_literal(const IrNode *n)
+{
+    int64_t v;
+    return n && ir_int_value(n, &v) && v == 0;
+}
+
+static bool cost_node(IrNode *n, void *context)
+{
+    Cost *c = context;
+    if (!n)
+        return false;
+    switch (n->op) {
+    case OCALLFUNC:
+        if (cost_call(c, n))
+            return true;
+        break;
+    case OCALL: case OCALLINTER: c->budget -= EXTRA_CALL_COST; break;
+    case OPANIC:
+        if (n->x->op == OCONVIFACE && n->x->is_implicit)
+            c->budget++;
+        c->budget -= EXTRA_PANIC_COST;
+        break;
+    case ORECOVER: c->reason = "call to recover"; return true;
+    case OCLOSURE: c->budget -= CLOSURE_COST; break;
+    case OGO: case ODEFER: case OTAILCALL:
+        c->reason = arena_format(c->unit->arena, "unhandled op %s", ir_op_name(n->op));
+        return true;
+    case OADDR:
+        if ((n->x->op == ODOT || n->x->op == ODOTPTR) && n->x->x->op == ONAME && n->x->field->offset_bytes == 0)
+            c->budget += 2;
+        break;
+    case ODEREF: {
+        IrNode *p = n->x;
+        while (p->op == OCONVNOP)
+            p = p->x;
+        if (p->op == OADDR)
+            c->budget++;
+        break;
+    }
+    case OCONVNOP: c->budget++; break;
+    case OFALL: case OTYPE: return false;
+    case OIF:
+        if (n->x->op == OLITERAL && const_kind(n->x->value) == CONST_BOOL)
+            return cost_list(n->init, c) || cost_list(const_bool_value(n->x->value) ? n->body : n->list2, c);
+        break;
+    case OBLOCK: c->budget++; break;
+    case OMETHVALUE: case OSLICELIT: c->budget--; break;
+    case OMETHEXPR: c->budget++; break;
+    case OAS2:
+        if (ir_len(n->list2) && ir_len(n->list2->at[0]->init) == 1) {
+            IrOp op = n->list2->at[0]->init->at[0]->op;
+            if (op == OAS2 || op == OAS2FUNC || op == OAS2MAPR || op == OAS2RECV || op == OAS2DOTTYPE)
+                c->budget += 4 * ir_len(n->list) + 1;
+        }
+        break;
+    case OSLICE: case OSLICEARR: case OSLICESTR: case OSLICE3: case OSLICE3ARR:
+        if (is_zero_literal(n->y))
+            c->budget++;
+        if (n->z && n->z->op == OLEN && n->z->x == n->x)
+            c->budget += 2;
+        break;
+    default: break;
+    }
+    c->budget--;
+    if (c->budget < 0 && c->unit->detail < 2) {
+        c->reason = "too expensive";
+        return true;
+    }
+    return ir_each_child(n, cost_node, c);
+}
+
+typedef struct NodeCount {
+    int budget;
+} NodeCount;
+
+static bool count_node(IrNode *n, void *context)
+{
+    NodeCount *count = context;
+    if (n->op == OAS2 && ir_len(n->list2) && ir_len(n->list2->at[0]->init) == 1) {
+        IrOp op = n->list2->at[0]->init->at[0]->op;
+        if (op >= OAS2 && op <= OAS2RECV)
+            count->budget += 4 * ir_len(n->list) + 1;
+    }
+    return --count->budget <= 0;
+}
+
+static bool is_big(IrFunc *fn)
+{
+    NodeCount count = {BIG_FUNCTION_NODES - 1}; // the function itself counts
+    return ir_any_list(fn->body, count_node, &count);
+}
+
+static const char *impossible(IrUnit *unit, IrFunc *fn)
+{
+    if (fn->pragma & PRAGMA_NOINLINE)
+        return "marked go:noinline";
+    if (fn->pragma & PRAGMA_CGO_UNSAFE_ARGS)
+        return "marked go:cgo_unsafe_args";
+    if (fn->pragma & PRAGMA_UINTPTR_KEEP_ALIVE)
+        return "marked as having a keep-alive uintptr argument";
+    if (fn->pragma & PRAGMA_UINTPTR_ESCAPES)
+        return "marked as having an escaping uintptr argument";
+    if (fn->pragma & PRAGMA_YESWRITEBARRIERREC)
+        return "marked go:yeswritebarrierrec";
+    if (!ir_len(fn->body) && !ir_has_inline_body(unit, fn))
+        return "no function body";
+    return NULL;
+}
+
+typedef struct ReturnCount {
+    int count;
+} ReturnCount;
+
+static bool count_return(IrNode *n, void *context)
+{
+    if (n->op == ORETURN)
+        ((ReturnCount *)context)->count += ir_len(n->list) ? 1 : 2;
+    return false;
+}
+
+// Results can be declared where they are assigned when there is one return with values and no named result.
+static bool can_delay_results(IrFunc *fn)
+{
+    ReturnCount returns = {0};
+    ir_any_list(fn->body, count_return, &returns);
+    if (returns.count != 1)
+        return false;
+    for (int i = 0; i < fn->dcl.len; i++) {
+        IrName *n = fn->dcl.data[i];
+        if (n->class == CLASS_PARAM_OUT && n->name->text[0] != '~')
+            return false;
+    }
+    return true;
+}
+
+static void can_inline(IrUnit *unit, IrFunc *fn)
+{
+    const char *reason = impossible(unit, fn);
+    if (!reason) {
+        if (fn->inlinability_checked)
+            return;
+        Cost c = {.unit = unit, .fn = fn, .is_big = is_big(fn)};
+        c.budget = c.max_budget = fn->closure_parent ? CLOSURE_CALLED_ONCE_COST : MAX_BUDGET;
+        bool hairy = cost_list(fn->body, &c);
+        if (!hairy && c.budget < 0) {
+            hairy = true;
+            c.reason = arena_format(unit->arena, "function too complex: cost %d exceeds budget %d", c.max_budget - c.budget, c.max_budget);
+        }
+        fn->inlinability_checked = true;
+        if (!hairy) {
+            fn->inl = NEW(unit->arena, IrInline);
+            fn->inl->cost = c.max_budget - c.budget;
+            fn->inl->have_dcl = true;
+            fn->inl->dcl = fn->dcl;
+            fn->inl->can_delay_results = can_delay_results(fn);
+            if (unit->detail > 1)
+                say(unit, fn->pos, "can inline %s with cost %d as: %s { %s }", ir_trim_inline_hash(unit, ir_func_text(unit, fn)), fn->inl->cost,
+                    inline_func_signature(unit, fn), ir_list_text(unit, fn->body, "; "));
+            else
+                say(unit, fn->pos, "can inline %s", ir_trim_inline_hash(unit, ir_func_text(unit, fn)));
+            return;
+        }
+        reason = c.reason;
+    }
+    if (unit->detail > 1)
+        say(unit, fn->pos, "cannot inline %s: %s", ir_func_text(unit, fn), reason);
+}
+
+const char *inline_func_signature(IrUnit *unit, IrFunc *fn)
+{
+    // As a method's type prints: method(R) func(…)
+    if (!fn->receiver_type)
+        return ir_type_text(unit, fn->type);
+    return ir_type_text(unit, ir_type_func(unit, fn->receiver_type, fn->type->params, fn->type->param_count, fn->type->results,
+                                           fn->type->result_count, fn->type->is_variadic));
+}
+
+static void can_inline_batch(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context)
+{
+    (void)recursive, (void)context;
+    for (int i = 0; i < count; i++)
+        can_inline(unit, batch[i]);
+}
+
+// ---- which function a call calls, and whether it may be inlined there
+
+static IrFunc *callee_of(IrUnit *unit, IrFunc *caller, IrNode *fun, bool resolve_only)
+{
+    fun = ir_static_value(fun);
+    switch (fun->op) {
+    case OMETHEXPR: {
+        IrFunc *fn = fun->field->fn;
+        // A promoted method's wrapper is not the method.
+        if (!fn || !fn->receiver_type || !ir_type_identical(fn->receiver_type, fun->x->type))
+            return NULL;
+        return fn;
+    }
+    case ONAME: return ir_name(fun)->class == CLASS_FUNC ? ir_name(fun)->func : NULL;
+    case OCLOSURE: {
+        IrFunc *c = fun->fn;
+        if (c->closure_vars.len && c->closure_vars.data[0]->outer->curfn != caller)
+            return NULL;
+        if (!resolve_only)
+            can_inline(unit, c);
+        return c;
+    }
+    default: return NULL;
+    }
+}
+
+static bool same_place(IrPos a, IrPos b) { return pos_equal(a.pos, b.pos) && a.is_autogenerated == b.is_autogenerated; }
+
+static bool call_ok(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *callee, bool big_caller, bool called_once, bool log)
+{
+    if (!callee->inl)
+        return false;
+    int max = big_caller ? BIG_FUNCTION_MAX_COST : MAX_BUDGET;
+    if (callee->closure_parent) {
+        max *= 2;
+        if (called_once && max < CLOSURE_CALLED_ONCE_COST)
+            max = CLOSURE_CALLED_ONCE_COST;
+    }
+    if (callee->inl->cost > max)
+        return false;
+    // The same call inside itself, or the same function up the tree, ends the recursion.
+    for (int i = call->pos.inline_index; i >= 0; i = unit->inline_tree.data[i].parent)
+        if (same_place(unit->inline_tree.data[i].pos, call->pos))
+            return false;
+    for (int i = call->pos.inline_index; i >= 0; i = unit->inline_tree.data[i].parent)
+        if (unit->inline_tree.data[i].function == callee->name) {
+            if (log && unit->detail > 1)
+                say(unit, call->pos, "cannot inline %s into %s: repeated recursive cycle", ir_func_text(unit, callee), caller->name->name->text);
+            return false;
+        }
+    return true;
+}
+
+static bool may_inline(IrUnit *unit, IrNode *call)
+{
+    if (unit->no_inlining || call->op != OCALLFUNC || call->is_go_defer || call->no_inline)
+        return false;
+    IrName *name = ir_static_callee(call->x);
+    if (name && call->x->op != OCLOSURE && strcmp(package_path(name), "internal/abi") == 0 && strncmp(name->name->text, "EscapeNonString[", 16) == 0)
+        return false;
+    return !inline_is_intrinsic(unit, call);
+}
+
+static void new_instances(IrUnit *unit, IrFuncVec *list)
+{
+    // Instances first met here were compiled elsewhere: they are only costed, and silently.
+    int detail = unit->detail;
+    unit->detail = 0;
+    if (!unit->no_inlining)
+        ir_visit_bottom_up(unit, list, can_inline_batch, NULL);
+    unit->detail = detail;
+}
+
+static IrNode *inline_call(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, bool big_caller, bool called_once)
+{
+    if (!call_ok(unit, caller, call, fn, big_caller, called_once, true))
+        return NULL;
+    int index = unit->inline_tree.len;
+    if (index > 200000)
+        return NULL; // far beyond what gc does to any real package: keeps hostile input from growing without end
+    vec_push(unit->arena, &unit->inline_tree, (InlineCall){.parent = call->pos.inline_index, .pos = call->pos, .function = fn->name});
+    say(unit, call->pos, "inlining call to %s", ir_trim_inline_hash(unit, ir_func_text(unit, fn)));
+    return ir_inline_body(unit, caller, call, fn, index, new_instances);
+}
+
+// ---- the calls of one function, kept as PAREN nodes so that they can be replaced in place (interleaved.go)
+
+typedef struct Site {
+    IrNode *paren;
+    IrFunc *resolved; // counted as a use
+} Site;
+
+typedef struct Caller {
+    IrUnit *unit;
+    IrFunc *fn;
+    bool is_big;
+    VEC(Site) sites;
+    Map marked;      // PAREN nodes that are sites
+    Map *use_counts; // callee -> number of calls
+    DevirtState *devirt;
+} Caller;
+
+static IrNode *mark(IrNode *n, void *context)
+{
+    Caller *c = context;
+    IrNode *paren = n->op == OPAREN ? n : NULL;
+    if (paren && map_has(&c->marked, paren))
+        return n;
+    if (paren)
+        n = paren->x;
+    bool is_call = n->op == OCALLFUNC || n->op == OCALLINTER || n->op == OAPPEND || n->op == ODELETE || n->op == OMAX || n->op == OMIN ||
+                   n->op == OPRINT || n->op == OPRINTLN || n->op == ORECOVER || n->op == OGETG;
+    if (n->op == OTAILCALL) {
+        n->x->no_inline = true;
+        ir_edit_children(n->x, mark, c);
+    } else {
+        ir_edit_children(n, mark, c);
+    }
+    if (is_call) {
+        if (!paren) {
+            paren = ir_new1(c->unit, OPAREN, n->pos, n->type, n);
+            map_put(c->unit->arena, &c->marked, paren, paren);
+        }
+        vec_push(c->unit->arena, &c->sites, (Site){paren, NULL});
+        return paren;
+    }
+    return paren ? paren : n;
+}
+
+static int resolve(Caller *c, int i, IrFunc **callee)
+{
+    Site *site = &c->sites.data[i];
+    IrNode *call = site->paren->x;
+    *callee = site->resolved;
+    if (site->resolved)
+        return (int)(uintptr_t)map_get(c->use_counts, site->resolved);
+    if (call->op == OINLCALL)
+        return -1;
+    devirtualize_call(c->devirt, c->fn, call);
+    if (!may_inline(c->unit, call))
+        return 0;
+    IrFunc *fn = callee_of(c->unit, c->fn, call->x, true);
+    if (!fn)
+        return 0;
+    site->resolved = *callee = fn;
+    int count = (int)(uintptr_t)map_get(c->use_counts, fn) + 1;
+    map_put(c->unit->arena, c->use_counts, fn, (void *)(uintptr_t)count);
+    return count;
+}
+
+static bool edit(Caller *c, int i)
+{
+    IrNode *paren = c->sites.data[i].paren, *call = paren->x;
+    if (call->op == OINLCALL)
+        return false;
+    IrFunc *callee;
+    int count = resolve(c, i, &callee);
+    if (count <= 0 || !may_inline(c->unit, call))
+        return false;
+    IrFunc *fn = callee_of(c->unit, c->fn, call->x, false);
+    if (!fn || !fn->inl || !ir_has_inline_body(c->unit, fn))
+        return false;
+    IrNode *inlined = inline_call(c->unit, c->fn, call, fn, c->is_big, count == 1 && callee->closure_parent);
+    if (!inlined)
+        return false;
+    paren->x = inlined;
+    ir_edit_children(inlined, mark, c);
+    devirtualize_inlined(c->devirt, c->fn, call, inlined);
+    return true;
+}
+
+static IrNode *unmark(IrNode *n, void *context)
+{
+    if (n->op == OPAREN)
+        n = n->x;
+    ir_edit_children(n, unmark, context);
+    return n;
+}
+
+static Caller *new_caller(IrUnit *unit, IrFunc *fn, Map *use_counts, DevirtState *devirt)
+{
+    Caller *c = NEW(unit->arena, Caller);
+    c->unit = unit;
+    c->fn = fn;
+    c->use_counts = use_counts;
+    c->devirt = devirt;
+    c->is_big = !unit->no_inlining && is_big(fn);
+    if (c->is_big && unit->detail > 1)
+        say(unit, fn->pos, "function %s considered 'big'; reducing max cost of inlinees", ir_func_text(unit, fn));
+    fn->inline_state = c;
+    ir_edit_list(fn->body, mark, c);
+    return c;
+}
+
+static void inline_batch(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context)
+{
+    (void)unit, (void)recursive, (void)context;
+    for (bool done = false; !done;) {
+        done = true;
+        for (int f = 0; f < count; f++) {
+            Caller *c = batch[f]->inline_state;
+            if (!c)
+                continue;
+            for (int from = 0, to = c->sites.len; from < to;) {
+                for (int i = from; i < to; i++)
+                    if (edit(c, i))
+                        done = false;
+                from = to;
+                to = c->sites.len;
+                IrFunc *ignored;
+                for (int i = from; i < to; i++)
+                    resolve(c, i, &ignored);
+            }
+        }
+    }
+}
+
+// A single function: method wrappers.
+static void inline_one(IrUnit *unit, IrFunc *fn)
+{
+    Map counts = {0};
+    Caller *c = new_caller(unit, fn, &counts, devirt_new(unit));
+    for (bool done = false; !done;) {
+        done = true;
+        for (int i = 0; i < c->sites.len; i++)
+            if (edit(c, i))
+                done = false;
+    }
+    ir_edit_list(fn->body, unmark, NULL);
+    fn->inline_state = NULL;
+}
+
+void inline_unit(IrUnit *unit)
+{
+    if (!unit->no_inlining)
+        ir_visit_bottom_up(unit, &unit->funcs, can_inline_batch, NULL);
+    Map use_counts = {0};
+    DevirtState *devirt = devirt_new(unit);
+    for (int i = 0; i < unit->funcs.len; i++) {
+        Caller *c = new_caller(unit, unit->funcs.data[i], &use_counts, devirt);
+        IrFunc *ignored;
+        for (int k = 0; k < c->sites.len; k++)
+            resolve(c, k, &ignored);
+    }
+    ir_visit_bottom_up(unit, &unit->funcs, inline_batch, NULL);
+    for (int i = 0; i < unit->funcs.len; i++) {
+        IrFunc *fn = unit->funcs.data[i];
+        if (fn->inline_state)
+            ir_edit_list(fn->body, unmark, NULL);
+        fn->inline_state = NULL;
+    }
+    ir_make_wrappers(unit, inline_one);
+    drop_dead_locals(unit);
+}

@@ -1,0 +1,19 @@
+// What only inline/'s files share.
+#ifndef ESCAPEMENT_INLINE_INTERNAL_H
+#define ESCAPEMENT_INLINE_INTERNAL_H
+
+#include "inline.h"
+
+// devirtualize.c: interface calls whose operand has one known concrete type become calls of its method.
+typedef struct DevirtState DevirtState;
+DevirtState *devirt_new(IrUnit *unit);
+void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call);
+// A call was replaced by its body: assignments to interface variables may have been added.
+void devirtualize_inlined(DevirtState *s, IrFunc *caller, IrNode *call, IrNode *inlined);
+
+// deadlocals.c
+void drop_dead_locals(IrUnit *unit);
+
+const char *inline_func_signature(IrUnit *unit, IrFunc *fn);
+
+#endif
