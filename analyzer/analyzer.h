@@ -1,0 +1,69 @@
+// analyzer: the whole analyzer behind one door, as the command, the worker and the tests use it.
+//
+//     Analyzer *a = analyzer_open(&(AnalyzerSource){.pack = "go1.27.pack"}, error, sizeof error);
+//     AnalyzerFile file = {"main.go", text, length};
+//     AnalyzerReport report = analyzer_run(a, &(AnalyzerOptions){.detail = 1}, &file, 1);
+//     fwrite(report.text, 1, report.text_length, stdout);
+//     analyzer_close(a);
+//
+// An Analyzer holds one Go release's standard library, ready to be imported: mapped from a pack, or loaded from a GOROOT's
+// source (seconds). analyzer_run changes what it holds, so run it once per Analyzer; a process that serves many opens one,
+// forks, and runs in the child: the library's pages are shared, nothing of one run is seen by the next.
+//
+// Everything returned belongs to the Analyzer. Limits (base/limits.h) end as diagnostics; a broken invariant or
+// failed allocation prints to stderr and aborts the process, which the parent turns into an answer.
+#ifndef ESCAPEMENT_ANALYZER_H
+#define ESCAPEMENT_ANALYZER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#define ANALYZER_VERSION "0.1.0"
+#define ANALYZER_DEFAULT_RELEASE 27 // go1.27
+
+typedef struct Analyzer Analyzer;
+
+typedef struct AnalyzerSource {
+    const char *pack;        // a pack file; or else
+    const char *goroot;      // a GOROOT with sources
+    const char *const *gopaths; // NULL-terminated, may be NULL
+    int release_minor;       // 27 or 26 when loading from source; 0: what GOROOT/VERSION says
+    bool preload;            // load the whole standard library at once instead of on import (source only)
+} AnalyzerSource;
+
+typedef struct AnalyzerFile {
+    const char *name;        // "main.go": printed as "./main.go"
+    const char *text;        // need not end in NUL
+    size_t length;           // bytes
+} AnalyzerFile;
+
+typedef struct AnalyzerOptions {
+    int detail;              // 1: -m, 2: -m=2
+    bool no_inlining;        // -l
+    bool want_json;          // fill report.json
+    const char *import_path; // header line of text; NULL: "command-line-arguments"
+} AnalyzerOptions;
+
+typedef enum AnalyzerStatus {
+    ANALYZER_OK = 0,         // analyzed
+    ANALYZER_GO_ERRORS = 1,  // the Go code has errors; they are in text and JSON
+} AnalyzerStatus;
+
+typedef struct AnalyzerReport {
+    AnalyzerStatus status;
+    const char *text;        // what go build -gcflags=-m prints, "# command-line-arguments" line included
+    size_t text_length;
+    const char *json;        // the report of POST /api/v1/analyze (README, "API"); NULL unless wanted
+    size_t json_length;
+} AnalyzerReport;
+
+// NULL and a message in error if the pack or GOROOT can't be used.
+Analyzer *analyzer_open(const AnalyzerSource *source, char *error, size_t error_size);
+// "go1.27.3", of the library that was opened.
+const char *analyzer_go_version(const Analyzer *analyzer);
+// Import paths that a snippet can import, sorted; *count of them.
+const char *const *analyzer_packages(Analyzer *analyzer, int *count);
+AnalyzerReport analyzer_run(Analyzer *analyzer, const AnalyzerOptions *options, const AnalyzerFile *files, int file_count);
+void analyzer_close(Analyzer *analyzer);
+
+#endif
