@@ -388,8 +388,11 @@ static void wrap_type(IrUnit *unit, IrType *t, bool needed, void (*inline_one)(I
     IrField *methods = ir_type_all_methods(unit, t, &count);
     for (int i = 0; i < count; i++) {
         method_wrapper(unit, 0, t, &methods[i], inline_one);
-        if (t->kind != KIND_INTERFACE)
-            method_wrapper(unit, 1, t, &methods[i], inline_one);
+        if (t->kind == KIND_INTERFACE)
+            continue;
+        method_wrapper(unit, 1, t, &methods[i], inline_one);
+        if (t->not_in_heap) // *T is a scalar: interfaces hold **T
+            method_wrapper(unit, 2, t, &methods[i], inline_one);
     }
 }
 
@@ -436,42 +439,4 @@ void ir_make_wrappers(IrUnit *unit, void (*inline_one)(IrUnit *unit, IrFunc *fn)
         wrap_method_value(unit, &ir->need_method_values.data[i], true, inline_one);
 }
 
-// ---- for importers
 
-void ir_export(IrUnit *unit)
-{
-    World *w = unit->world;
-    Map *bodies = &unit->package->exported_bodies;
-    IrFuncVec all = unit->funcs;
-    for (int i = 0; i < all.len; i++) {
-        IrFunc *fn = all.data[i];
-        if (!fn->object || fn->dict || fn->object->package != unit->package)
-            continue;
-        int params = (fn->receiver_type ? 1 : 0) + fn->type->param_count;
-        FuncFacts *facts = arena_alloc(w->arena, sizeof(FuncFacts) + sizeof(Atom *) * (size_t)params);
-        facts->note_count = params;
-        for (int k = 0; k < params && fn->notes; k++)
-            facts->notes[k] = fn->notes[k];
-        if (fn->inl) {
-            facts->is_inlinable = true;
-            facts->cost = fn->inl->cost;
-            facts->can_delay_results = fn->inl->can_delay_results;
-            map_put(w->arena, bodies, fn->object, fn->object);
-        }
-        fn->object->facts = facts;
-    }
-    // Functions of other packages that were inlined here travel on.
-    for (int i = 0; i < unit->ir->object_funcs.len; i++) {
-        IrFunc *fn = unit->ir->object_funcs.entries[i].value;
-        if (fn->object && fn->inl && fn->inl->have_dcl && fn->object->package != unit->package)
-            map_put(w->arena, bodies, fn->object, fn->object);
-    }
-    for (int i = 0; i < unit->ir->by_link.len; i++) {
-        IrType *t = unit->ir->by_link.entries[i].value;
-        for (int k = 0; k < t->method_count; k++) {
-            IrFunc *fn = t->methods[k].fn;
-            if (fn && fn->object && fn->inl && fn->inl->have_dcl && !fn->is_local)
-                map_put(w->arena, bodies, fn->object, fn->object);
-        }
-    }
-}
