@@ -14,7 +14,7 @@ void escape_say(IrUnit *unit, IrPos pos, const char *format, ...)
     va_start(arguments, format);
     buf_vformat(&buf, format, arguments);
     va_end(arguments);
-    unit->report(unit->report_context, pos, buf_text(&buf));
+    unit->report(unit, pos, buf_text(&buf));
 }
 
 int func_state(IrFunc *fn) { return fn->escape ? ((FuncState *)fn->escape)->state : STATE_UNKNOWN; }

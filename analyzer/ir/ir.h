@@ -251,7 +251,7 @@ typedef struct FuncFacts {
 
 // ---- the unit
 
-typedef void (*IrReport)(void *context, IrPos pos, const char *message); // one -m line, without position
+typedef void (*IrReport)(IrUnit *unit, IrPos pos, const char *message); // one -m line, without position
 
 struct IrUnit {
     World *world;
