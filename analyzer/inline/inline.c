@@ -585,5 +585,6 @@ void inline_unit(IrUnit *unit)
         fn->inline_state = NULL;
     }
     ir_make_wrappers(unit, inline_one);
+    ir_static_init(unit);
     drop_dead_locals(unit);
 }

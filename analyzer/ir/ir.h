@@ -281,6 +281,9 @@ void ir_unit_free(IrUnit *unit);
 // Method wrappers and -fm functions (noder.MakeWrappers); each new one is passed to inline_one before it is appended.
 void ir_make_wrappers(IrUnit *unit, void (*inline_one)(IrUnit *unit, IrFunc *fn));
 
+// Drops what is initialized at link time from the package's init function (pkginit, staticinit); after inlining.
+void ir_static_init(IrUnit *unit);
+
 // Reads fn's body again as an inlined call: gives an INLCALL node of call's type with call's init and argument
 // assignments, results in list2; the callee's variables are added to caller->dcl. inline_index is the new entry of the
 // inline tree (already appended). Instances met for the first time are appended to unit->funcs by on_new.
