@@ -114,11 +114,10 @@ static uint64_t hash_of(uint32_t package, const char *text, size_t length)
     return h;
 }
 
-// "/any/goroot/src/fmt/print.go:3:4: m" and "$GOROOT/src/fmt/print.go:3:4: m" are both "fmt/print.go:3:4: m".
+// "/any/goroot/src/fmt/print.go:3:4: m", "$GOROOT/src/fmt/print.go:3:4: m" and "../go/src/fmt/print.go:3:4: m" are all
+// "fmt/print.go:3:4: m".
 static const char *normalized_start(const char *text, const char *end)
 {
-    if (*text != '/' && *text != '$')
-        return text;
     const char *start = text;
     for (const char *p = text; p + 5 <= end && *p != ':'; p++)
         if (memcmp(p, "/src/", 5) == 0)
