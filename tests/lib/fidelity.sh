@@ -75,22 +75,23 @@ fidelity_gotest() { # PATTERN OF THE FIRST LINE, DEFAULT FLAGS
     scratch=$(mktemp -d)
     list=$scratch/list
     importcfg=$GOROOT_CACHE/fidelity/$version.importcfg
-    mkdir -p "${importcfg%/*}"
+    real_cache=$GOROOT_CACHE/fidelity/$version.${inputs[0]}.m$level
+    mkdir -p "$real_cache"
     if ! fidelity_importcfg_works; then
         say "compiling the standard library for its export data …"
         go list -export -f '{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}' std >"$importcfg"
     fi
-    (cd -P "$goroot/test" && find . -name '*.go' | LC_ALL=C sort) | while IFS= read -r file; do
-        local first
-        first=$(grep -m1 -E '^// *(errorcheck|run|compile|build)' "$goroot/test/$file" | head -n 1)
-        [[ $first =~ $pattern ]] || continue
-        local flags=$default_flags
-        if [[ $first == *errorcheck*' -'* ]]; then flags=${first#*errorcheck}; flags=${flags// -0/}; flags=${flags# }; fi
-        printf '%s|%s\n' "$file" "${flags//-lang=/-lang=}"
-    done >"$list"
+    (cd -P "$goroot/test" && find . -name '*.go' -print0 | LC_ALL=C sort -z |
+        xargs -0 grep -Hm1 -E '^// *(errorcheck|run|compile|build)') |
+        awk -F '.go:' -v pattern="$pattern" -v flags="$default_flags" '
+            $2 ~ pattern {
+                own = flags
+                if ($2 ~ /errorcheck.* -/) { own = $2; sub(/^\/\/ *errorcheck/, "", own); gsub(/ -0/, "", own) }
+                print $1 ".go|" own
+            }' >"$list"
     say "$(wc -l <"$list") programs of $goroot/test …"
     export -f fidelity_gotest_one
-    export scratch escapement goroot importcfg
+    export scratch escapement goroot importcfg real_cache
     xargs -a "$list" -d '\n' -P "$(nproc)" -I{} bash -c 'fidelity_gotest_one "$1"' one {}
     find "$scratch" -name '*.real' | LC_ALL=C sort | xargs cat >"$real"
     find "$scratch" -name '*.ours' | LC_ALL=C sort | xargs cat >"$ours"
@@ -105,20 +106,27 @@ fidelity_importcfg_works() {
     for file in $(sed -n 's/^packagefile [^=]*=//p' "$importcfg" | tail -n 3); do [ -s "$file" ] || return 1; done
 }
 
-# A program on which the real compiler's verdict is not the one the test is about (an -m program that doesn't
-# compile, an error program that does) is left out.
+# One program by both. The real compiler's text stays in the cache. A program on which its verdict is not the one the
+# test is about (an -m program that doesn't compile, an error program that does) is left out: its cached text is empty.
 fidelity_gotest_one() { # FILE|FLAGS
-    local file=${1%%|*} flags=${1#*|} name status folder
+    local file=${1%%|*} flags=${1#*|} name cached status folder
     name=$scratch/${file//\//_}
+    cached=$real_cache/${file//\//_}
     folder=$(cd -P "$goroot/test/${file%/*}" && pwd)
     cd "$folder" || return
-    go tool compile -p main -complete -importcfg "$importcfg" $flags -o /dev/null "./${file##*/}" >"$name.text" 2>&1
-    status=$?
-    case $flags in
-    -m* | -l*) [ $status = 0 ] || return 0 ;;
-    *) [ $status != 0 ] || return 0 ;;
-    esac
-    { printf '# %s\n' "$file" && sed "s,^$folder/,./,; s/[ \t]*\$//" "$name.text"; } >"$name.real"
+    if [ ! -f "$cached" ]; then
+        go tool compile -p main -complete -importcfg "$importcfg" $flags -o /dev/null "./${file##*/}" >"$name.text" 2>&1
+        status=$?
+        case $flags in *-m*) [ $status = 0 ] ;; *) [ $status != 0 ] ;; esac || : >"$name.empty"
+        if [ -f "$name.empty" ]; then
+            : >"$cached"
+        else
+            { printf '# %s\n' "$file" && sed -E "s,(^| )$folder/,\1./,g; s/[ \t]*\$//" "$name.text"; } >"$cached.new"
+            mv "$cached.new" "$cached"
+        fi
+    fi
+    [ -s "$cached" ] || return 0
+    cp "$cached" "$name.real"
     flags=${flags//-m -m/-m=2}
     flags=${flags//-lang=go/-go=}
     timeout 60 "$escapement" $flags -goroot "$goroot" "./${file##*/}" >"$name.text" 2>"$name.err"
