@@ -108,6 +108,7 @@ fidelity_importcfg_works() {
 
 # One program by both. The real compiler's text stays in the cache. A program on which its verdict is not the one the
 # test is about (an -m program that doesn't compile, an error program that does) is left out: its cached text is empty.
+# The compiler removes its output file when it fails, so that must be a file of ours and never /dev/null.
 fidelity_gotest_one() { # FILE|FLAGS
     local file=${1%%|*} flags=${1#*|} name cached status folder
     name=$scratch/${file//\//_}
@@ -115,7 +116,7 @@ fidelity_gotest_one() { # FILE|FLAGS
     folder=$(cd -P "$goroot/test/${file%/*}" && pwd)
     cd "$folder" || return
     if [ ! -f "$cached" ]; then
-        go tool compile -p main -complete -importcfg "$importcfg" $flags -o /dev/null "./${file##*/}" >"$name.text" 2>&1
+        go tool compile -p main -complete -importcfg "$importcfg" $flags -o "$name.o" "./${file##*/}" >"$name.text" 2>&1
         status=$?
         case $flags in *-m*) [ $status = 0 ] ;; *) [ $status != 0 ] ;; esac || : >"$name.empty"
         if [ -f "$name.empty" ]; then
@@ -129,7 +130,7 @@ fidelity_gotest_one() { # FILE|FLAGS
     cp "$cached" "$name.real"
     flags=${flags//-m -m/-m=2}
     flags=${flags//-lang=go/-go=}
-    timeout 60 "$escapement" $flags -goroot "$goroot" "./${file##*/}" >"$name.text" 2>"$name.err"
+    timeout 20 "$escapement" $flags -goroot "$goroot" "./${file##*/}" >"$name.text" 2>"$name.err"
     status=$?
     { printf '# %s\n' "$file" && sed '/^# command-line-arguments$/d; s/[ \t]*$//' "$name.text"; } >"$name.ours"
     [ $status -le 1 ] || printf '%s: exit status %d: %s\n' "$file" $status "$(head -n 1 "$name.err")" >"$name.crash"
