@@ -26,7 +26,7 @@ fidelity() {
     case ${inputs[0]} in
     std) fidelity_std ;;
     gotest) fidelity_gotest '^// *(errorcheck( -0| -m| -m=2| -l)+|run|compile|build)$' "-m=$level" ;;
-    goerrors) fidelity_gotest '^// *errorcheck( -lang=go1\.[0-9]+)?$' "" ;;
+    goerrors) fidelity_gotest '^// *errorcheck$' "" ;;
     *) fidelity_files "${inputs[@]}" ;;
     esac
     say "texts kept in $real and $ours"
@@ -129,7 +129,6 @@ fidelity_gotest_one() { # FILE|FLAGS
     [ -s "$cached" ] || return 0
     cp "$cached" "$name.real"
     flags=${flags//-m -m/-m=2}
-    flags=${flags//-lang=go/-go=}
     timeout 20 "$escapement" $flags -goroot "$goroot" "./${file##*/}" >"$name.text" 2>"$name.err"
     status=$?
     { printf '# %s\n' "$file" && sed '/^# command-line-arguments$/d; s/[ \t]*$//' "$name.text"; } >"$name.ours"
