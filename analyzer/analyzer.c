@@ -11,6 +11,7 @@
 #include "inline/inline.h"
 #include "load/load.h"
 #include "report/report.h"
+#include "walk/walk.h"
 
 struct Analyzer {
     World *world;
@@ -42,6 +43,8 @@ static void analyze_package(Analyzer *a, Package *package, const AnalyzerOptions
     IrUnit *unit = ir_unit_new(a->world, package, text ? options->detail : 0, options->no_inlining, add_line, text, diagnostics);
     inline_unit(unit);
     escape_unit(unit);
+    if (options->detail > 0 && text)
+        walk_unit(unit);
     ir_export(unit);
     ir_unit_free(unit);
 }

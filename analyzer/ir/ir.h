@@ -331,6 +331,7 @@ void ir_edit_list(IrList *list, IrEditor edit, void *context);
 
 IrNode *ir_outer_value(IrNode *n);    // what & or assignment acts on: through DOT, array INDEX, PAREN
 IrNode *ir_static_value(IrNode *n);   // ir.StaticValue
+IrNode *ir_static_value_in(IrFunc *fn, IrNode *n); // as the ReassignOracle of fn's outermost function knows it
 bool ir_reassigned(IrName *name);     // ir.Reassigned
 IrName *ir_static_callee(IrNode *n);  // ir.StaticCalleeName: METHEXPR, function NAME, CLOSURE; else NULL
 bool ir_same_safe_expr(IrNode *l, IrNode *r);
