@@ -1,0 +1,71 @@
+// errors: what went wrong, above everything else: errors in the Go program, each leading to its place; or a request
+// that failed, with what can be done about it. It is announced to screen readers when it changes, and only then.
+import { Problem } from './api.js';
+import { el, plural, show } from './dom.js';
+import { FILE_NAME } from './report.js';
+
+/** @typedef {import('./report.js').GoError} GoError */
+/** @typedef {import('./api.js').Unreachable} Unreachable */
+/** @typedef {(position: {line: number, column: number}) => void} GoTo */
+
+/** What helps, by the problem's code. @type {Record<string, string>} */
+const ADVICE = {
+  too_large: 'Shorten the program.',
+  analysis_timeout: 'The program took too long to analyze. A smaller one may do.',
+  analysis_out_of_memory: 'The program took too much memory to analyze. A smaller one may do.',
+  analysis_crashed: 'The analyzer failed on this program; nothing else was harmed.',
+  overloaded: 'The service is busy.',
+};
+
+export class Errors {
+  /** @param {HTMLElement} place has role=alert @param {{onGoTo: GoTo, onRetry: () => void}} events */
+  constructor(place, { onGoTo, onRetry }) {
+    this.place = place;
+    this.onGoTo = onGoTo;
+    this.onRetry = onRetry;
+    this.shown = '';
+  }
+
+  clear() {
+    this.change('', () => show(this.place));
+  }
+
+  /** @param {GoError[]} errors */
+  showGoErrors(errors) {
+    this.change(JSON.stringify(errors), () => show(this.place,
+      el('div', { class: 'alert alert-error' },
+        el('p', { class: 'alert-title' }, `${plural(errors.length, 'error')} in the program`),
+        el('ul', { class: 'error-list' }, ...errors.map((error) => this.goError(error))))));
+  }
+
+  /** @param {GoError} error */
+  goError({ file, line, column, message }) {
+    const here = file === FILE_NAME && line > 0;
+    const where = column > 0 ? `${line}:${column}` : `${line}`;
+    return el('li', {},
+      here && el('button', { type: 'button', class: 'position', 'aria-label': `Go to line ${line}${column > 0 ? `, column ${column}` : ''}`, onclick: () => this.onGoTo({ line, column }) }, where),
+      el('span', {}, message));
+  }
+
+  /** @param {Problem | Unreachable} error @param {number} retryInSeconds */
+  showFailure(error, retryInSeconds) {
+    const problem = error instanceof Problem ? error : null;
+    const timedOut = !(error instanceof Problem) && error.timedOut;
+    const title = problem ? problem.title : timedOut ? 'The service takes too long' : 'The service can’t be reached';
+    const detail = problem ? (problem.message === problem.title ? '' : problem.message) : error.message;
+    const next = retryInSeconds > 0 ? 'It is asked again by itself; your program is safe here.' : '';
+    const words = [detail, problem ? ADVICE[problem.code] : '', next].filter(Boolean).join(' ');
+    this.change(`${title}\n${words}`, () => show(this.place,
+      el('div', { class: 'alert alert-failure' },
+        el('p', { class: 'alert-title' }, title),
+        el('p', {}, words),
+        el('button', { type: 'button', class: 'plain', onclick: this.onRetry }, 'Try again'))));
+  }
+
+  /** @param {string} what @param {() => void} render */
+  change(what, render) {
+    if (what === this.shown) return;
+    this.shown = what;
+    render();
+  }
+}
