@@ -2,11 +2,11 @@
 // that failed, with what can be done about it. It is announced to screen readers when it changes, and only then.
 import { Problem } from './api.js';
 import { el, plural, show } from './dom.js';
-import { FILE_NAME } from './report.js';
+import { positionButton } from './position_button.js';
 
 /** @typedef {import('./report.js').GoError} GoError */
 /** @typedef {import('./api.js').Unreachable} Unreachable */
-/** @typedef {(position: {line: number, column: number}) => void} GoTo */
+/** @typedef {import('./position_button.js').GoTo} GoTo */
 
 /** What helps, by the problem's code. @type {Record<string, string>} */
 const ADVICE = {
@@ -14,7 +14,6 @@ const ADVICE = {
   analysis_timeout: 'The program took too long to analyze. A smaller one may do.',
   analysis_out_of_memory: 'The program took too much memory to analyze. A smaller one may do.',
   analysis_crashed: 'The analyzer failed on this program; nothing else was harmed.',
-  overloaded: 'The service is busy.',
 };
 
 export class Errors {
@@ -39,22 +38,19 @@ export class Errors {
   }
 
   /** @param {GoError} error */
-  goError({ file, line, column, message }) {
-    const here = file === FILE_NAME && line > 0;
-    const where = column > 0 ? `${line}:${column}` : `${line}`;
-    return el('li', {},
-      here && el('button', { type: 'button', class: 'position', 'aria-label': `Go to line ${line}${column > 0 ? `, column ${column}` : ''}`, onclick: () => this.onGoTo({ line, column }) }, where),
-      el('span', {}, message));
+  goError(error) {
+    return el('li', {}, positionButton(error, this.onGoTo), el('span', {}, error.message));
   }
 
-  /** @param {Problem | Unreachable} error @param {number} retryInSeconds */
-  showFailure(error, retryInSeconds) {
+  /** @param {Problem | Unreachable} error @param {number} retryInSeconds @param {boolean} isOldShown an earlier answer stays on the page */
+  showFailure(error, retryInSeconds, isOldShown) {
     const problem = error instanceof Problem ? error : null;
     const timedOut = !(error instanceof Problem) && error.timedOut;
     const title = problem ? problem.title : timedOut ? 'The service takes too long' : 'The service can’t be reached';
     const detail = problem ? (problem.message === problem.title ? '' : problem.message) : error.message;
-    const next = retryInSeconds > 0 ? 'It is asked again by itself; your program is safe here.' : '';
-    const words = [detail, problem ? ADVICE[problem.code] : '', next].filter(Boolean).join(' ');
+    const next = retryInSeconds > 0 ? 'It will be asked again.' : '';
+    const old = isOldShown ? 'What is shown is the last answer.' : '';
+    const words = [detail, problem ? ADVICE[problem.code] : '', next, old].filter(Boolean).join(' ');
     this.change(`${title}\n${words}`, () => show(this.place,
       el('div', { class: 'alert alert-failure' },
         el('p', { class: 'alert-title' }, title),

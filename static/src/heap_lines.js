@@ -3,7 +3,7 @@
 // Quieter notes (stays on the stack, inlined) can be switched on. Marks move with the text while it is edited, until
 // the next report replaces them.
 import { RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, EditorView, GutterMarker, WidgetType, gutter } from '@codemirror/view';
+import { Decoration, EditorView, GutterMarker, WidgetType, gutter, gutterLineClass } from '@codemirror/view';
 import { el } from './dom.js';
 import { FILE_NAME } from './report.js';
 import { shorten, verdict } from './words.js';
@@ -86,20 +86,17 @@ class NotesWidget extends WidgetType {
   }
 }
 
+// The tint goes on through the gutters, and so does the mark at their left edge: both are classes of gutter elements.
 class LineMark extends GutterMarker {
   /** @param {Tone} tone */
   constructor(tone) {
     super();
-    this.tone = tone;
+    this.elementClass = `cm-${tone}-gutter`;
   }
 
   /** @param {LineMark} other */
   eq(other) {
-    return other.tone === this.tone;
-  }
-
-  toDOM() {
-    return el('span', { class: `mark mark-${this.tone}` });
+    return other.elementClass === this.elementClass;
   }
 }
 
@@ -150,10 +147,10 @@ const field = StateField.define({
     if (!transaction.docChanged) return value;
     return { decorations: value.decorations.map(transaction.changes), marks: value.marks.map(transaction.changes) };
   },
-  provide: (self) => EditorView.decorations.from(self, ({ decorations }) => decorations),
+  provide: (self) => [
+    EditorView.decorations.from(self, ({ decorations }) => decorations),
+    gutterLineClass.from(self, ({ marks }) => marks),
+  ],
 });
 
-export const heapLines = [
-  field,
-  gutter({ class: 'cm-marks', markers: (view) => view.state.field(field).marks, initialSpacer: () => MARKS.heap }),
-];
+export const heapLines = [field, gutter({ class: 'cm-marks', renderEmptyElements: true })];

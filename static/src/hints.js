@@ -1,8 +1,9 @@
 // hints: suggestions, worded as such, each with its place.
 import { el, show } from './dom.js';
+import { positionButton } from './position_button.js';
 
 /** @typedef {import('./report.js').Hint} Hint */
-/** @typedef {(position: {line: number, column: number}) => void} GoTo */
+/** @typedef {import('./position_button.js').GoTo} GoTo */
 
 /** @type {Record<string, string>} */
 const TITLES = {
@@ -20,7 +21,7 @@ export function showHints(place, hints, goTo) {
       : 'No hints for this program.'),
     hints.length > 0 && el('ul', { class: 'hints' }, ...hints.map((hint) => el('li', {},
       el('p', { class: 'hint-title' }, TITLES[hint.kind] ?? 'Hint',
-        hint.line > 0 && el('button', { type: 'button', class: 'position', 'aria-label': `Go to line ${hint.line}, column ${hint.column}`, onclick: () => goTo(hint) }, `${hint.line}:${hint.column}`)),
+        positionButton(hint, goTo)),
       el('p', {}, sentence(hint.message))))));
 }
 

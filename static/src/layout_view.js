@@ -1,12 +1,13 @@
 // layout_view: how values lie in memory. A struct is drawn a machine word to the row, its fields as boxes over the
 // bytes that they take and its padding hatched; slices, strings and maps as the words of their headers.
 import { el, plural, show } from './dom.js';
+import { positionButton } from './position_button.js';
 
 /** @typedef {import('./report.js').Struct} Struct */
 /** @typedef {import('./report.js').Field} Field */
 /** @typedef {import('./report.js').Header} Header */
 /** @typedef {import('./report.js').Report} Report */
-/** @typedef {(position: {line: number, column: number}) => void} GoTo */
+/** @typedef {import('./position_button.js').GoTo} GoTo */
 
 const WORD = 8; // bytes in a row
 const MOST_ROWS = 3; // of whole words that one field is drawn with; a [4096]byte shouldn't need 512
@@ -88,7 +89,7 @@ function structFigure(struct, goTo) {
     el('figcaption', {},
       el('code', { class: 'struct-name' }, struct.name),
       el('span', { class: 'facts' }, facts.join(' · ')),
-      struct.line > 0 && el('button', { type: 'button', class: 'position', 'aria-label': `Go to ${struct.name}, line ${struct.line}`, onclick: () => goTo(struct) }, `${struct.line}:${struct.column}`)),
+      positionButton(struct, goTo)),
     runs.length > 0 && el('div', { class: 'words' },
       el('div', { class: 'offsets', 'aria-hidden': 'true' }, ...offsets(runs)),
       el('ol', { class: 'runs', 'aria-label': `Fields of ${struct.name} in memory` }, ...runs.map(runBox))),

@@ -23,6 +23,7 @@ const SLOW_MS = 250; // sooner than this, "Analyzing…" would only flicker
 const menu = /** @type {HTMLSelectElement} */ (byId('examples'));
 let slowTimer = 0;
 let loadingExample = false;
+let hasReport = false;
 /** @type {Options} */
 let askedOptions = { detail: 1, no_inlining: false };
 
@@ -30,6 +31,7 @@ const editor = new Editor(byId('editor'), formerDraft() ?? welcome, {
   onChange() {
     if (!loadingExample) menu.value = '';
     keepDraft(editor.text);
+    setBusy(true);
     analysis.soon();
   },
   onLine: (line) => table.selectLine(line),
@@ -58,11 +60,12 @@ const analysis = new Analysis(
   },
   (outcome) => {
     clearTimeout(slowTimer);
+    setBusy(outcome.phase === 'working');
     if (outcome.phase === 'working') {
       slowTimer = window.setTimeout(() => showStatus('Analyzing…'), SLOW_MS);
     } else if (outcome.phase === 'failed') {
       showStatus('Not analyzed');
-      errors.showFailure(outcome.error, outcome.retryInSeconds);
+      errors.showFailure(outcome.error, outcome.retryInSeconds, hasReport);
     } else {
       showReport(outcome.report);
       showStatus(statusOf(outcome.report, outcome.milliseconds));
@@ -72,6 +75,7 @@ const analysis = new Analysis(
 
 /** @param {Report} report */
 function showReport(report) {
+  hasReport = true;
   const failed = report.status === 'errors';
   editor.annotate(report);
   if (failed) errors.showGoErrors(report.errors);
@@ -95,8 +99,14 @@ function showReport(report) {
 
 /** @param {Report} report @param {number} milliseconds */
 function statusOf({ status, errors: list, go_version, goarch }, milliseconds) {
-  const outcome = status === 'errors' ? plural(list.length, 'error') : 'Analyzed';
-  return `${outcome} in ${Math.max(1, Math.round(milliseconds))} ms · ${go_version} ${goarch}`;
+  const found = status === 'errors' ? ` · ${plural(list.length, 'error')}` : '';
+  return `Analyzed in ${Math.max(1, Math.round(milliseconds))} ms${found} · ${go_version} ${goarch}`;
+}
+
+// Says to assistive technology, and to tests, whether the results are those of the program as it is now.
+/** @param {boolean} isBusy */
+function setBusy(isBusy) {
+  byId('results').setAttribute('aria-busy', String(isBusy));
 }
 
 /** @param {string} text */

@@ -1,26 +1,28 @@
 // summary_table: everything that goes to the heap, a row each: where, what, why, how many bytes. A row leads to its
-// place in the program, and the row of the cursor's line is the one that the why panel explains.
+// place in the program, and the row of the cursor's line is the one that the why panel explains. The roles are stated
+// because on narrow screens the style sheet makes grids of the rows, which would take a table's roles away.
 import { el, plural, show } from './dom.js';
-import { FILE_NAME } from './report.js';
+import { isInProgram, positionButton } from './position_button.js';
 import { bytesText, shorten } from './words.js';
 
 /** @typedef {import('./report.js').Allocation} Allocation */
 /** @typedef {import('./report.js').Report} Report */
 
+const COLUMNS = ['Where', 'What', 'Cause', 'Bytes'];
 const FALLBACK_CAUSE = { moved_to_heap: 'moved to heap', escapes_to_heap: 'escapes to heap' };
 
 /** "2 values go to the heap" and what else is worth counting. @param {Element} place @param {Report} report */
 export function showHeadline(place, { allocations, summary }) {
   const heap = allocations.length;
   const facts = [
-    plural(summary.stack, 'value stays', 'values stay') + ' on the stack',
+    summary.stack > 0 && `${plural(summary.stack, 'value stays', 'values stay')} on the stack`,
     summary.inlined_calls > 0 && `${plural(summary.inlined_calls, 'call')} inlined`,
     summary.leaking_params > 0 && plural(summary.leaking_params, 'leaking parameter'),
   ].filter(Boolean);
   show(place,
     el('h2', { class: heap > 0 ? 'headline' : 'headline headline-calm' },
       heap > 0 ? `${plural(heap, 'value goes', 'values go')} to the heap` : 'Nothing goes to the heap'),
-    el('p', { class: 'facts' }, facts.join(' · ')));
+    facts.length > 0 && el('p', { class: 'facts' }, facts.join(' · ')));
 }
 
 export class SummaryTable {
@@ -42,12 +44,11 @@ export class SummaryTable {
   show({ allocations }, cursorLine) {
     const former = this.selected;
     this.rows = allocations.map((allocation) => ({ allocation, row: this.row(allocation) }));
-    show(this.place, allocations.length > 0 && el('table', { class: 'summary' },
+    show(this.place, allocations.length > 0 && el('table', { class: 'summary', role: 'table' },
       el('caption', { class: 'visually-hidden' }, 'Values that go to the heap'),
-      el('thead', {}, el('tr', {},
-        el('th', { scope: 'col' }, 'Where'), el('th', { scope: 'col' }, 'What'),
-        el('th', { scope: 'col' }, 'Cause'), el('th', { scope: 'col', class: 'number' }, 'Bytes'))),
-      el('tbody', {}, ...this.rows.map(({ row }) => row))));
+      el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' },
+        ...COLUMNS.map((name) => el('th', { scope: 'col', role: 'columnheader', class: name === 'Bytes' && 'number' }, name)))),
+      el('tbody', { role: 'rowgroup' }, ...this.rows.map(({ row }) => row))));
     this.select(
       allocations.find(({ line }) => line === cursorLine) ??
       allocations.find(({ what, function: name, cause }) => former && what === former.what && name === former.function && cause === former.cause) ??
@@ -56,19 +57,16 @@ export class SummaryTable {
 
   /** @param {Allocation} allocation */
   row(allocation) {
-    const { file, line, column, what, kind, type, cause, bytes } = allocation;
-    const here = file === FILE_NAME && line > 0;
+    const { what, kind, type, cause, bytes } = allocation;
     const open = () => {
       this.select(allocation);
-      if (here) this.onGoTo(allocation);
+      if (isInProgram(allocation)) this.onGoTo(allocation);
     };
-    const where = here ? `${line}:${column}` : 'generated';
-    const details = [type, allocation.function && `in ${allocation.function}`].filter(Boolean).join(' ');
-    return el('tr', { onclick: open },
-      el('td', {}, el('button', { type: 'button', class: 'position', 'aria-label': here ? `Go to line ${line}, column ${column}` : 'Explain' }, where)),
-      el('td', {}, el('code', { class: 'what', title: what }, shorten(what)), details && el('small', {}, details)),
-      el('td', {}, cause || FALLBACK_CAUSE[kind]),
-      el('td', { class: 'number', title: bytes === null ? 'not known at compile time' : `${bytes} bytes` }, bytesText(bytes)));
+    return el('tr', { role: 'row', onclick: open },
+      el('td', { role: 'cell' }, positionButton(allocation) ?? el('button', { type: 'button', class: 'position' }, 'generated')),
+      el('td', { role: 'cell' }, el('code', { class: 'what', title: what }, shorten(what)), type && el('small', {}, shorten(type))),
+      el('td', { role: 'cell' }, cause || FALLBACK_CAUSE[kind]),
+      el('td', { role: 'cell', class: 'number', title: bytes === null ? 'not known at compile time' : `${bytes} bytes` }, bytesText(bytes)));
   }
 
   /** @param {Allocation | null} allocation */

@@ -2,21 +2,20 @@
 // and what can be done; with nothing selected, what stack and heap are.
 import { el, show } from './dom.js';
 import { lessonOf } from './lessons.js';
-import { FILE_NAME } from './report.js';
+import { positionButton } from './position_button.js';
 import { shorten, verdict } from './words.js';
 
 /** @typedef {import('./report.js').Allocation} Allocation */
-/** @typedef {(position: {line: number, column: number}) => void} GoTo */
+/** @typedef {import('./position_button.js').GoTo} GoTo */
 
 const STEP_POSITION = /^(.*?)[ ]?(?:at )?\.?\/?([^\s:]+\.go):(\d+):(\d+)$/s;
 
 /** One step of a flow, its position a button. @param {string} step @param {GoTo} goTo */
 function flowStep(step, goTo) {
   const match = STEP_POSITION.exec(step.trim());
-  if (!match || match[2] !== FILE_NAME) return el('li', {}, el('code', {}, step.trim()));
-  const position = { line: Number(match[3]), column: Number(match[4]) };
-  return el('li', {}, el('code', {}, match[1]), ' ',
-    el('button', { type: 'button', class: 'position', onclick: () => goTo(position) }, `${position.line}:${position.column}`));
+  const button = match && positionButton({ file: match[2], line: Number(match[3]), column: Number(match[4]) }, goTo);
+  if (!button) return el('li', {}, el('code', {}, step.trim()));
+  return el('li', {}, el('code', {}, match[1]), ' ', button);
 }
 
 /** @param {Element} panel @param {Allocation} allocation @param {GoTo} goTo */
