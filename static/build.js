@@ -2,13 +2,16 @@
 //
 //     dist/index.html, favicon.svg, licenses.txt     fixed names
 //     dist/assets/NAME-HASH.EXT                      never change under their name: cache them forever
+//     FILE.gz, FILE.br                               the same, compressed once here instead of for each reader
 //
 // The examples menu is made of the course, tests/golden/course/*.go, so that what the page teaches is what the tests
 // hold against the real compiler. ESCAPEMENT_COURSE names another folder of such programs.
 import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const course = process.env.ESCAPEMENT_COURSE || join(here, '..', 'tests', 'golden', 'course');
@@ -55,6 +58,15 @@ async function licenses(inputs) {
   return (await Promise.all(parts)).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.txt']); // fonts are compressed in themselves
+
+/** Puts compressed forms beside a file. @param {string} file */
+async function compress(file) {
+  const content = await readFile(file);
+  await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }));
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(content));
+}
+
 async function main() {
   const examples = await readExamples();
   await rm(dist, { recursive: true, force: true });
@@ -90,6 +102,8 @@ async function main() {
   await writeFile(join(dist, 'licenses.txt'), await licenses(Object.keys(metafile.inputs)));
   await copyFile(join(here, 'src', 'favicon.svg'), join(dist, 'favicon.svg'));
 
+  const files = await readdir(dist, { recursive: true });
+  await Promise.all(files.filter((file) => COMPRESSED.has(extname(file))).map((file) => compress(join(dist, file))));
   for (const [path, { bytes }] of outputs) console.log(`${path}  ${(bytes / 1024).toFixed(1)} KiB`);
 }
 

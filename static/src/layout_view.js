@@ -71,20 +71,34 @@ function fieldsTable(struct) {
         ...[field.offset, field.size, field.align, field.padding_after].map((value) => el('td', { class: 'number' }, value.toLocaleString('en'))))))));
 }
 
-// The order that leaves no holes between fields: by alignment, then by size. Fields without a size go first, since at
-// the end they would be given room, so that a pointer to them doesn't point past the struct.
+// An order of the fields that takes best_size bytes: by alignment, then by size. Fields without a size go first, since
+// at the end they would be given room, so that a pointer to them doesn't point past the struct. Null if it takes more.
 /** @param {Struct} struct */
-function betterOrder({ fields }) {
-  const order = fields.map((field, index) => ({ field, index }));
-  order.sort((a, b) => Number(a.field.size > 0) - Number(b.field.size > 0) || b.field.align - a.field.align || b.field.size - a.field.size || a.index - b.index);
-  return order.map(({ field }) => field.name);
+function betterOrder({ fields, align, best_size }) {
+  const order = fields.toSorted((a, b) => Number(a.size > 0) - Number(b.size > 0) || b.align - a.align || b.size - a.size);
+  let end = 0;
+  for (const field of order) end = roundUp(end, field.align) + field.size;
+  return roundUp(end, align) === best_size ? order.map(({ name }) => name) : null;
+}
+
+/** @param {number} size @param {number} align */
+function roundUp(size, align) {
+  return Math.ceil(size / align) * align;
+}
+
+/** @param {Struct} struct */
+function savingOf(struct) {
+  const saves = struct.size - struct.best_size;
+  if (saves <= 0) return null;
+  const order = betterOrder(struct);
+  return el('p', { class: 'saving' }, `${plural(struct.best_size, 'byte')} would do, ${saves.toLocaleString('en')} fewer`,
+    ...(order ? [', in the order ', el('code', {}, order.join(', ')), '.'] : [', in another order of the fields.']));
 }
 
 /** @param {Struct} struct @param {GoTo} goTo */
 function structFigure(struct, goTo) {
   const runs = runsOf(struct);
   const facts = [plural(struct.size, 'byte'), `align ${struct.align}`, struct.padding > 0 ? `${struct.padding} of padding` : 'no padding'];
-  const saves = struct.size - struct.best_size;
   return el('figure', { class: 'struct' },
     el('figcaption', {},
       el('code', { class: 'struct-name' }, struct.name),
@@ -93,8 +107,7 @@ function structFigure(struct, goTo) {
     runs.length > 0 && el('div', { class: 'words' },
       el('div', { class: 'offsets', 'aria-hidden': 'true' }, ...offsets(runs)),
       el('ol', { class: 'runs', 'aria-label': `Fields of ${struct.name} in memory` }, ...runs.map(runBox))),
-    saves > 0 && el('p', { class: 'saving' }, `${struct.best_size} bytes would do, ${saves} fewer, in the order `,
-      el('code', {}, betterOrder(struct).join(', ')), '.'),
+    savingOf(struct),
     struct.fields.length > 0 && fieldsTable(struct));
 }
 

@@ -3,7 +3,7 @@
 import { el, show } from './dom.js';
 import { lessonOf } from './lessons.js';
 import { positionButton } from './position_button.js';
-import { shorten, verdict } from './words.js';
+import { verdict } from './words.js';
 
 /** @typedef {import('./report.js').Allocation} Allocation */
 /** @typedef {import('./position_button.js').GoTo} GoTo */
@@ -21,12 +21,12 @@ function flowStep(step, goTo) {
 /** @param {Element} panel @param {Allocation} allocation @param {GoTo} goTo */
 export function showWhy(panel, allocation, goTo) {
   const lesson = lessonOf(allocation);
-  const inFunction = allocation.function ? ` in ${allocation.function}` : '';
   show(panel,
     el('h3', {}, 'Why does this allocate?'),
     el('p', { class: 'why-subject' },
-      el('code', {}, verdict(allocation.kind, [shorten(allocation.what)])),
-      allocation.cause ? ` — ${allocation.cause}${inFunction}.` : `${inFunction}.`),
+      el('code', {}, verdict(allocation.kind, [allocation.what])),
+      allocation.function && ` in ${allocation.function}`,
+      allocation.cause && ` — ${allocation.cause}`),
     allocation.flow.length > 0 && el('ol', { class: 'flow', 'aria-label': 'How it gets there' }, ...allocation.flow.map((step) => flowStep(step, goTo))),
     el('dl', { class: 'lesson' },
       el('dt', {}, lesson.title), el('dd', {}, lesson.why),

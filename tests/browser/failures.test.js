@@ -161,15 +161,17 @@ test('nothing that an answer says becomes markup', async () => {
   assert.deepEqual(page.complaints.filter((text) => !text.includes('400')), []);
 });
 
-test('a position outside the program does no harm', async () => {
+test('positions outside the program, and sizes that aren’t known, do no harm', async () => {
   const odd = report('heap');
   odd.allocations[0].line = 9999;
   odd.allocations[1].column = 9999;
+  odd.allocations[2].bytes = null;
   odd.lines.push({ file: '', line: 0, column: 0, kind: 'escapes_to_heap', message: 'x escapes to heap' });
   odd.allocations.push({ ...odd.allocations[2], file: '', line: 0, column: 0 });
   await open();
   mock.answering = (response) => answer(response, 200, odd);
   await paste(page, program('heap'));
+  assert.equal(await page.innerText('.summary tbody tr:nth-child(3) td:nth-child(4)'), 'varies');
   await page.click('.summary tbody tr:nth-child(1) button');
   await page.click('.summary tbody tr:nth-child(2) button');
   await page.click('.summary tbody tr:nth-child(4) button');
