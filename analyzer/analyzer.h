@@ -32,7 +32,7 @@ typedef struct AnalyzerSource {
 } AnalyzerSource;
 
 typedef struct AnalyzerFile {
-    const char *name;        // "main.go": printed as "./main.go"
+    const char *name;        // "./main.go": printed as it is
     const char *text;        // need not end in NUL
     size_t length;           // bytes
 } AnalyzerFile;
@@ -64,6 +64,8 @@ const char *analyzer_go_version(const Analyzer *analyzer);
 // Import paths that a snippet can import, sorted; *count of them.
 const char *const *analyzer_packages(Analyzer *analyzer, int *count);
 AnalyzerReport analyzer_run(Analyzer *analyzer, const AnalyzerOptions *options, const AnalyzerFile *files, int file_count);
+// Packages of the library, by import path, each analyzed from source with what it imports (source only); once per Analyzer.
+AnalyzerReport analyzer_run_packages(Analyzer *analyzer, const AnalyzerOptions *options, const char *const *paths, int count);
 void analyzer_close(Analyzer *analyzer);
 
 #endif

@@ -148,7 +148,26 @@ bool stmt_terminates(Stmt *stmt);
 IrNode *go_defer(Reader *r, IrOp op, IrPos pos, IrNode *call);
 IrNode *ir_typed(IrNode *node, IrType *type);
 IrNode *temp_copy(Reader *r, IrPos pos, IrNode *value, IrList **init);
+Type *expr_type(Expr *e);
+Object *denoted_object(Expr *e, Instance **instance);
+Package *selector_package(const Object *o);
+IrOp binary_op(Operator op);
+IrNode *explicit_convert(Reader *r, Type *to, Expr *e);
+IrNode *read_expr_type(Reader *r, Type *iface, Expr *e);
+IrNode *read_rtype(Reader *r, IrPos pos, Type *t);
+IrNode *dict_word(Reader *r, IrPos pos);
+IrNode *read_call(Reader *r, CallExpr *e);
+IrNode *read_method_value(Reader *r, SelectorExpr *e, Selection *sel);
+IrNode *read_method_expr_value(Reader *r, SelectorExpr *e, Selection *sel);
+IrNode *read_func_instance_value(Reader *r, Pos pos, Object *function, const TypeList *targs);
+IrNode *read_func_lit(Reader *r, FuncLit *lit);
+IrNode *synthetic_closure(Reader *r, Pos pos, IrType *type, IrBody *source, bool checks_interface);
 IrFunc *inline_closure_func(Reader *r, Pos pos, IrType *type, bool is_range_body);
+
+// A function of the compiler's own without parameters, appended to the unit's.
+IrFunc *new_package_func(IrUnit *unit, IrPos pos, const Atom *text);
+// staticinit.c: initializers of big maps become functions of their own ("map.init.0").
+void outline_map_inits(IrUnit *unit, IrFunc *init);
 
 // rangefunc.c: range over functions rewritten in syntax, as gc does before its IR (rangefunc/rewrite.go).
 void rewrite_range_funcs(IrUnit *unit);

@@ -4,15 +4,6 @@
 
 #include <string.h>
 
-Type *expr_type(Expr *e);
-Object *denoted_object(Expr *e, Instance **instance);
-IrNode *explicit_convert(Reader *r, Type *to, Expr *e);
-IrNode *read_expr_type(Reader *r, Type *iface, Expr *e);
-IrNode *read_rtype(Reader *r, IrPos pos, Type *t);
-IrNode *dict_word(Reader *r, IrPos pos);
-IrNode *synthetic_closure(Reader *r, Pos pos, IrType *type, IrBody *source, bool checks_interface);
-Package *selector_package(const Object *o);
-
 // ---- building calls (typecheck.tcCall)
 
 // May evaluating n call or communicate (typecheck.callOrChan)? ONEW does not count.
@@ -465,7 +456,7 @@ static IrNode *read_function_call(Reader *r, CallExpr *e)
             fun = ir_dot_method(unit, method->pos, receiver, method->field, true);
         } else {
             if (receiver->type->kind == KIND_INTERFACE && unit->detail > 0 && unit->report)
-                unit->report(unit->report_context, method->pos, "imprecise interface call");
+                unit->report(unit, method->pos, "imprecise interface call");
             fun = method;
             prepend_argument(unit, &args, receiver);
         }

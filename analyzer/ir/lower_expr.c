@@ -781,11 +781,6 @@ static IrNode *read_assertion(Reader *r, AssertExpr *e)
 
 // ---- the switch over kinds
 
-IrNode *read_func_lit(Reader *r, FuncLit *lit);
-IrNode *read_call(Reader *r, CallExpr *e);
-IrNode *read_method_value(Reader *r, SelectorExpr *e, Selection *sel);
-IrNode *read_method_expr_value(Reader *r, SelectorExpr *e, Selection *sel);
-IrNode *read_func_instance_value(Reader *r, Pos pos, Object *function, const TypeList *targs);
 
 static IrNode *read_selector(Reader *r, SelectorExpr *e)
 {

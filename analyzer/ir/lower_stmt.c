@@ -5,10 +5,6 @@
 
 #include <string.h>
 
-Type *expr_type(Expr *e);
-IrOp binary_op(Operator op);
-IrNode *read_expr_type(Reader *r, Type *iface, Expr *e);
-
 static Expr **list_data(Expr **e) { return (*e)->kind == NODE_LIST_EXPR ? ((ListExpr *)*e)->elements.data : e; }
 static int list_length(Expr *e) { return !e ? 0 : e->kind == NODE_LIST_EXPR ? ((ListExpr *)e)->elements.len : 1; }
 

@@ -1,0 +1,212 @@
+// escapement: the command. See `escapement -h` below; its text output is what `go build -gcflags=-m` prints.
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "analyzer.h"
+#include "load/load.h"
+#include "report/report.h"
+
+enum { EXIT_OK = 0, EXIT_GO_ERRORS = 1, EXIT_USAGE = 2 };
+enum { MAX_SOURCE_BYTES = 64 << 20 };
+
+static const char usage[] =
+    "usage: escapement [-m | -m=2] [-l] [-json] [-goroot DIR] [-gopath DIR] FILE.go... | DIR | IMPORTPATH... | std | -\n"
+    "\n"
+    "Prints what go build -gcflags=-m prints for the Go code, without a Go toolchain.\n"
+    "  -m, -m=2      escape analysis and inlining decisions; 2 explains them (default -m)\n"
+    "  -l            no inlining\n"
+    "  -json         the report as JSON\n"
+    "  -goroot DIR   a Go source tree for the standard library (default $GOROOT, then the usual places)\n"
+    "  -gopath DIR   a GOPATH for other imports; may be repeated\n"
+    "Exit status: 0 analyzed, 1 the Go code has errors, 2 usage or files.\n";
+
+typedef struct Command {
+    Arena *arena;
+    AnalyzerOptions options;
+    const char *goroot;
+    VEC(const char *) gopaths;
+    VEC(const char *) arguments;
+} Command;
+
+static bool ends_in(const char *text, const char *ending)
+{
+    size_t n = strlen(text), m = strlen(ending);
+    return n >= m && strcmp(text + n - m, ending) == 0;
+}
+
+// Options may begin with one or two dashes and take their value after "=" or as the next argument, as in Go's commands.
+static bool parse_arguments(Command *c, int argc, char **argv)
+{
+    c->options.detail = 1;
+    for (int i = 1; i < argc; i++) {
+        const char *arg = argv[i];
+        if (arg[0] != '-' || !arg[1]) {
+            vec_push(c->arena, &c->arguments, arg);
+            continue;
+        }
+        const char *name = arg + 1 + (arg[1] == '-');
+        const char *equals = strchr(name, '=');
+        size_t length = equals ? (size_t)(equals - name) : strlen(name);
+        const char *value = equals ? equals + 1 : NULL;
+#define IS(text) (length == sizeof(text) - 1 && memcmp(name, text, length) == 0)
+        if (IS("m"))
+            c->options.detail = value ? atoi(value) : 1;
+        else if (IS("l"))
+            c->options.no_inlining = true;
+        else if (IS("json"))
+            c->options.want_json = true;
+        else if (IS("goroot") || IS("gopath")) {
+            if (!value && ++i == argc) {
+                fprintf(stderr, "escapement: -%.*s needs a folder\n", (int)length, name);
+                return false;
+            }
+            value = value ? value : argv[i];
+            if (IS("goroot"))
+                c->goroot = value;
+            else
+                vec_push(c->arena, &c->gopaths, value);
+        } else {
+            if (!IS("h") && !IS("help"))
+                fprintf(stderr, "escapement: unknown option %s\n", arg);
+            return false;
+        }
+#undef IS
+    }
+    return c->arguments.len > 0;
+}
+
+static const char *find_goroot(Command *c)
+{
+    const char *const usual[] = {getenv("GOROOT"), "/usr/lib/go-1.27", "/usr/local/go", "/usr/lib/go"};
+    for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
+        if (usual[i] && access(arena_format(c->arena, "%s/src/fmt", usual[i]), R_OK) == 0)
+            return usual[i];
+    return NULL;
+}
+
+static bool read_source(Command *c, const char *path, AnalyzerFile *file)
+{
+    FILE *in = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+    if (!in) {
+        perror(path);
+        return false;
+    }
+    Buf text = buf_new(c->arena);
+    char chunk[1 << 16];
+    for (size_t n; (n = fread(chunk, 1, sizeof chunk, in)) > 0;) {
+        buf_bytes(&text, chunk, n);
+        if (text.len > MAX_SOURCE_BYTES) {
+            fprintf(stderr, "escapement: %s: larger than %d MiB\n", path, MAX_SOURCE_BYTES >> 20);
+            return false;
+        }
+    }
+    bool ok = !ferror(in);
+    if (!ok)
+        perror(path);
+    if (in != stdin)
+        fclose(in);
+    file->text = buf_text(&text);
+    file->length = text.len;
+    return ok;
+}
+
+static int run_files(Command *c, Analyzer *a, const char *const *paths, int count)
+{
+    AnalyzerFile *files = NEW_ARRAY(c->arena, AnalyzerFile, count);
+    char cwd[4096], folder[4096];
+    if (!getcwd(cwd, sizeof cwd))
+        return perror("escapement"), EXIT_USAGE;
+    for (int i = 0; i < count; i++) {
+        if (!read_source(c, paths[i], &files[i]))
+            return EXIT_USAGE;
+        const char *base = strrchr(paths[i], '/');
+        base = base ? base + 1 : paths[i];
+        if (strcmp(paths[i], "-") == 0) {
+            files[i].name = "./stdin.go";
+            continue;
+        }
+        const char *given = base == paths[i] ? "." : arena_format(c->arena, "%.*s", (int)(base - paths[i]), paths[i]);
+        if (!realpath(given, folder))
+            return perror(given), EXIT_USAGE;
+        PathStyle style = report_path_style(c->arena, cwd, folder);
+        files[i].name = arena_format(c->arena, "%s/%s", style.replacement, base);
+    }
+    AnalyzerReport report = analyzer_run(a, &c->options, files, count);
+    if (c->options.want_json)
+        fwrite(report.json, 1, report.json_length, stdout);
+    else
+        fwrite(report.text, 1, report.text_length, stdout);
+    return report.status == ANALYZER_OK ? EXIT_OK : EXIT_GO_ERRORS;
+}
+
+static int compare_names(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
+
+static int run_folder(Command *c, Analyzer *a, const char *folder)
+{
+    VEC(const char *) files = {0};
+    DIR *dir = opendir(folder);
+    if (!dir)
+        return perror(folder), EXIT_USAGE;
+    for (struct dirent *entry; (entry = readdir(dir));)
+        if (load_matches_name(entry->d_name))
+            vec_push(c->arena, &files, arena_format(c->arena, "%s/%s", folder, entry->d_name));
+    closedir(dir);
+    if (!files.len) {
+        fprintf(stderr, "escapement: no Go files in %s\n", folder);
+        return EXIT_USAGE;
+    }
+    qsort(files.data, (size_t)files.len, sizeof *files.data, compare_names);
+    return run_files(c, a, files.data, files.len);
+}
+
+static int run_packages(Command *c, Analyzer *a, const char *const *paths, int count)
+{
+    if (count == 1 && strcmp(paths[0], "std") == 0)
+        paths = analyzer_packages(a, &count);
+    AnalyzerReport report = analyzer_run_packages(a, &c->options, paths, count);
+    fwrite(report.text, 1, report.text_length, stdout);
+    return report.status == ANALYZER_OK ? EXIT_OK : EXIT_GO_ERRORS;
+}
+
+static int run(Command *c)
+{
+    const char *first = c->arguments.data[0];
+    struct stat st;
+    if (!c->goroot && !(c->goroot = find_goroot(c))) {
+        fprintf(stderr, "escapement: no Go source tree found; name one with -goroot DIR or GOROOT\n");
+        return EXIT_USAGE;
+    }
+    vec_push(c->arena, &c->gopaths, NULL);
+    char error[512];
+    Analyzer *a = analyzer_open(&(AnalyzerSource){.goroot = c->goroot, .gopaths = c->gopaths.data}, error, sizeof error);
+    if (!a) {
+        fprintf(stderr, "escapement: %s\n", error);
+        return EXIT_USAGE;
+    }
+    int status;
+    if (ends_in(first, ".go") || strcmp(first, "-") == 0)
+        status = run_files(c, a, c->arguments.data, c->arguments.len);
+    else if ((first[0] == '.' || first[0] == '/') && stat(first, &st) == 0 && S_ISDIR(st.st_mode))
+        status = run_folder(c, a, first);
+    else
+        status = run_packages(c, a, c->arguments.data, c->arguments.len);
+    analyzer_close(a);
+    return status;
+}
+
+int main(int argc, char **argv)
+{
+    Command command = {.arena = arena_new()};
+    if (!parse_arguments(&command, argc, argv)) {
+        fputs(usage, stderr);
+        return EXIT_USAGE;
+    }
+    int status = run(&command);
+    arena_free(command.arena);
+    return status;
+}

@@ -1,0 +1,160 @@
+// Positions and errors as gc prints them.
+
+#include "report.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    MAX_ERRORS = 10,   // gc stops after ten (base.ErrorfAt)
+    MAX_COLUMN = 255,  // columns are kept in 8 bits; larger ones are not printed (cmd/internal/src)
+};
+
+// ---- paths
+
+// The path from cwd to folder, both absolute and clean: ".", "sub", "../x".
+static const char *relative_path(Arena *arena, const char *cwd, const char *folder)
+{
+    size_t common = 0;
+    for (size_t i = 0;; i++) {
+        bool ends_cwd = !cwd[i] || cwd[i] == '/', ends_folder = !folder[i] || folder[i] == '/';
+        if (ends_cwd && ends_folder)
+            common = i;
+        if (!cwd[i] || !folder[i] || cwd[i] != folder[i])
+            break;
+    }
+    Buf out = buf_new(arena);
+    for (const char *p = cwd + common; *p; p++)
+        if (*p == '/' && p[1])
+            buf_str(&out, out.len ? "/.." : "..");
+    const char *rest = folder + common;
+    rest += *rest == '/';
+    if (*rest) {
+        if (out.len)
+            buf_char(&out, '/');
+        buf_str(&out, rest);
+    }
+    return out.len ? buf_text(&out) : ".";
+}
+
+PathStyle report_path_style(Arena *arena, const char *cwd, const char *folder)
+{
+    const char *relative = relative_path(arena, cwd, folder);
+    if (strlen(relative) >= strlen(folder))
+        return (PathStyle){.folder = folder, .replacement = folder};
+    return (PathStyle){.folder = folder, .replacement = relative};
+}
+
+void report_relativize(Buf *out, PathStyle style, const char *text, size_t length)
+{
+    size_t folder_length = style.folder ? strlen(style.folder) : 0;
+    if (!folder_length || strcmp(style.folder, style.replacement) == 0) {
+        buf_bytes(out, text, length);
+        return;
+    }
+    const char *end = text + length, *copied = text;
+    for (const char *p = text; (p = memmem(p, (size_t)(end - p), style.folder, folder_length)); p += folder_length) {
+        bool starts = p == text || p[-1] == '\n' || p[-1] == ' ';
+        if (!starts || p + folder_length == end || p[folder_length] != '/')
+            continue;
+        buf_bytes(out, copied, (size_t)(p - copied));
+        buf_str(out, style.replacement);
+        copied = p + folder_length;
+    }
+    buf_bytes(out, copied, (size_t)(end - copied));
+}
+
+static void write_position(Buf *out, const World *world, Pos pos)
+{
+    PosView view = pos_view(&world->positions, pos);
+    if (!view.filename) {
+        buf_str(out, "<unknown line number>");
+        return;
+    }
+    buf_format(out, "%s:%u", view.filename->text, view.line);
+    if (view.column && view.column < MAX_COLUMN)
+        buf_format(out, ":%u", view.column);
+}
+
+// ---- errors
+
+typedef struct Sorted {
+    const Diagnostic *diagnostic;
+    const World *world;
+    int order;
+} Sorted;
+
+static int compare_sorted(const void *a, const void *b)
+{
+    const Sorted *x = a, *y = b;
+    int c = pos_compare(&x->world->positions, x->diagnostic->pos, y->diagnostic->pos);
+    return c ? c : x->order - y->order;
+}
+
+static bool is_same_line(Pos a, Pos b)
+{
+    return pos_base(a) == pos_base(b) && pos_line(a) == pos_line(b);
+}
+
+DiagnosticRefVec report_select_errors(Arena *arena, const World *world, const Diagnostics *diagnostics, Pos *too_many)
+{
+    *too_many = NO_POS;
+    VEC(Sorted) kept = {0};
+    const Diagnostic *last_syntax = NULL, *last_other = NULL;
+    for (int i = 0; i < diagnostics->list.len; i++) {
+        const Diagnostic *d = &diagnostics->list.data[i];
+        if (d->kind == DIAGNOSTIC_UNSUPPORTED)
+            continue;
+        if (strncmp(d->message, "syntax error", 12) == 0) {
+            if (last_syntax && is_same_line(last_syntax->pos, d->pos))
+                continue;
+            last_syntax = d;
+        } else {
+            if (last_other && is_same_line(last_other->pos, d->pos) && strcmp(last_other->message, d->message) == 0)
+                continue;
+            last_other = d;
+        }
+        vec_push(arena, &kept, ((Sorted){d, world, kept.len}));
+        if (kept.len == MAX_ERRORS) {
+            *too_many = d->pos;
+            break;
+        }
+    }
+    DiagnosticRefVec result = {0};
+    if (!kept.len)
+        return result;
+    qsort(kept.data, (size_t)kept.len, sizeof *kept.data, compare_sorted);
+    for (int i = 0; i < kept.len; i++) {
+        const Diagnostic *d = kept.data[i].diagnostic;
+        const Diagnostic *previous = result.len ? result.data[result.len - 1] : NULL;
+        if (previous && pos_equal(previous->pos, d->pos) && strcmp(previous->message, d->message) == 0)
+            continue;
+        vec_push(arena, &result, d);
+    }
+    return result;
+}
+
+static void write_diagnostic(Buf *out, const World *world, const Diagnostic *d, const char *prefix)
+{
+    write_position(out, world, d->pos);
+    buf_format(out, ": %s%s\n", prefix, d->message);
+}
+
+void report_errors_text(Buf *out, const World *world, const Diagnostics *diagnostics)
+{
+    Pos too_many;
+    DiagnosticRefVec errors = report_select_errors(out->arena, world, diagnostics, &too_many);
+    for (int i = 0; i < errors.len; i++)
+        write_diagnostic(out, world, errors.data[i], "");
+    if (pos_known(too_many)) {
+        write_position(out, world, too_many);
+        buf_str(out, ": too many errors\n");
+    }
+}
+
+void report_unsupported_text(Buf *out, const World *world, const Diagnostics *diagnostics)
+{
+    for (int i = 0; i < diagnostics->list.len; i++)
+        if (diagnostics->list.data[i].kind == DIAGNOSTIC_UNSUPPORTED)
+            write_diagnostic(out, world, &diagnostics->list.data[i], "escapement: not supported yet: ");
+}
