@@ -24,10 +24,11 @@ export class Problem extends Error {
 
 /** No answer, or none that makes sense. */
 export class Unreachable extends Error {
-  /** @param {string} message @param {boolean} [timedOut] */
-  constructor(message, timedOut = false) {
+  /** @param {string} title @param {string} message @param {boolean} [timedOut] */
+  constructor(title, message, timedOut = false) {
     super(message);
     this.name = 'Unreachable';
+    this.title = title;
     this.timedOut = timedOut;
   }
 }
@@ -54,8 +55,8 @@ export async function analyze(text, options, signal) {
     return await readAnswer(response);
   } catch (error) {
     signal.throwIfAborted();
-    if (deadline.aborted) throw new Unreachable(`No answer within ${ANSWER_WITHIN_MS / 1000} seconds.`, true);
-    if (error instanceof TypeError) throw new Unreachable('The connection failed.');
+    if (deadline.aborted) throw new Unreachable('The service takes too long', `No answer within ${ANSWER_WITHIN_MS / 1000} seconds.`, true);
+    if (error instanceof TypeError) throw new Unreachable('The service can’t be reached', 'The connection failed.');
     throw error;
   }
 }
@@ -70,7 +71,7 @@ async function readAnswer(response) {
   if (!response.ok && body && typeof body === 'object') {
     throw new Problem({ status: response.status, ...body }, Number(response.headers.get('Retry-After')) || 0);
   }
-  throw new Unreachable(`The answer (status ${response.status}) is not a report.`);
+  throw new Unreachable('The service doesn’t answer as it should', `What came (status ${response.status}) is not a report.`);
 }
 
 const LISTS = ['errors', 'lines', 'allocations', 'structs', 'headers', 'hints'];

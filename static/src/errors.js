@@ -45,8 +45,7 @@ export class Errors {
   /** @param {Problem | Unreachable} error @param {number} retryInSeconds @param {boolean} isOldShown an earlier answer stays on the page */
   showFailure(error, retryInSeconds, isOldShown) {
     const problem = error instanceof Problem ? error : null;
-    const timedOut = !(error instanceof Problem) && error.timedOut;
-    const title = problem ? problem.title : timedOut ? 'The service takes too long' : 'The service can’t be reached';
+    const { title } = error;
     const detail = problem ? (problem.message === problem.title ? '' : problem.message) : error.message;
     const next = retryInSeconds > 0 ? 'It will be asked again.' : '';
     const old = isOldShown ? 'What is shown is the last answer.' : '';

@@ -55,6 +55,9 @@ describe('the page', () => {
     assert.match(notes[0], /^moved to heap: r — \S/);
     assert.match(notes.slice(1).join(' '), /\bn\b.*escapes? to heap/);
     assert.equal(await page.locator('.cm-marks .cm-heap-gutter').count(), 2);
+    const look = (selector) => page.evaluate((s) => { const { backgroundColor, boxShadow } = getComputedStyle(document.querySelector(s)); return { backgroundColor, boxShadow }; }, selector);
+    assert.notDeepEqual(await look('.cm-line.cm-heap-line'), await look('.cm-line'), 'the line is tinted');
+    assert.notEqual((await look('.cm-marks .cm-heap-gutter')).boxShadow, 'none', 'the gutter has a mark');
   });
 
   pageTest('the summary table has a row for each value', async (page) => {
