@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 enum {
-    FRAME_MAGIC = 0x31435345,   // "ESC1"; another layout gets another digit
+    FRAME_MAGIC = 0x31435345,    // "ESC1"; another layout gets another digit
     READ_CHUNK_BYTES = 64 << 10, // a socket pair hands over about this much at once
 };
 
@@ -18,8 +18,7 @@ static const size_t frame_limits[] = {
 #undef FRAME
 };
 
-void frame_write(Buffer *out, FrameKind kind, uint64_t id, const void *payload, size_t length)
-{
+void frame_write(Buffer *out, FrameKind kind, uint64_t id, const void *payload, size_t length) {
     buffer_reserve(out, FRAME_HEADER_BYTES + length);
     buffer_u32(out, FRAME_MAGIC);
     buffer_u32(out, (uint32_t)kind);
@@ -28,8 +27,7 @@ void frame_write(Buffer *out, FrameKind kind, uint64_t id, const void *payload, 
 }
 
 // Checks what is there of a header; the whole length of the frame if it is all there, 0 if not, SIZE_MAX if broken.
-static size_t frame_size(const unsigned char *data, size_t length, Frame *frame)
-{
+static size_t frame_size(const unsigned char *data, size_t length, Frame *frame) {
     if (length < FRAME_HEADER_BYTES)
         return 0;
     Reader header = reader_of(data, FRAME_HEADER_BYTES);
@@ -43,8 +41,7 @@ static size_t frame_size(const unsigned char *data, size_t length, Frame *frame)
     return FRAME_HEADER_BYTES + payload;
 }
 
-static FrameResult parse(const unsigned char *data, size_t length, Frame *frame, size_t *size)
-{
+static FrameResult parse(const unsigned char *data, size_t length, Frame *frame, size_t *size) {
     *size = frame_size(data, length, frame);
     if (*size == SIZE_MAX)
         return FRAME_BROKEN;
@@ -52,8 +49,7 @@ static FrameResult parse(const unsigned char *data, size_t length, Frame *frame,
 }
 
 // Frames that were handed out are dropped only now, so that their payloads stay valid until the next call.
-static void drop_consumed(FrameStream *stream)
-{
+static void drop_consumed(FrameStream *stream) {
     Buffer *received = &stream->received;
     if (!stream->consumed)
         return;
@@ -62,8 +58,7 @@ static void drop_consumed(FrameStream *stream)
     stream->consumed = 0;
 }
 
-StreamResult stream_receive(FrameStream *stream)
-{
+StreamResult stream_receive(FrameStream *stream) {
     drop_consumed(stream);
     Buffer *received = &stream->received;
     Frame frame;
@@ -83,8 +78,7 @@ StreamResult stream_receive(FrameStream *stream)
     return STREAM_CLOSED;
 }
 
-FrameResult stream_next(FrameStream *stream, Frame *frame)
-{
+FrameResult stream_next(FrameStream *stream, Frame *frame) {
     size_t size;
     FrameResult result =
         parse(stream->received.data + stream->consumed, stream->received.length - stream->consumed, frame, &size);
@@ -93,8 +87,7 @@ FrameResult stream_next(FrameStream *stream, Frame *frame)
     return result;
 }
 
-StreamResult stream_flush(FrameStream *stream)
-{
+StreamResult stream_flush(FrameStream *stream) {
     Buffer *waiting = &stream->waiting;
     while (stream->sent < waiting->length) {
         ssize_t sent = send(stream->fd, waiting->data + stream->sent, waiting->length - stream->sent, MSG_NOSIGNAL);
@@ -112,8 +105,7 @@ StreamResult stream_flush(FrameStream *stream)
 
 bool stream_wants_to_send(const FrameStream *stream) { return stream->sent < stream->waiting.length; }
 
-void stream_close(FrameStream *stream)
-{
+void stream_close(FrameStream *stream) {
     if (stream->fd >= 0)
         close(stream->fd);
     buffer_free(&stream->received);

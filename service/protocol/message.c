@@ -1,4 +1,5 @@
-// What is inside frames (protocol.h): each message's writer beside its reader, so that a change of one is seen in the other.
+// What is inside frames (protocol.h): each message's writer beside its reader, so that a change of one is seen in the
+// other.
 
 #include "protocol.h"
 
@@ -8,8 +9,7 @@ enum { LIMIT_LAYER_TEXT_BYTES = 512, LIMIT_IMPORT_PATH_BYTES = 4096, LIMIT_VERSI
 
 static void put(Buffer *out, Bytes bytes) { buffer_bytes(out, bytes.data, bytes.length); }
 
-void analyze_encode(Buffer *out, const AnalyzeMessage *message)
-{
+void analyze_encode(Buffer *out, const AnalyzeMessage *message) {
     buffer_u32(out, message->detail);
     buffer_u32(out, message->no_inlining);
     buffer_u32(out, message->file_count);
@@ -19,8 +19,7 @@ void analyze_encode(Buffer *out, const AnalyzeMessage *message)
     }
 }
 
-bool analyze_decode(Bytes payload, AnalyzeMessage *message)
-{
+bool analyze_decode(Bytes payload, AnalyzeMessage *message) {
     Reader reader = reader_of(payload.data, payload.length);
     message->detail = reader_u32(&reader);
     uint32_t no_inlining = reader_u32(&reader);
@@ -35,15 +34,13 @@ bool analyze_decode(Bytes payload, AnalyzeMessage *message)
     return reader_is_done(&reader);
 }
 
-void report_encode(Buffer *out, const ReportMessage *message)
-{
+void report_encode(Buffer *out, const ReportMessage *message) {
     buffer_u32(out, message->has_errors);
     put(out, message->text);
     put(out, message->json);
 }
 
-bool report_decode(Bytes payload, ReportMessage *message)
-{
+bool report_decode(Bytes payload, ReportMessage *message) {
     Reader reader = reader_of(payload.data, payload.length);
     message->has_errors = reader_u32(&reader) != 0;
     message->text = reader_bytes(&reader, LIMIT_REPORT_BYTES);
@@ -51,15 +48,13 @@ bool report_decode(Bytes payload, ReportMessage *message)
     return reader_is_done(&reader);
 }
 
-void lost_encode(Buffer *out, LostReason reason, const char *detail)
-{
+void lost_encode(Buffer *out, LostReason reason, const char *detail) {
     size_t length = strlen(detail);
     buffer_u32(out, (uint32_t)reason);
     buffer_bytes(out, detail, length < LIMIT_LOST_BYTES / 2 ? length : LIMIT_LOST_BYTES / 2);
 }
 
-bool lost_decode(Bytes payload, LostMessage *message)
-{
+bool lost_decode(Bytes payload, LostMessage *message) {
     Reader reader = reader_of(payload.data, payload.length);
     uint32_t reason = reader_u32(&reader);
     message->reason = (LostReason)reason;
@@ -67,8 +62,7 @@ bool lost_decode(Bytes payload, LostMessage *message)
     return reason < LOST_REASON_COUNT && reader_is_done(&reader);
 }
 
-void hello_encode(Buffer *out, const HelloMessage *message, const char *const *packages)
-{
+void hello_encode(Buffer *out, const HelloMessage *message, const char *const *packages) {
     put(out, message->analyzer_version);
     put(out, message->go_version);
     buffer_u32(out, message->layer_count);
@@ -84,8 +78,7 @@ void hello_encode(Buffer *out, const HelloMessage *message, const char *const *p
         buffer_bytes(out, packages[i], strlen(packages[i]));
 }
 
-bool hello_decode(Bytes payload, HelloMessage *message)
-{
+bool hello_decode(Bytes payload, HelloMessage *message) {
     Reader reader = reader_of(payload.data, payload.length);
     message->analyzer_version = reader_bytes(&reader, LIMIT_VERSION_BYTES);
     message->go_version = reader_bytes(&reader, LIMIT_VERSION_BYTES);

@@ -15,8 +15,7 @@
 #include "../protocol/clock.h"
 #include "child.h"
 
-static void loop_forever(void)
-{
+static void loop_forever(void) {
     for (volatile unsigned turns = 0;; turns++)
         ;
 }
@@ -34,8 +33,7 @@ static void burn_300_ms(void) // and be analyzed then
         ;
 }
 
-static void eat_memory(void)
-{
+static void eat_memory(void) {
     enum { BITE_BYTES = 4 << 20 };
     for (;;) {
         void *memory = mmap(NULL, BITE_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -45,27 +43,23 @@ static void eat_memory(void)
     }
 }
 
-static int deepen(volatile int *above)
-{
+static int deepen(volatile int *above) {
     volatile int frame[1024];
     frame[0] = *above + 1;
     return frame[0] ? deepen(frame) + frame[0] : 0;
 }
 
-static void overflow_stack(void)
-{
+static void overflow_stack(void) {
     volatile int start = 1;
     deepen(&start);
 }
 
-static void read_nowhere(void)
-{
+static void read_nowhere(void) {
     volatile int *nowhere = NULL;
     *nowhere = 1;
 }
 
-static void break_invariant(void)
-{
+static void break_invariant(void) {
     fputs("escapement: internal error at hooks.c:0: a test\n", stderr);
     abort();
 }
@@ -80,20 +74,15 @@ static void open_file(void) // refused, not deadly: the analysis goes on
         _exit(0);
 }
 
-static void map_executable(void)
-{
-    mmap(NULL, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-}
+static void map_executable(void) { mmap(NULL, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0); }
 
-static void send_garbage(void)
-{
+static void send_garbage(void) {
     static const char garbage[] = "this is not a frame, and long enough to be taken for one";
     send(CHILD_SOCKET, garbage, sizeof garbage, MSG_NOSIGNAL);
     wait_forever();
 }
 
-static void send_endless_frame(void)
-{
+static void send_endless_frame(void) {
     Buffer out = {0};
     frame_write(&out, FRAME_REPORT, 0, "", 0);
     memset(out.data + FRAME_HEADER_BYTES - 4, 0xff, 4); // a payload of 4 GiB
@@ -101,8 +90,7 @@ static void send_endless_frame(void)
         send(CHILD_SOCKET, out.data, out.length, MSG_NOSIGNAL);
 }
 
-static void send_too_much(void)
-{
+static void send_too_much(void) {
     char *text = memory_new(LIMIT_REPORT_BYTES + 100);
     memset(text, 'x', LIMIT_REPORT_BYTES + 100);
     Buffer out = {0}, payload = {0};
@@ -117,8 +105,7 @@ static void send_too_much(void)
     wait_forever();
 }
 
-static void talk_to_stderr(void)
-{
+static void talk_to_stderr(void) {
     for (int i = 0; i < 100000; i++)
         fputs("noise \033[31m and more noise\n", stderr);
     abort();
@@ -128,28 +115,17 @@ static const struct {
     const char *name;
     void (*run)(void);
 } child_hooks[] = {
-    {"loop", loop_forever},
-    {"wait", wait_forever},
-    {"slow", burn_300_ms},
-    {"memory", eat_memory},
-    {"stack", overflow_stack},
-    {"segfault", read_nowhere},
-    {"abort", break_invariant},
-    {"kill", kill_own_process},
-    {"socket", open_socket},
-    {"file", open_file},
-    {"exec-memory", map_executable},
-    {"exit", exit_quietly},
-    {"garbage", send_garbage},
-    {"endless", send_endless_frame},
-    {"flood", send_too_much},
+    {"loop", loop_forever},     {"wait", wait_forever},          {"slow", burn_300_ms},
+    {"memory", eat_memory},     {"stack", overflow_stack},       {"segfault", read_nowhere},
+    {"abort", break_invariant}, {"kill", kill_own_process},      {"socket", open_socket},
+    {"file", open_file},        {"exec-memory", map_executable}, {"exit", exit_quietly},
+    {"garbage", send_garbage},  {"endless", send_endless_frame}, {"flood", send_too_much},
     {"noise", talk_to_stderr},
 };
 
 static const char marker[] = "//escapement:test ";
 
-void hooks_run_in_child(const AnalyzeMessage *message)
-{
+void hooks_run_in_child(const AnalyzeMessage *message) {
     if (!message->file_count)
         return;
     Bytes text = message->files[0].text;
@@ -164,8 +140,7 @@ void hooks_run_in_child(const AnalyzeMessage *message)
     }
 }
 
-void hooks_run_in_worker(Bytes payload)
-{
+void hooks_run_in_worker(Bytes payload) {
     static const char die[] = "//escapement:test kill-worker\n", hang[] = "//escapement:test hang-worker\n";
     if (memmem(payload.data, payload.length, die, sizeof die - 1))
         _exit(1);

@@ -20,15 +20,13 @@ enum {
     DEFAULT_TIMEOUT_MS = 2000,
 };
 
-static void send_failure(const char *reason)
-{
+static void send_failure(const char *reason) {
     FrameStream stream = {.fd = DAEMON_SOCKET};
     frame_write(&stream.waiting, FRAME_FAILED, 0, reason, strlen(reason));
     stream_flush(&stream);
 }
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     static const struct option long_options[] = {{"pack", required_argument, NULL, 'p'},
                                                  {"goroot", required_argument, NULL, 'g'},
                                                  {"workers", required_argument, NULL, 'w'},
@@ -48,7 +46,8 @@ int main(int argc, char **argv)
     struct stat status;
     if (fstat(DAEMON_SOCKET, &status) < 0 || !S_ISSOCK(status.st_mode) || (!source.pack && !source.goroot) ||
         options.busy_children < 1 || options.busy_children > LIMIT_CHILDREN || options.timeout_ms < 1) {
-        fputs("escapement-worker is started by escapementd, which gives it a socket; it has no use of its own\n", stderr);
+        fputs("escapement-worker is started by escapementd, which gives it a socket; it has no use of its own\n",
+              stderr);
         return 2;
     }
     char error[1024] = "";

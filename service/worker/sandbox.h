@@ -13,16 +13,16 @@
 
 typedef struct ChildLimits {
     uint32_t cpu_seconds;
-    uint64_t memory_bytes;        // on top of what the worker has mapped
+    uint64_t memory_bytes; // on top of what the worker has mapped
 } ChildLimits;
 
 typedef struct Sandbox {
     ChildLimits limits;
-    uint64_t mapped_bytes;        // the worker's own address space when the sandbox was entered
+    uint64_t mapped_bytes;         // the worker's own address space when the sandbox was entered
     struct sock_fprog child_calls; // seccomp program; len 0: the kernel has no seccomp
-    Layer layers[LIMIT_LAYERS];   // what happened, in order
+    Layer layers[LIMIT_LAYERS];    // what happened, in order
     uint32_t layer_count;
-    char why[LIMIT_LAYERS][128];  // reasons of layers that are missing
+    char why[LIMIT_LAYERS][128]; // reasons of layers that are missing
 } Sandbox;
 
 // May fork: with a pid namespace, the caller's code goes on in a new process, whose end ends the first.

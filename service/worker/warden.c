@@ -29,8 +29,8 @@ typedef struct Child {
     ChildState state;
     pid_t pid;
     FrameStream stream;
-    int stderr_fd;                // read end of a pipe that never blocks the child
-    uint64_t id;                  // of its request
+    int stderr_fd; // read end of a pipe that never blocks the child
+    uint64_t id;   // of its request
     int64_t deadline_ms;
 } Child;
 
@@ -43,8 +43,7 @@ typedef struct Warden {
     bool is_over;
 } Warden;
 
-static int count_children(const Warden *warden, ChildState state)
-{
+static int count_children(const Warden *warden, ChildState state) {
     int count = 0;
     for (int i = 0; i < CHILD_SLOTS; i++)
         count += warden->children[i].state == state;
@@ -53,8 +52,7 @@ static int count_children(const Warden *warden, ChildState state)
 
 // ---- birth
 
-static _Noreturn void begin_child(Warden *warden, int socket, int error_pipe)
-{
+static _Noreturn void begin_child(Warden *warden, int socket, int error_pipe) {
     // Both are moved out of the way first, as either may have the number that the other is to get.
     int safe_socket = fcntl(socket, F_DUPFD, 10), safe_pipe = fcntl(error_pipe, F_DUPFD, 10);
     dup2(safe_pipe, STDERR_FILENO);
@@ -65,8 +63,7 @@ static _Noreturn void begin_child(Warden *warden, int socket, int error_pipe)
     child_run(warden->analyzer, warden->sandbox);
 }
 
-static Child *fork_child(Warden *warden)
-{
+static Child *fork_child(Warden *warden) {
     Child *child = NULL;
     for (int i = 0; i < CHILD_SLOTS && !child; i++)
         if (warden->children[i].state == CHILD_NONE)
@@ -96,24 +93,21 @@ static Child *fork_child(Warden *warden)
 
 // ---- death
 
-static void answer_lost(Warden *warden, uint64_t id, LostReason reason, const char *detail)
-{
+static void answer_lost(Warden *warden, uint64_t id, LostReason reason, const char *detail) {
     Buffer payload = {0};
     lost_encode(&payload, reason, detail);
     frame_write(&warden->daemon.waiting, FRAME_LOST, id, payload.data, payload.length);
     buffer_free(&payload);
 }
 
-static void forget_child(Child *child)
-{
+static void forget_child(Child *child) {
     stream_close(&child->stream);
     close(child->stderr_fd);
     *child = (Child){.state = CHILD_NONE};
 }
 
 // What it printed, made fit for one line of a log.
-static void read_last_words(const Child *child, char *words, size_t size)
-{
+static void read_last_words(const Child *child, char *words, size_t size) {
     ssize_t got = read(child->stderr_fd, words, size - 1);
     size_t length = got > 0 ? (size_t)got : 0;
     while (length && words[length - 1] == '\n')
@@ -124,8 +118,7 @@ static void read_last_words(const Child *child, char *words, size_t size)
             *c = ' ';
 }
 
-static LostReason reason_of(int status)
-{
+static LostReason reason_of(int status) {
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
         return LOST_TIMEOUT;
     if (WIFEXITED(status) && WEXITSTATUS(status) == CHILD_EXIT_OUT_OF_MEMORY)
@@ -134,8 +127,7 @@ static LostReason reason_of(int status)
 }
 
 // Its end of the socket is shut: it is dead, or as good as dead.
-static void bury_child(Warden *warden, Child *child)
-{
+static void bury_child(Warden *warden, Child *child) {
     int status = 0;
     kill(child->pid, SIGKILL); // changes nothing for one that has ended by itself
     while (waitpid(child->pid, &status, 0) < 0 && errno == EINTR)
@@ -144,7 +136,8 @@ static void bury_child(Warden *warden, Child *child)
     read_last_words(child, words, sizeof words);
     if (WIFSIGNALED(status))
         snprintf(detail, sizeof detail, "killed by signal %d (%s)%s%s", WTERMSIG(status),
-                 WTERMSIG(status) == SIGSYS ? "forbidden system call" : strsignal(WTERMSIG(status)), *words ? ": " : "", words);
+                 WTERMSIG(status) == SIGSYS ? "forbidden system call" : strsignal(WTERMSIG(status)), *words ? ": " : "",
+                 words);
     else
         snprintf(detail, sizeof detail, "exit status %d%s%s", WEXITSTATUS(status), *words ? ": " : "", words);
     if (child->state == CHILD_BUSY)
@@ -157,16 +150,14 @@ static void bury_child(Warden *warden, Child *child)
 }
 
 // The kernel may need a while to free its memory; poll() reports when it is gone.
-static void kill_child(Child *child)
-{
+static void kill_child(Child *child) {
     kill(child->pid, SIGKILL);
     child->state = CHILD_ENDING;
 }
 
 // ---- the way of a request
 
-static void begin_request(Warden *warden, const Frame *frame)
-{
+static void begin_request(Warden *warden, const Frame *frame) {
     hooks_run_in_worker(frame->payload);
     Child *child = NULL;
     for (int i = 0; i < CHILD_SLOTS && !child; i++)
@@ -185,16 +176,14 @@ static void begin_request(Warden *warden, const Frame *frame)
     stream_flush(&child->stream); // a failure shows as a shut socket
 }
 
-static bool is_answer(const Frame *frame, uint64_t id)
-{
+static bool is_answer(const Frame *frame, uint64_t id) {
     ReportMessage report;
     LostMessage lost;
     return frame->id == id && ((frame->kind == FRAME_REPORT && report_decode(frame->payload, &report)) ||
                                (frame->kind == FRAME_LOST && lost_decode(frame->payload, &lost)));
 }
 
-static void hear_child(Warden *warden, Child *child)
-{
+static void hear_child(Warden *warden, Child *child) {
     if (stream_receive(&child->stream) == STREAM_CLOSED) {
         bury_child(warden, child);
         return;
@@ -211,8 +200,7 @@ static void hear_child(Warden *warden, Child *child)
     kill_child(child);
 }
 
-static void hear_daemon(Warden *warden)
-{
+static void hear_daemon(Warden *warden) {
     if (stream_receive(&warden->daemon) != STREAM_OK) {
         warden->is_over = true;
         return;
@@ -231,8 +219,7 @@ static void hear_daemon(Warden *warden)
 
 // ---- the loop
 
-static int enforce_deadlines(Warden *warden)
-{
+static int enforce_deadlines(Warden *warden) {
     int64_t now = clock_ms(), wait = -1;
     for (int i = 0; i < CHILD_SLOTS; i++) {
         Child *child = &warden->children[i];
@@ -250,14 +237,13 @@ static int enforce_deadlines(Warden *warden)
 }
 
 // One at a time, so that answers aren't kept waiting by forks; true if there is another to come.
-static bool replenish(Warden *warden)
-{
-    int wanted = warden->options->busy_children - count_children(warden, CHILD_BUSY) - count_children(warden, CHILD_SPARE);
+static bool replenish(Warden *warden) {
+    int wanted =
+        warden->options->busy_children - count_children(warden, CHILD_BUSY) - count_children(warden, CHILD_SPARE);
     return wanted > 0 && fork_child(warden) && wanted > 1;
 }
 
-static void poll_once(Warden *warden, int wait_ms)
-{
+static void poll_once(Warden *warden, int wait_ms) {
     struct pollfd polls[CHILD_SLOTS + 1];
     Child *polled[CHILD_SLOTS + 1];
     nfds_t count = 1;
@@ -288,8 +274,7 @@ static void poll_once(Warden *warden, int wait_ms)
         hear_daemon(warden);
 }
 
-void warden_run(Analyzer *analyzer, const Sandbox *sandbox, const WardenOptions *options)
-{
+void warden_run(Analyzer *analyzer, const Sandbox *sandbox, const WardenOptions *options) {
     Warden *warden = memory_new(sizeof *warden);
     *warden = (Warden){.analyzer = analyzer, .sandbox = sandbox, .options = options, .daemon = {.fd = options->socket}};
     signal(SIGPIPE, SIG_IGN);

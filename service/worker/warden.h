@@ -10,12 +10,12 @@
 
 #include "sandbox.h"
 
-enum { LIMIT_CHILDREN = 64 };     // busy at once; more than the CPUs of the machines this runs on
+enum { LIMIT_CHILDREN = 64 }; // busy at once; more than the CPUs of the machines this runs on
 
 typedef struct WardenOptions {
-    int socket;                   // to escapementd
-    int busy_children;            // at most, at once
-    int timeout_ms;               // wall clock, for one request
+    int socket;        // to escapementd
+    int busy_children; // at most, at once
+    int timeout_ms;    // wall clock, for one request
 } WardenOptions;
 
 void warden_run(Analyzer *analyzer, const Sandbox *sandbox, const WardenOptions *options);
