@@ -11,6 +11,7 @@
 #include "inline/inline.h"
 #include "load/load.h"
 #include "report/report.h"
+#include "walk/walk.h"
 
 struct Analyzer {
     World *world;
@@ -28,28 +29,22 @@ struct Analyzer {
 
 // ---- phases
 
-typedef struct Lines {
-    IrUnit *unit;
-    Buf *text;
-} Lines;
-
-static void add_line(void *context, IrPos pos, const char *message)
+static void add_line(IrUnit *unit, IrPos pos, const char *message)
 {
-    Lines *lines = context;
-    const char *where = ir_pos_text(lines->unit, pos);
-    if (*where)
-        buf_format(lines->text, "%s: ", where);
-    buf_str(lines->text, message);
-    buf_char(lines->text, '\n');
+    Buf *text = unit->report_context;
+    if (ir_pos_known(pos))
+        buf_format(text, "%s: ", ir_pos_text(unit, pos));
+    buf_str(text, message);
+    buf_char(text, '\n');
 }
 
 static void analyze_package(Analyzer *a, Package *package, const AnalyzerOptions *options, Buf *text, Diagnostics *diagnostics)
 {
-    Lines lines = {.text = text};
-    IrUnit *unit = ir_unit_new(a->world, package, text ? options->detail : 0, options->no_inlining, add_line, &lines, diagnostics);
-    lines.unit = unit;
+    IrUnit *unit = ir_unit_new(a->world, package, text ? options->detail : 0, options->no_inlining, add_line, text, diagnostics);
     inline_unit(unit);
     escape_unit(unit);
+    if (options->detail > 0 && text)
+        walk_unit(unit);
     ir_export(unit);
     ir_unit_free(unit);
 }

@@ -14,7 +14,7 @@ void escape_say(IrUnit *unit, IrPos pos, const char *format, ...)
     va_start(arguments, format);
     buf_vformat(&buf, format, arguments);
     va_end(arguments);
-    unit->report(unit->report_context, pos, buf_text(&buf));
+    unit->report(unit, pos, buf_text(&buf));
 }
 
 int func_state(IrFunc *fn) { return fn->escape ? ((FuncState *)fn->escape)->state : STATE_UNKNOWN; }
@@ -82,19 +82,19 @@ static void use_literals(IrUnit *unit, IrNode *n, IrFunc *fn)
         IrNode **size = n->y ? &n->y : &n->x;
         if ((*size)->op == OLITERAL)
             return;
-        IrNode *s = ir_static_value(*size);
+        IrNode *s = ir_static_value_in(fn, *size);
         if (s->op == OLITERAL && const_kind(s->value) == CONST_INT && const_sign(s->value) >= 0) {
             assign_temp(unit, fn, n->pos, *size, &n->init);
             *size = ir_literal(unit, n->pos, (*size)->type, s->value);
         } else if (s->op == OLEN) {
-            IrNode *x = ir_static_value(s->x);
+            IrNode *x = ir_static_value_in(fn, s->x);
             if (x->op == OSLICELIT) {
                 assign_temp(unit, fn, n->pos, *size, &n->init);
                 *size = ir_literal(unit, n->pos, unit->basic[KIND_INT], const_int64(unit->arena, x->number));
             }
         }
     } else if (n->op == OCONVIFACE && n->x->op != OLITERAL && n->x->type->kind != KIND_INTERFACE) {
-        IrNode *v = ir_static_value(n->x);
+        IrNode *v = ir_static_value_in(fn, n->x);
         IrType *t = n->x->type;
         bool fits = v->op == OLITERAL && t->kind <= KIND_STRING &&
                     ((const_kind(v->value) == CONST_STRING) == (t->kind == KIND_STRING)) &&

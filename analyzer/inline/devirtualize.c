@@ -187,7 +187,7 @@ void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call)
     IrNode *dot = ir_dot_method(unit, sel->pos, assertion, m, true);
     bool partial = dot->op == ODOTINTER;
     if (unit->detail > 0 && unit->report)
-        unit->report(unit->report_context, call->pos,
+        unit->report(unit, call->pos,
                      arena_format(unit->arena, "%s %s to %s", partial ? "partially devirtualizing" : "devirtualizing", text, ir_type_text(unit, type)));
     if (partial) {
         call->x = dot;

@@ -27,7 +27,7 @@ static void say(IrUnit *unit, IrPos pos, const char *format, ...)
     va_start(arguments, format);
     buf_vformat(&buf, format, arguments);
     va_end(arguments);
-    unit->report(unit->report_context, pos, buf_text(&buf));
+    unit->report(unit, pos, buf_text(&buf));
 }
 
 static const char *package_path(const IrName *name) { return name->package ? name->package->path->text : ""; }
@@ -585,5 +585,6 @@ void inline_unit(IrUnit *unit)
         fn->inline_state = NULL;
     }
     ir_make_wrappers(unit, inline_one);
+    ir_static_init(unit);
     drop_dead_locals(unit);
 }

@@ -164,6 +164,11 @@ IrNode *read_func_lit(Reader *r, FuncLit *lit);
 IrNode *synthetic_closure(Reader *r, Pos pos, IrType *type, IrBody *source, bool checks_interface);
 IrFunc *inline_closure_func(Reader *r, Pos pos, IrType *type, bool is_range_body);
 
+// A function of the compiler's own without parameters, appended to the unit's.
+IrFunc *new_package_func(IrUnit *unit, IrPos pos, const Atom *text);
+// staticinit.c: initializers of big maps become functions of their own ("map.init.0").
+void outline_map_inits(IrUnit *unit, IrFunc *init);
+
 // rangefunc.c: range over functions rewritten in syntax, as gc does before its IR (rangefunc/rewrite.go).
 void rewrite_range_funcs(IrUnit *unit);
 

@@ -251,7 +251,7 @@ typedef struct FuncFacts {
 
 // ---- the unit
 
-typedef void (*IrReport)(void *context, IrPos pos, const char *message); // one -m line, without position
+typedef void (*IrReport)(IrUnit *unit, IrPos pos, const char *message); // one -m line, without position
 
 struct IrUnit {
     World *world;
@@ -280,6 +280,9 @@ IrUnit *ir_unit_new(World *world, Package *package, int detail, bool no_inlining
 void ir_unit_free(IrUnit *unit);
 // Method wrappers and -fm functions (noder.MakeWrappers); each new one is passed to inline_one before it is appended.
 void ir_make_wrappers(IrUnit *unit, void (*inline_one)(IrUnit *unit, IrFunc *fn));
+
+// Drops what is initialized at link time from the package's init function (pkginit, staticinit); after inlining.
+void ir_static_init(IrUnit *unit);
 
 // Reads fn's body again as an inlined call: gives an INLCALL node of call's type with call's init and argument
 // assignments, results in list2; the callee's variables are added to caller->dcl. inline_index is the new entry of the
@@ -328,6 +331,7 @@ void ir_edit_list(IrList *list, IrEditor edit, void *context);
 
 IrNode *ir_outer_value(IrNode *n);    // what & or assignment acts on: through DOT, array INDEX, PAREN
 IrNode *ir_static_value(IrNode *n);   // ir.StaticValue
+IrNode *ir_static_value_in(IrFunc *fn, IrNode *n); // as the ReassignOracle of fn's outermost function knows it
 bool ir_reassigned(IrName *name);     // ir.Reassigned
 IrName *ir_static_callee(IrNode *n);  // ir.StaticCalleeName: METHEXPR, function NAME, CLOSURE; else NULL
 bool ir_same_safe_expr(IrNode *l, IrNode *r);

@@ -456,7 +456,7 @@ static IrNode *read_function_call(Reader *r, CallExpr *e)
             fun = ir_dot_method(unit, method->pos, receiver, method->field, true);
         } else {
             if (receiver->type->kind == KIND_INTERFACE && unit->detail > 0 && unit->report)
-                unit->report(unit->report_context, method->pos, "imprecise interface call");
+                unit->report(unit, method->pos, "imprecise interface call");
             fun = method;
             prepend_argument(unit, &args, receiver);
         }

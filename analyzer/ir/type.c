@@ -7,7 +7,10 @@
 #include "internal.h"
 
 #include <inttypes.h>
+#include <sodium.h>
 #include <string.h>
+
+enum { MAX_SHAPE_TEXT = 500 }; // longer type texts are hashed (base.Debug.MaxShapeLen)
 
 // ---- symbols
 
@@ -382,6 +385,18 @@ IrType *ir_type_new_basic(IrUnit *unit, IrKind kind, const char *name)
     return t;
 }
 
+// Long type texts are hashed (reader.go shapify): SHA-256 with its first byte inverted (cmd/internal/hash).
+static const Atom *shape_name(IrUnit *unit, const Atom *link)
+{
+    if (link->length <= MAX_SHAPE_TEXT)
+        return atom_format(unit->atoms, "go.shape.%s", link->text);
+    unsigned char digest[crypto_hash_sha256_BYTES];
+    char hex[2 * sizeof digest + 1];
+    crypto_hash_sha256(digest, (const unsigned char *)link->text, link->length);
+    digest[0] ^= 0xff;
+    return atom_format(unit->atoms, "go.shape.%s", sodium_bin2hex(hex, sizeof hex, digest, sizeof digest));
+}
+
 IrType *ir_type_shape(IrUnit *unit, IrType *targ, bool is_basic_constraint)
 {
     if (targ->kind == KIND_INTERFACE && targ->is_instance && targ->has_shape)
@@ -393,7 +408,7 @@ IrType *ir_type_shape(IrUnit *unit, IrType *targ, bool is_basic_constraint)
         under = ir_type_pointer(unit, unit->basic[KIND_UINT8]);
     bool is_new;
     Package *shapes = NULL;
-    const Atom *name = atom_format(unit->atoms, "go.shape.%s", under->link->text);
+    const Atom *name = shape_name(unit, under->link);
     IrType *t = ir_type_with_sym(unit, shapes, name, &is_new);
     if (is_new) {
         t->is_shape = t->has_shape = true;

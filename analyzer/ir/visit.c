@@ -175,12 +175,14 @@ bool ir_reassigned(IrName *name)
     return ir_any_list(name->curfn->body, reassigns, name);
 }
 
-static IrNode *static_value_of_name(IrNode *n)
+static IrNode *static_value_of_name(IrNode *n, bool is_in_init)
 {
     IrName *name = ir_name(n);
     if (!name)
         return NULL;
     name = ir_canonical(name);
+    if (!is_in_init && name->curfn && name->curfn->is_package_init)
+        return NULL;
     IrNode *def = name->definition;
     if (name->class != CLASS_AUTO || !def)
         return NULL;
@@ -197,7 +199,7 @@ static IrNode *static_value_of_name(IrNode *n)
     return value;
 }
 
-IrNode *ir_static_value(IrNode *n)
+static IrNode *static_value(IrNode *n, bool is_in_init)
 {
     for (;;) {
         if (n->op == OCONVNOP || n->op == OPAREN) {
@@ -205,13 +207,17 @@ IrNode *ir_static_value(IrNode *n)
         } else if (n->op == OINLCALL && ir_len(n->list2) == 1) {
             n = n->list2->at[0];
         } else {
-            IrNode *value = static_value_of_name(n);
+            IrNode *value = static_value_of_name(n, is_in_init);
             if (!value)
                 return n;
             n = value;
         }
     }
 }
+
+IrNode *ir_static_value(IrNode *n) { return static_value(n, true); }
+
+IrNode *ir_static_value_in(IrFunc *fn, IrNode *n) { return static_value(n, fn->is_package_init); }
 
 bool ir_same_safe_expr(IrNode *l, IrNode *r)
 {

@@ -326,7 +326,7 @@ static void walk_std(Loader *loader, const char *folder, const char *path, PathV
         walk_std(loader, arena_format(arena, "%s/%s", folder, name), *path ? arena_format(arena, "%s/%s", path, name) : arena_format(arena, "%s", name), found);
     }
     closedir(dir);
-    if (has_files && *path)
+    if (has_files && *path && strcmp(path, "runtime/cgo") != 0) // not part of std without cgo (cmd/go search)
         vec_push(arena, found, path);
 }
 
