@@ -94,16 +94,21 @@ static bool load_assets(Server *server, bool is_asked_for, char *error, size_t s
     return !is_asked_for;
 }
 
-static int serve(Server *server, const sigset_t *signals) {
+static void stop_pools(Server *server) {
+    for (int i = 0; i < server->pool_count; i++)
+        pool_stop(server->pools[i]);
+}
+
+static int serve(Server *server, Store *store, const sigset_t *signals) {
     char error[1024] = "";
-    bool started = wait_for_pools(server, signals, error, sizeof error);
+    bool started =
+        start_pools(server, store, error, sizeof error) && wait_for_pools(server, signals, error, sizeof error);
     if (started) {
         describe_releases(server);
         started = server_start(server, error, sizeof error);
     }
     if (!started) {
-        for (int i = 0; i < server->pool_count; i++)
-            pool_stop(server->pools[i]);
+        stop_pools(server);
         return *error ? fail(error) : 0;
     }
     log_event("listening on http://%s:%d/", server->options->host, server->port);
@@ -141,7 +146,7 @@ int main(int argc, char **argv) {
                               error, sizeof error);
     if (!store)
         return fail(error);
-    int status = start_pools(&server, store, error, sizeof error) ? serve(&server, &signals) : fail(error);
+    int status = serve(&server, store, &signals);
     store_close(store);
     assets_free(&server.assets);
     buffer_free(&server.releases);

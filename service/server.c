@@ -238,6 +238,14 @@ static void on_completed(void *context, struct MHD_Connection *connection, void 
     atomic_fetch_sub(&((Server *)context)->exchanges, 1);
 }
 
+// "%00" would end a C string early, and "/index.html%00x" be taken for a file; another control character matches none.
+static size_t unescape(void *context, struct MHD_Connection *connection, char *text) {
+    (void)context, (void)connection;
+    for (char *at = text; (at = strstr(at, "%00")); at += 3)
+        at[2] = '1';
+    return MHD_http_unescape(text);
+}
+
 static void on_library_message(void *context, const char *format, va_list arguments) {
     char text[512];
     (void)context;
@@ -288,7 +296,8 @@ bool server_start(Server *server, char *error, size_t error_size) {
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG, 0, NULL, NULL, on_request, server,
         MHD_OPTION_EXTERNAL_LOGGER, on_library_message, NULL, MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_THREAD_POOL_SIZE,
         (unsigned)HTTP_THREADS, MHD_OPTION_CONNECTION_LIMIT, (unsigned)LIMIT_CONNECTIONS, MHD_OPTION_CONNECTION_TIMEOUT,
-        (unsigned)IDLE_SECONDS, MHD_OPTION_NOTIFY_COMPLETED, on_completed, server, MHD_OPTION_END);
+        (unsigned)IDLE_SECONDS, MHD_OPTION_NOTIFY_COMPLETED, on_completed, server, MHD_OPTION_UNESCAPE_CALLBACK,
+        unescape, NULL, MHD_OPTION_END);
     if (server->daemon)
         return true;
     snprintf(error, error_size, "the HTTP server cannot be started");
