@@ -53,7 +53,6 @@ struct IrPrivate {
     Map funcs;              // link Atom "pkg.name" -> IrFunc
     Map object_funcs;       // Object of non-generic function or method -> IrFunc
     Map globals;            // Object -> IrName
-    Map range_bodies;       // FuncLit of range-over-func rewriting -> itself
     Map wrapped;            // link Atom of types whose wrappers were considered
     Map siggen;             // wrapper symbols made
     IrFuncVec todo_bodies;
@@ -164,6 +163,8 @@ IrNode *read_func_lit(Reader *r, FuncLit *lit);
 IrNode *synthetic_closure(Reader *r, Pos pos, IrType *type, IrBody *source, bool checks_interface);
 IrFunc *inline_closure_func(Reader *r, Pos pos, IrType *type, bool is_range_body);
 
+// A function of package runtime that the compiler calls by itself (typecheck.LookupRuntime).
+IrName *runtime_func(IrUnit *unit, const Atom *name, IrType *type);
 // A function of the compiler's own without parameters, appended to the unit's.
 IrFunc *new_package_func(IrUnit *unit, IrPos pos, const Atom *text);
 // staticinit.c: initializers of big maps become functions of their own ("map.init.0").

@@ -805,6 +805,8 @@ static IrNode *read_unshaped(Reader *r, Expr *e)
     if (object && object->kind != OBJECT_NIL) {
         if (instance && instance->type_args && instance->type_args->len && object->kind == OBJECT_FUNC)
             return read_func_instance_value(r, e->pos, object, instance->type_args);
+        if (object->kind == OBJECT_FUNC && !object->package) // made by rangefunc.c
+            return &runtime_func(unit, object->name, read_signature(r, (Signature *)object->type, NULL))->node;
         if (object->kind == OBJECT_FUNC)
             return &read_func_object(unit, object, NULL, 0, false)->name->node;
         if (is_global(object))

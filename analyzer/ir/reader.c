@@ -309,7 +309,7 @@ IrFunc *inline_closure_func(Reader *r, Pos pos, IrType *type, bool is_range_body
 IrNode *read_func_lit(Reader *r, FuncLit *lit)
 {
     IrType *type = read_signature(r, (Signature *)types_unalias(lit->type), NULL);
-    bool is_range_body = map_has(&r->unit->ir->range_bodies, lit);
+    bool is_range_body = lit->is_implicit;
     IrFunc *fn = inline_closure_func(r, lit->pos, type, is_range_body);
     return read_closure(r, fn, lit);
 }

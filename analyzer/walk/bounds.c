@@ -6,6 +6,7 @@ typedef struct Walk {
     IrUnit *unit;
     IrFuncVec closures; // met in the function being walked
     Map met;            // closures already met
+    Map temporaries;    // index operands that are computed into a temporary first, which hides their form
 } Walk;
 
 // A constant that gc's walk treats as small: one that fits 32 bits.
@@ -17,7 +18,7 @@ static bool small_value(const IrNode *n, int64_t *value)
 static bool is_signed(IrKind kind) { return kind >= KIND_INT && kind <= KIND_INT64; }
 
 // Is 0 <= n < max for every value n can take?
-static bool is_bounded(IrUnit *unit, const IrNode *n, int64_t max)
+static bool is_bounded(IrUnit *unit, const IrNode *n, int64_t max, bool is_temporary)
 {
     IrKind kind = n->type ? n->type->kind : KIND_BLANK;
     if (kind < KIND_INT || kind > KIND_UINTPTR)
@@ -26,7 +27,7 @@ static bool is_bounded(IrUnit *unit, const IrNode *n, int64_t max)
     int64_t bits = 8 * ir_type_size(unit, n->type), v;
     if (small_value(n, &v))
         return v >= 0 && v < max;
-    switch (n->op) {
+    switch (is_temporary ? ONAME : n->op) {
     case OAND: case OANDNOT:
         v = -1;
         if (!small_value(n->x, &v) && small_value(n->y, &v) && n->op == OANDNOT) {
@@ -73,7 +74,7 @@ static void check_index(Walk *w, IrNode *n)
     } else {
         return;
     }
-    if (is_bounded(w->unit, n->y, length) && !ir_int_value(n->y, &value))
+    if (is_bounded(w->unit, n->y, length, map_has(&w->temporaries, n->y)) && !ir_int_value(n->y, &value))
         w->unit->report(w->unit, n->pos, "index bounds check elided");
 }
 
@@ -97,12 +98,35 @@ static bool is_taken_out(const IrNode *n)
     }
 }
 
+// Operands that are evaluated once and used again (safeExpr): an index that is not simple becomes a temporary.
+static void make_safe(Walk *w, IrNode *n)
+{
+    switch (n->op) {
+    case OLEN: case OCAP: case ODOT: case ODOTPTR: case ODEREF: make_safe(w, n->x); break;
+    case OINDEX: case OINDEXMAP:
+        make_safe(w, n->x);
+        make_safe(w, n->y);
+        map_put(w->unit->arena, &w->temporaries, n->y, n);
+        break;
+    default: break;
+    }
+}
+
+static void make_operands_safe(Walk *w, IrNode *n)
+{
+    IrNode *element;
+    if (n->op == OAPPEND || n->op == OAS2 || n->op == OAS2FUNC || n->op == OAS2MAPR || n->op == OAS2DOTTYPE || n->op == OAS2RECV)
+        IR_EACH(element, n->list)
+        make_safe(w, element);
+}
+
 // Visits calls inside n, innermost first, in order of evaluation; each is marked as visited.
 static bool take_out(IrNode *n, void *context)
 {
     Walk *w = context;
     if (n->op == OCLOSURE || n->is_bounded)
         return false;
+    make_operands_safe(w, n);
     visit_list(w, n->init);
     if (n->op == OANDAND || n->op == OOROR) {
         take_out(n->x, w); // the right side is a statement list of its own
@@ -171,6 +195,7 @@ static bool visit(IrNode *n, void *context)
         return false;
     default: break;
     }
+    make_operands_safe(w, n);
     if (is_simple_stmt(n)) {
         IrNode *operands[] = {n->x, n->y}, *element;
         visit_list(w, n->init);
