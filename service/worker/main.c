@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "large_pages.h"
 #include "warden.h"
 
 enum {
@@ -59,6 +60,8 @@ int main(int argc, char **argv) {
     }
     int ignored;
     analyzer_packages(analyzer, &ignored); // listed while files can still be read
+    if (source.goroot)
+        large_pages_collapse();
     // The kernel counts CPU time in whole seconds; half of the wall clock's, so that waiting is not what is punished.
     ChildLimits limits = {.cpu_seconds = (uint32_t)(options.timeout_ms + 1999) / 2000,
                           .memory_bytes = (uint64_t)CHILD_MEMORY_MIB << 20};
