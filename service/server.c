@@ -117,6 +117,8 @@ static enum MHD_Result answer_outcome(Exchange *exchange) {
     bool as_text = accept_answer_format(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT)) == ANSWER_TEXT;
     Report *report = outcome->report;
     Bytes body = as_text ? report->text : report->json;
+    if (!as_text && !body.length)
+        return answer_problem(exchange, PROBLEM_internal_error, "the analyzer gave no JSON; text/plain works");
     struct MHD_Response *response = MHD_create_response_from_buffer_with_free_callback_cls(
         body.length, (void *)(uintptr_t)body.data, release_body, report);
     if (!response)

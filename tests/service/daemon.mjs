@@ -9,7 +9,8 @@ import { join } from "node:path";
 export const page = "<!doctype html><title>test</title>";
 
 export class Daemon {
-    constructor(programs, library) {
+    constructor(programs, library, wrapper = []) {
+        this.wrapper = wrapper; // a command that runs the daemon
         this.programs = programs;
         this.library = library;
         this.folder = mkdtempSync(join(tmpdir(), "escapement-test-"));
@@ -23,8 +24,8 @@ export class Daemon {
     // Resolves when it listens, with exit code null, or when it ended, with its exit code.
     async start(...more) {
         const options = ["--port", "0", "--database", join(this.folder, "db"), "--static", join(this.folder, "static")];
-        this.process = spawn(join(this.programs, "escapementd"),
-            [...options, "--worker", join(this.programs, "escapement-worker-test"), ...this.library, ...more],
+        const [program, ...before] = [...this.wrapper, join(this.programs, "escapementd")];
+        this.process = spawn(program, [...before, ...options, "--worker", join(this.programs, "escapement-worker-test"), ...this.library, ...more],
             { stdio: ["ignore", "ignore", "pipe"] });
         this.ended = new Promise((resolve) => this.process.once("close", (code, signal) => resolve(code ?? signal)));
         const listening = new Promise((resolve) => {

@@ -328,6 +328,30 @@ const tests = {
         }
         broken.remove();
     },
+    async missing_namespaces_are_reported_or_fatal() {
+        const confined = new Daemon(programs, library, [join(programs, "without_namespaces")]);
+        assert.equal(await confined.start("--require-sandbox=full"), 1);
+        assert.match(confined.log, /--require-sandbox=full wants user_namespace, which this machine refuses \(unshare: Operation not permitted\)/);
+        assert.equal(await confined.start("--require-sandbox=basic"), null);
+        const ready = await confined.request("GET", "/readyz");
+        const missing = JSON.parse(ready.body).workers[0].sandbox.filter((layer) => !layer.active).map((layer) => layer.name);
+        assert.equal(ready.status, 200);
+        assert.ok(missing.includes("pid_namespace") && !missing.includes("seccomp"), missing.join());
+        assertProblem(await confined.analyzeRaw(`//escapement:test kill\n${hello}`), 500, "analysis_crashed");
+        assert.match((await confined.analyzeRaw(fresh(), { accept: "text/plain" })).body, moved);
+        assert.equal(await confined.stop("SIGINT"), 0);
+        confined.remove();
+    },
+    async stop_while_starting_ends_at_once() {
+        const early = new Daemon(programs, library);
+        const started = early.start();
+        setTimeout(() => early.process.kill("SIGTERM"), 300);
+        const begin = Date.now();
+        assert.ok([0, null].includes(await started)); // null: it was faster than we were
+        await early.stop();
+        assert.ok(Date.now() - begin < 3000);
+        early.remove();
+    },
     async stale_pack_is_said() {
         const broken = new Daemon(programs, []);
         const pack = join(broken.folder, "broken.pack");
