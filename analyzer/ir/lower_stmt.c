@@ -253,6 +253,9 @@ static void read_range(Reader *r, ForStmt *s, RangeClause *range, const Atom *la
     n->z = count > 1 ? a.list->at[1] : NULL;
     n->is_def = declare_names(unit, n, &a.names);
     n->x = read_expr(r, range->x);
+    Type *core = types_core(expr_type(range->x));
+    if (core && core->kind == TYPE_MAP)
+        note_type_word(r, expr_type(range->x));
     n->body = read_stmts(r, &s->body->list);
     n->is_distinct = true;
     ir_append(unit, out, n);
@@ -356,10 +359,36 @@ static void fold_switch(IrUnit *unit, SwitchStmt *s, const Const *tag)
     s->tag = NULL;
 }
 
+static Expr *last_field_type(const FieldVec *fields) { return fields->len ? vec_last(fields)->field_type : NULL; }
+
+// Where the last case type ends, as gc counts it: that is where the clause's variable is declared (typeExprEndPos).
 static Pos type_end(Expr *e)
 {
-    // The end of the last case type, where the clause's variable is declared (writer: typeExprEndPos).
-    return node_end((Node *)e);
+    for (;;) {
+        Expr *last = NULL;
+        switch (e->kind) {
+        case NODE_SELECTOR_EXPR: return ((SelectorExpr *)e)->x->pos;
+        case NODE_PAREN_EXPR: last = ((ParenExpr *)e)->x; break;
+        case NODE_OPERATION: last = ((Operation *)e)->x; break;
+        case NODE_ARRAY_TYPE: last = ((ArrayType *)e)->element; break;
+        case NODE_CHAN_TYPE: last = ((ChanType *)e)->element; break;
+        case NODE_DOTS_TYPE: last = ((DotsType *)e)->element; break;
+        case NODE_MAP_TYPE: last = ((MapType *)e)->element; break;
+        case NODE_SLICE_TYPE: last = ((SliceType *)e)->element; break;
+        case NODE_INTERFACE_TYPE: last = last_field_type(&((InterfaceType *)e)->methods); break;
+        case NODE_FUNC_TYPE: {
+            FuncType *f = (FuncType *)e;
+            last = last_field_type(f->results.len ? &f->results : &f->params);
+            break;
+        }
+        case NODE_INDEX_EXPR: last = ((IndexExpr *)e)->index; break;
+        case NODE_LIST_EXPR: last = vec_last(&((ListExpr *)e)->elements); break;
+        default: break;
+        }
+        if (!last)
+            return e->pos;
+        e = last;
+    }
 }
 
 static void read_type_switch(Reader *r, SwitchStmt *s, TypeSwitchGuard *guard, IrNode *n)

@@ -1,0 +1,81 @@
+# Building: the C programs, the page, the pack of the standard library; sourced by ./dev.
+# All of it is incremental and silent when there is nothing to do.
+
+compile() { # FOLDER CMAKE_OPTION…: configure once, then build
+    local folder=$1
+    shift
+    if [ ! -f "$folder/build.ninja" ]; then
+        say "configuring $folder …"
+        quietly "$folder.log" cmake -G Ninja -S . -B "$folder" "$@"
+    fi
+    if [ -t 2 ]; then
+        say "building $folder …"
+        cmake --build "$folder" >&2
+    else
+        say "building $folder (a minute, the first time) …"
+        quietly "$folder.log" cmake --build "$folder"
+    fi
+}
+
+quietly() { # LOG COMMAND…: the output matters only when the command fails
+    local log=$1
+    shift
+    mkdir -p "$(dirname "$log")"
+    "$@" >"$log" 2>&1 && return
+    tail -n 40 "$log" >&2
+    fail "failed: $* (all of its output: $log)"
+}
+
+build_release() { compile build -DCMAKE_BUILD_TYPE=Release; }
+build_sanitized() { compile build-sanitize -DCMAKE_BUILD_TYPE=RelWithDebInfo -DESCAPEMENT_SANITIZE=address,undefined; }
+
+build_page() {
+    [ -f static/package.json ] || return 0
+    if [ static/package-lock.json -nt static/node_modules/.package-lock.json ]; then
+        say "installing the page's npm packages …"
+        (cd static && quietly "$root/build/npm.log" npm ci --no-audit --no-fund)
+        touch static/node_modules/.package-lock.json
+    fi
+    if [ ! -f static/dist/.built ] || [ -n "$(find static tests/golden/course -newer static/dist/.built -type f \
+        -not -path '*/node_modules/*' -not -path 'static/dist/*' -print -quit)" ]; then
+        say "building the page …"
+        (cd static && quietly "$root/build/npm.log" npm run build)
+        touch static/dist/.built
+    fi
+}
+
+goroot_of() { # RELEASE: prints a GOROOT, fetched if need be
+    goroot_find "$1" || goroot_fetch "$1" || fail "no Go $1 source tree; set ESCAPEMENT_GOROOT_${1//./} to one"
+}
+
+# The standard library, analyzed once. Remade when the analyzer or the Go sources are newer.
+make_pack() { # GOROOT
+    local pack=build/go$release.pack escapement=build/analyzer/escapement
+    [ "$pack" -nt "$escapement" ] && [ "$pack" -nt "$1/VERSION" ] && return
+    say "analyzing the Go $release standard library into $pack …"
+    rm -f "$pack"
+    if "$escapement" pack -goroot "$1" -o "$pack.new" >build/pack.log 2>&1 && [ -s "$pack.new" ]; then
+        mv "$pack.new" "$pack"
+    else
+        tail -n 5 build/pack.log >&2
+        rm -f "$pack.new"
+        say "no pack could be made; the standard library will be loaded from $1"
+    fi
+}
+
+# Sets library_flags: how the analyzer finds the standard library, -pack FILE or else -goroot DIR.
+use_library() { # GOROOT
+    make_pack "$1"
+    if [ -f "build/go$release.pack" ]; then
+        library_flags=(-pack "$root/build/go$release.pack")
+    else
+        library_flags=(-goroot "$1")
+    fi
+}
+
+serve() { # HOST PORT GOROOT
+    [ -x build/service/escapementd ] || fail "build/service/escapementd was not built"
+    use_library "$3"
+    say "serving on http://$1:$2 (stop with Ctrl-C)"
+    exec build/service/escapementd --host "$1" --port "$2" "-${library_flags[0]}" "${library_flags[1]}"
+}

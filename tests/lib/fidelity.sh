@@ -1,0 +1,144 @@
+# ./dev fidelity: the real compiler and ours on the same input, compared line by line; sourced by ./dev.
+#
+#   fidelity FILE.go…|FOLDER    one package
+#   fidelity std                the whole standard library (the real compiler's text is kept in the cache)
+#   fidelity gotest             every single-file program of the Go project's own compiler tests that compiles
+#   fidelity goerrors           those of them that must not compile: the errors, instead of -m
+#
+# Options: --release 1.26, --level 2 (-m=2), and those of tests/fidelity/compare.c: -d, -w, -p.
+
+fidelity() {
+    local level=1 release=$release compare_options=() inputs=()
+    while [ $# -gt 0 ]; do
+        case $1 in
+        --release) release=${2:?} && shift 2 ;;
+        --level) level=${2:?} && shift 2 ;;
+        -d | -w | -p) compare_options+=("$1" "${2:?}") && shift 2 ;;
+        *) inputs+=("$1") && shift ;;
+        esac
+    done
+    [ ${#inputs[@]} -gt 0 ] || fail "fidelity: name FILE.go…, a folder, std, gotest or goerrors"
+
+    local real ours
+    fidelity_go "$release"
+    mkdir -p tests/output
+    real=$root/tests/output/${inputs[0]##*/}.real.txt ours=$root/tests/output/${inputs[0]##*/}.ours.txt
+    case ${inputs[0]} in
+    std) fidelity_std ;;
+    gotest) fidelity_gotest '^// *(errorcheck( -0| -m| -m=2| -l)+|run|compile|build)$' "-m=$level" ;;
+    goerrors) fidelity_gotest '^// *errorcheck$' "" ;;
+    *) fidelity_files "${inputs[@]}" ;;
+    esac
+    say "texts kept in $real and $ours"
+    build/tests/compare "${compare_options[@]}" "$real" "$ours"
+}
+
+# The environment in which the real compiler says what design.md calls right.
+fidelity_go() { # RELEASE
+    goroot=$(goroot_of "$1")
+    version=$(head -n 1 "$goroot/VERSION")
+    export GOROOT=$goroot PATH=$goroot/bin:$PATH GOCACHE=$GOROOT_CACHE/gocache GOTOOLCHAIN=local GOPROXY=off GOFLAGS= \
+        CGO_ENABLED=0 GOTELEMETRY=off GO111MODULE=off GOOS=linux GOARCH=amd64 GOEXPERIMENT=
+    escapement=$root/build/analyzer/escapement
+    say "real: $(go version); ours: escapement on $goroot"
+}
+
+fidelity_std() {
+    real=$GOROOT_CACHE/fidelity/$version.std.m$level.txt
+    mkdir -p "${real%/*}"
+    if [ ! -s "$real" ]; then
+        say "compiling the standard library with -m=$level (a minute or two; kept in $real) …"
+        (cd "$goroot/src" && go build "-gcflags=all=-m=$level" std >"$real.new" 2>&1) || fail "go build std failed: $real.new"
+        mv "$real.new" "$real"
+    fi
+    say "analyzing the standard library …"
+    time_of "$escapement" "-m=$level" -goroot "$goroot" std >"$ours" || say "escapement: exit status $?"
+}
+
+fidelity_files() { # FILE…|FOLDER
+    local files=("$@") folder
+    if [ -d "$1" ]; then
+        folder=$1
+        mapfile -t files < <(cd "$1" && go list -f '{{join .GoFiles "\n"}}' .)
+    else
+        folder=$(dirname "$1")
+        files=("${@##*/}")
+    fi
+    (cd "$folder" && go build -o /dev/null "-gcflags=-m=$level" "${files[@]}") >"$real" 2>&1 || say "go build: exit status $?"
+    (cd "$folder" && time_of "$escapement" "-m=$level" -goroot "$goroot" "${files[@]}") >"$ours" || say "escapement: exit status $?"
+}
+
+# Each test program is its own package "# file" in both texts.
+fidelity_gotest() { # PATTERN OF THE FIRST LINE, DEFAULT FLAGS
+    local pattern=$1 default_flags=$2 list scratch
+    [ -d "$goroot/test" ] || fail "fidelity: $goroot has no test folder"
+    scratch=$(mktemp -d)
+    list=$scratch/list
+    importcfg=$GOROOT_CACHE/fidelity/$version.importcfg
+    real_cache=$GOROOT_CACHE/fidelity/$version.${inputs[0]}.m$level
+    mkdir -p "$real_cache"
+    if ! fidelity_importcfg_works; then
+        say "compiling the standard library for its export data …"
+        go list -export -f '{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}' std >"$importcfg"
+    fi
+    (cd -P "$goroot/test" && find . -name '*.go' -print0 | LC_ALL=C sort -z |
+        xargs -0 grep -Hm1 -E '^// *(errorcheck|run|compile|build)') |
+        awk -F '.go:' -v pattern="$pattern" -v flags="$default_flags" '
+            $2 ~ pattern {
+                own = flags
+                if ($2 ~ /errorcheck.* -/) { own = $2; sub(/^\/\/ *errorcheck/, "", own); gsub(/ -0/, "", own) }
+                print $1 ".go|" own
+            }' >"$list"
+    say "$(wc -l <"$list") programs of $goroot/test …"
+    export -f fidelity_gotest_one
+    export scratch escapement goroot importcfg real_cache
+    xargs -a "$list" -d '\n' -P "$(nproc)" -I{} bash -c 'fidelity_gotest_one "$1"' one {}
+    find "$scratch" -name '*.real' | LC_ALL=C sort | xargs cat >"$real"
+    find "$scratch" -name '*.ours' | LC_ALL=C sort | xargs cat >"$ours"
+    find "$scratch" -name '*.crash' | LC_ALL=C sort | xargs -r cat >&2
+    say "$(find "$scratch" -name '*.crash' | wc -l) crashed or ran out of time"
+    rm -rf "$scratch"
+}
+
+fidelity_importcfg_works() {
+    local file
+    [ -s "$importcfg" ] || return 1
+    for file in $(sed -n 's/^packagefile [^=]*=//p' "$importcfg" | tail -n 3); do [ -s "$file" ] || return 1; done
+}
+
+# One program by both. The real compiler's text stays in the cache. A program on which its verdict is not the one the
+# test is about (an -m program that doesn't compile, an error program that does) is left out: its cached text is empty.
+# The compiler removes its output file when it fails, so that must be a file of ours and never /dev/null.
+fidelity_gotest_one() { # FILE|FLAGS
+    local file=${1%%|*} flags=${1#*|} name cached status folder
+    name=$scratch/${file//\//_}
+    cached=$real_cache/${file//\//_}
+    folder=$(cd -P "$goroot/test/${file%/*}" && pwd)
+    cd "$folder" || return
+    if [ ! -f "$cached" ]; then
+        go tool compile -p main -complete -importcfg "$importcfg" $flags -o "$name.o" "./${file##*/}" >"$name.text" 2>&1
+        status=$?
+        case $flags in *-m*) [ $status = 0 ] ;; *) [ $status != 0 ] ;; esac || : >"$name.empty"
+        if [ -f "$name.empty" ]; then
+            : >"$cached"
+        else
+            { printf '# %s\n' "$file" && sed -E "s,(^| )$folder/,\1./,g; s/[ \t]*\$//" "$name.text"; } >"$cached.new"
+            mv "$cached.new" "$cached"
+        fi
+    fi
+    [ -s "$cached" ] || return 0
+    cp "$cached" "$name.real"
+    flags=${flags//-m -m/-m=2}
+    timeout 20 "$escapement" $flags -goroot "$goroot" "./${file##*/}" >"$name.text" 2>"$name.err"
+    status=$?
+    { printf '# %s\n' "$file" && sed '/^# command-line-arguments$/d; s/[ \t]*$//' "$name.text"; } >"$name.ours"
+    [ $status -le 1 ] || printf '%s: exit status %d: %s\n' "$file" $status "$(head -n 1 "$name.err")" >"$name.crash"
+    return 0
+}
+
+time_of() { # COMMAND…: says on stderr how long it took
+    local start=$EPOCHREALTIME status=0
+    "$@" || status=$?
+    say "escapement took $(awk -v a="$start" -v b="$EPOCHREALTIME" 'BEGIN { printf "%.2f", b - a }') s"
+    return $status
+}
