@@ -193,15 +193,15 @@ static void start_worker(Pool *pool) {
     pool->restart_at_ms = clock_ms() + LAST_BACKOFF_MS;
 }
 
-// What was running when the worker died: blamed if it was alone, run again if not.
+// What was running when the worker died is run again; what was there at its next death too is blamed.
 static void settle_running(Pool *pool) {
     Flight *blamed[LIMIT_WORKERS];
-    int blamed_count = 0, running = pool->running;
+    int blamed_count = 0;
     pthread_mutex_lock(&pool->lock);
     for (Flight *flight = pool->flights; flight; flight = flight->next) {
         if (!flight->is_running)
             continue;
-        if (running == 1 || flight->attempts + 1 >= LIMIT_ATTEMPTS) {
+        if (flight->attempts + 1 >= LIMIT_ATTEMPTS) {
             blamed[blamed_count++] = flight;
             continue;
         }

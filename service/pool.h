@@ -3,8 +3,9 @@
 // pool_submit answers from the store, or joins the analysis of the same key that is already on its way, or queues a new
 // one (a flight), or refuses because the queue is full; in each case the waiter's `done` is called exactly once,
 // perhaps before pool_submit returns, on any thread. A thread of the pool's own talks to the worker, keeps the
-// deadlines, and starts another worker when one dies. Analyses that were running then are run again, alone, so that the
-// next death blames the right one; an analysis that was the only one is blamed at once.
+// deadlines, and starts another worker when one dies. Analyses that were running then are most likely innocent (no
+// snippet should be able to end a worker), so they are run again, but each alone, so that the next death blames the
+// right one.
 #ifndef ESCAPEMENT_POOL_H
 #define ESCAPEMENT_POOL_H
 

@@ -1,6 +1,6 @@
 // Starts escapementd for tests: on a free port, with a database and page of its own in a scratch folder.
 import { spawn } from "node:child_process";
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import net from "node:net";
 import { tmpdir } from "node:os";
@@ -45,6 +45,18 @@ export class Daemon {
     async stop(signal = "SIGTERM") {
         this.process.kill(signal);
         return this.ended;
+    }
+
+    // Process ids of the workers.
+    children() {
+        const parent = (pid) => {
+            try {
+                return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8"))[1]);
+            } catch {
+                return 0; // it has ended meanwhile
+            }
+        };
+        return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => parent(pid) === this.process.pid);
     }
 
     remove() {

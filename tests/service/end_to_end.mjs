@@ -1,7 +1,6 @@
 // The service from outside: what it answers, what it refuses, and that no request harms the next.
 //     end_to_end.mjs FOLDER-OF-THE-PROGRAMS NAME-PART LIBRARY-OPTION…
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Daemon, page } from "./daemon.mjs";
@@ -270,8 +269,9 @@ const tests = {
         await assertStillServes();
     },
     async worker_killed_from_outside_is_replaced() {
-        const pids = execFileSync("ps", ["-o", "pid=", "--ppid", String(daemon.process.pid)]).toString().trim().split(/\s+/);
-        for (const pid of pids) process.kill(Number(pid), "SIGKILL");
+        const children = daemon.children();
+        assert.equal(children.length, 1);
+        process.kill(children[0], "SIGKILL");
         await assertStillServes();
     },
     async full_queue_is_refused_with_retry_after() {
