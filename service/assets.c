@@ -63,8 +63,10 @@ static const char *content_type_of(const char *path) {
 static const char *cache_control_of(const char *path) {
     const char *dash = strrchr(path, '-');
     size_t length = dash ? strspn(dash + 1, "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_") : 0;
-    bool has_digit = dash && strcspn(dash, "0123456789") < length;
-    return length >= CONTENT_HASH_CHARACTERS && has_digit && dash[1 + length] == '.'
+    // A hash has digits or, if it is in capitals, perhaps none; a word has neither.
+    bool is_hash =
+        dash && (strcspn(dash, "0123456789") < length || strcspn(dash, "abcdefghijklmnopqrstuvwxyz") > length);
+    return length >= CONTENT_HASH_CHARACTERS && is_hash && dash[1 + length] == '.'
                ? "public, max-age=31536000, immutable"
                : "no-cache";
 }

@@ -12,6 +12,7 @@ static void files_are_found_by_path(void **state) {
     scratch_write(state, "index.html", "<p>");
     scratch_write(state, "app.js", "0");
     scratch_write(state, "app-1f3c9a7e.js", "1");
+    scratch_write(state, "style-RUGXIZTA.css", "1");
     scratch_write(state, "some-component.js", "1");
     scratch_write(state, ".secret", "2");
     assert_true(assets_load(&assets, *state, error, sizeof error));
@@ -20,6 +21,7 @@ static void files_are_found_by_path(void **state) {
     assert_string_equal(assets_find(&assets, "/app.js")->cache_control, "no-cache");
     assert_string_equal(assets_find(&assets, "/some-component.js")->cache_control, "no-cache");
     assert_non_null(strstr(assets_find(&assets, "/app-1f3c9a7e.js")->cache_control, "immutable"));
+    assert_non_null(strstr(assets_find(&assets, "/style-RUGXIZTA.css")->cache_control, "immutable"));
     static const char *const missing[] = {"",          "/.secret", "/../index.html", "//index.html",
                                           "/./app.js", "/app.js/", "app.js",         "/APP.JS"};
     for (size_t i = 0; i < sizeof missing / sizeof *missing; i++)
