@@ -45,9 +45,10 @@ static void analyze(Analyzer *analyzer, FrameStream *stream, const Frame *reques
     AnalyzerFile files[LIMIT_FILES];
     for (uint32_t i = 0; i < message.file_count; i++) {
         Bytes name = message.files[i].name;
-        char *copy = memory_new(name.length + 1);
-        memcpy(copy, name.data, name.length);
-        copy[name.length] = '\0';
+        char *copy = memory_new(name.length + sizeof "./"); // printed as go build prints files of the current folder
+        memcpy(copy, "./", 2);
+        memcpy(copy + 2, name.data, name.length);
+        copy[name.length + 2] = '\0';
         files[i] = (AnalyzerFile){copy, message.files[i].text.data, message.files[i].text.length};
     }
     AnalyzerOptions options = {.detail = (int)message.detail, .no_inlining = message.no_inlining, .want_json = true};

@@ -34,7 +34,7 @@ int main(int argc, char **argv) {
                                                  {"workers", required_argument, NULL, 'w'},
                                                  {"timeout-ms", required_argument, NULL, 't'},
                                                  {0}};
-    AnalyzerSource source = {.preload = true};
+    AnalyzerSource source = {.preload = true, .verify = true};
     WardenOptions options = {.socket = DAEMON_SOCKET, .busy_children = 2, .timeout_ms = DEFAULT_TIMEOUT_MS};
     for (int option; (option = getopt_long(argc, argv, "", long_options, NULL)) != -1;) {
         switch (option) {
