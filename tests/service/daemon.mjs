@@ -9,12 +9,15 @@ import { join } from "node:path";
 export const page = "<!doctype html><title>test</title>";
 
 export class Daemon {
+    static all = []; // that were not removed, so that a failed test leaves no process behind
+
     constructor(programs, library, wrapper = []) {
         this.wrapper = wrapper; // a command that runs the daemon
         this.programs = programs;
         this.library = library;
         this.folder = mkdtempSync(join(tmpdir(), "escapement-test-"));
         this.log = "";
+        Daemon.all.push(this);
         mkdirSync(join(this.folder, "static"));
         writeFileSync(join(this.folder, "static", "index.html"), page);
         writeFileSync(join(this.folder, "static", "app.js"), "export {};\n");
@@ -59,8 +62,16 @@ export class Daemon {
         return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => parent(pid) === this.process.pid);
     }
 
+    static removeAll() {
+        for (const daemon of [...Daemon.all]) {
+            daemon.process?.kill("SIGKILL");
+            daemon.remove();
+        }
+    }
+
     remove() {
-        rmSync(this.folder, { recursive: true });
+        Daemon.all.splice(Daemon.all.indexOf(this), 1);
+        rmSync(this.folder, { recursive: true, force: true });
     }
 
     get url() {

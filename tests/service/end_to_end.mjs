@@ -379,7 +379,7 @@ async function run() {
         }
     }
     await daemon.stop();
-    daemon.remove();
+    Daemon.removeAll();
     if (failures.length) console.log(`the daemon's log:\n${daemon.log}\nfailed: ${failures.join(", ")}`);
     console.log(`service: ${passed} passed, ${failures.length} failed`);
     process.exit(failures.length ? 1 : 0);
