@@ -781,48 +781,11 @@ typedef struct LeakSearch {
     IrName *name;
 } LeakSearch;
 
-static bool leaks_variable(IrNode *n, void *context)
-{
-    IrName *name = context;
-    if (n->op == OADDR) {
-        IrName *x = ir_name(ir_outer_value(n->x));
-        return x && ir_canonical(x) == name;
-    }
-    if (n->op == OCLOSURE)
-        for (int i = 0; i < n->fn->closure_vars.len; i++)
-            if (ir_canonical(n->fn->closure_vars.data[i]) == name)
-                return true;
-    return false;
-}
-
-// Each iteration has its own variable where it can be told (cmd/compile/internal/loopvar): when its address is taken
-// or it is captured. Such variables belong to the body.
-static bool is_per_iteration(IrNode *loop, IrName *name)
-{
-    return loop->is_distinct && ir_any_list(loop->body, leaks_variable, name);
-}
-
 static void for_loop(Walker *w, IrNode *n)
 {
-    IrNameVec own = {0};
-    for (int i = 0; i < ir_len(n->init); i++) {
-        IrNode *s = n->init->at[i];
-        for (int k = 0; k < ir_len(s->init); k++) {
-            IrName *name = s->init->at[k]->op == ODCL ? ir_name(s->init->at[k]->x) : NULL;
-            if (name && !name->is_auto_temp && is_per_iteration(n, name))
-                vec_push(w->unit->arena, &own, name);
-        }
-    }
     w->loop_depth++;
-    if (own.len) { // the copy at the start of the body, then post, condition and body: as loopvar's rewriting orders them
-        for (int i = 0; i < own.len; i++)
-            declare(w, own.data[i]);
-        stmt(w, n->y);
-        discard(w, n->x);
-    } else {
-        discard(w, n->x);
-        stmt(w, n->y);
-    }
+    discard(w, n->x);
+    stmt(w, n->y);
     block(w, n->body);
     w->loop_depth--;
 }
@@ -832,21 +795,12 @@ static void range_loop(Walker *w, IrNode *n)
     Location *tmp = local_location(w, NULL, true);
     expr(w, hole_of(tmp), n->x);
     w->loop_depth++;
-    IrNode *vars[] = {n->y, n->z};
-    bool own[2];
-    for (int i = 0; i < 2; i++) {
-        own[i] = n->is_def && ir_name(vars[i]) && !ir_is_blank(vars[i]) && is_per_iteration(n, ir_name(vars[i]));
-        if (own[i])
-            declare(w, ir_name(vars[i]));
-    }
     Hole ks[2] = {addr(w, n->y), addr(w, n->z)};
     if (n->x->type->kind == KIND_ARRAY)
         flow(w->b, note(w, ks[1], n, "range"), tmp);
     else
         flow(w->b, deref(w, ks[1], n, "range-deref"), tmp);
-    for (int i = 0; i < 2; i++)
-        if (!own[i])
-            mark_reassigned(&ks[i], 1, n);
+    mark_reassigned(ks, 2, n);
     block(w, n->body);
     w->loop_depth--;
 }

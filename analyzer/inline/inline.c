@@ -9,7 +9,6 @@ enum {
     EXTRA_CALL_COST = 57,        // a call that stays a call
     PARAM_CALL_COST = 17,        // a call of a function parameter or captured function
     EXTRA_PANIC_COST = 1,
-    EXTRA_THROW_COST = MAX_BUDGET,
     BIG_FUNCTION_NODES = 5000,   // from there on, only very cheap calls are inlined into it
     BIG_FUNCTION_MAX_COST = 20,
     CLOSURE_CALLED_ONCE_COST = 10 * MAX_BUDGET,
@@ -54,7 +53,7 @@ bool inline_is_intrinsic(IrUnit *unit, const IrNode *call)
 {
     (void)unit;
     IrName *name = call->x ? ir_static_callee(call->x) : NULL;
-    if (!name || call->x->op == OCLOSURE || name->name->length > 24)
+    if (!name || call->x->op == OCLOSURE)
         return false;
     return is_intrinsic_name(name);
 }
@@ -127,10 +126,6 @@ static bool cost_call(Cost *c, IrNode *n)
         if (strcmp(path, "internal/runtime/sys") == 0 && (strcmp(fn, "GetCallerPC") == 0 || strcmp(fn, "GetCallerSP") == 0)) {
             c->reason = arena_format(c->unit->arena, "call to %s", fn);
             return true;
-        }
-        if (strcmp(path, "runtime") == 0 && strcmp(fn, "throw") == 0) {
-            c->budget -= EXTRA_THROW_COST;
-            return false;
         }
         if (name->is_builtin_runtime && strcmp(fn, "deferrangefunc") == 0) {
             c->reason = "defer call in range func";
@@ -585,6 +580,7 @@ void inline_unit(IrUnit *unit)
         fn->inline_state = NULL;
     }
     ir_make_wrappers(unit, inline_one);
+    unshare_loop_variables(unit);
     ir_static_init(unit);
     drop_dead_locals(unit);
 }

@@ -11,6 +11,8 @@ void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call);
 // A call was replaced by its body: assignments to interface variables may have been added.
 void devirtualize_inlined(DevirtState *s, IrFunc *caller, IrNode *call, IrNode *inlined);
 
+// loopvar.c
+void unshare_loop_variables(IrUnit *unit);
 // deadlocals.c
 void drop_dead_locals(IrUnit *unit);
 

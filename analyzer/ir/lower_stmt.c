@@ -356,10 +356,36 @@ static void fold_switch(IrUnit *unit, SwitchStmt *s, const Const *tag)
     s->tag = NULL;
 }
 
+static Expr *last_field_type(const FieldVec *fields) { return fields->len ? vec_last(fields)->field_type : NULL; }
+
+// Where the last case type ends, as gc counts it: that is where the clause's variable is declared (typeExprEndPos).
 static Pos type_end(Expr *e)
 {
-    // The end of the last case type, where the clause's variable is declared (writer: typeExprEndPos).
-    return node_end((Node *)e);
+    for (;;) {
+        Expr *last = NULL;
+        switch (e->kind) {
+        case NODE_SELECTOR_EXPR: return ((SelectorExpr *)e)->x->pos;
+        case NODE_PAREN_EXPR: last = ((ParenExpr *)e)->x; break;
+        case NODE_OPERATION: last = ((Operation *)e)->x; break;
+        case NODE_ARRAY_TYPE: last = ((ArrayType *)e)->element; break;
+        case NODE_CHAN_TYPE: last = ((ChanType *)e)->element; break;
+        case NODE_DOTS_TYPE: last = ((DotsType *)e)->element; break;
+        case NODE_MAP_TYPE: last = ((MapType *)e)->element; break;
+        case NODE_SLICE_TYPE: last = ((SliceType *)e)->element; break;
+        case NODE_INTERFACE_TYPE: last = last_field_type(&((InterfaceType *)e)->methods); break;
+        case NODE_FUNC_TYPE: {
+            FuncType *f = (FuncType *)e;
+            last = last_field_type(f->results.len ? &f->results : &f->params);
+            break;
+        }
+        case NODE_INDEX_EXPR: last = ((IndexExpr *)e)->index; break;
+        case NODE_LIST_EXPR: last = vec_last(&((ListExpr *)e)->elements); break;
+        default: break;
+        }
+        if (!last)
+            return e->pos;
+        e = last;
+    }
 }
 
 static void read_type_switch(Reader *r, SwitchStmt *s, TypeSwitchGuard *guard, IrNode *n)

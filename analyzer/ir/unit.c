@@ -332,15 +332,18 @@ static void add_tail_call(IrUnit *unit, IrFunc *fn, IrNode *recv, const IrField 
 
 static const Atom *wrapper_symbol(IrUnit *unit, IrType *receiver, const IrField *m, const char *suffix, Package **package)
 {
-    bool pointer = receiver->kind == KIND_POINTER && !receiver->is_named;
-    IrType *base = pointer ? receiver->element : receiver;
+    int stars = 0;
+    IrType *base = receiver;
+    for (; base->kind == KIND_POINTER && !base->is_named; base = base->element)
+        stars++;
     *package = base->is_named ? base->sym_package : NULL;
     const char *qualifier = "", *dot = "";
     if (m->package && m->package != *package) {
         dot = ".";
         qualifier = ir_package_prefix(unit, m->package)->text;
     }
-    return atom_format(unit->atoms, pointer ? "(*%s)%s%s.%s%s" : "%s%s%s.%s%s", base->is_named ? base->sym_name->text : base->link->text, dot,
+    static const char *const formats[] = {"%s%s%s.%s%s", "(*%s)%s%s.%s%s", "(**%s)%s%s.%s%s"};
+    return atom_format(unit->atoms, formats[stars], base->is_named ? base->sym_name->text : base->link->text, dot,
                        qualifier, m->name->text, suffix);
 }
 
