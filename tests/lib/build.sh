@@ -79,5 +79,6 @@ serve() { # HOST PORT GOROOT
     [ -x build/service/escapementd ] || fail "build/service/escapementd was not built"
     use_library "$3"
     say "serving on http://$1:$2 (stop with Ctrl-C)"
-    exec build/service/escapementd --host "$1" --port "$2" "-${library_flags[0]}" "${library_flags[1]}"
+    exec build/service/escapementd --host "$1" --port "$2" "-${library_flags[0]}" "${library_flags[1]}" \
+        --static static/dist --database build/escapement.db
 }

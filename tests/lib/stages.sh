@@ -36,6 +36,8 @@ stage_unit() { ctest --test-dir build-sanitize -L unit --output-on-failure --no-
 
 stage_service() {
     [ -d service ] && [ -f tests/service/CMakeLists.txt ] || nothing_here service || return 0
+    use_library "$goroot" build-sanitize
+    [ "${library_flags[0]}" != -pack ] || export ESCAPEMENT_PACK=${library_flags[1]}
     ctest --test-dir build-sanitize -LE unit --output-on-failure --no-tests=error && count_tests service
 }
 
@@ -57,7 +59,7 @@ stage_page() {
 
 stage_browser() {
     [ -x tests/browser/run ] || nothing_here browser || return 0
-    tests/browser/run
+    ESCAPEMENT_BUILD=build ESCAPEMENT_GOROOT_127=$goroot tests/browser/run
 }
 
 nothing_here() {
