@@ -5,9 +5,11 @@
 
 #include <string.h>
 
-typedef struct Assigned { // what was assigned to an interface variable: a value, or only its type
-    IrNode *value;
-    IrType *type;
+typedef struct Assigned { // what was assigned to an interface variable
+    IrNode *value; // or
+    IrType *type;  // only its type; NULL: unknown; or
+    IrNode *call;  // one of the results of a call, perhaps inlined later
+    int result;
 } Assigned;
 
 typedef VEC(Assigned) AssignedVec;
@@ -26,7 +28,7 @@ DevirtState *devirt_new(IrUnit *unit)
     return s;
 }
 
-static void assign(DevirtState *s, IrNode *target, IrNode *value, IrType *type)
+static void assign_any(DevirtState *s, IrNode *target, Assigned assigned)
 {
     IrName *name = ir_name(target ? ir_outer_value(target) : NULL);
     if (!name || ir_is_blank(&name->node))
@@ -34,13 +36,18 @@ static void assign(DevirtState *s, IrNode *target, IrNode *value, IrType *type)
     name = ir_canonical(name);
     if (!name->node.type || name->node.type->kind != KIND_INTERFACE)
         return;
-    if (value && (value->op == ONIL || ir_is_zero(value)))
+    if (assigned.value && (assigned.value->op == ONIL || ir_is_zero(assigned.value)))
         return;
     void **slot = map_slot(s->unit->arena, &s->assigned, name);
     if (!*slot)
         *slot = NEW(s->unit->arena, AssignedVec);
     AssignedVec *list = *slot;
-    vec_push(s->unit->arena, list, (Assigned){value, type});
+    vec_push(s->unit->arena, list, assigned);
+}
+
+static void assign(DevirtState *s, IrNode *target, IrNode *value, IrType *type)
+{
+    assign_any(s, target, (Assigned){.value = value, .type = type});
 }
 
 static IrType *key_value_type(IrType *t, bool value)
@@ -77,18 +84,10 @@ static bool collect(IrNode *n, void *context)
     case OAS2MAPR: case OAS2RECV: case OSELRECV2:
         assign(s, n->list->at[0], NULL, n->list2->at[0]->type);
         break;
-    case OAS2FUNC: {
-        IrNode *call = n->list2->at[0];
-        while (call->op == OPAREN)
-            call = call->x;
-        for (int i = 0; i < ir_len(n->list); i++) {
-            if (call->op == OINLCALL)
-                assign(s, n->list->at[i], call->list2->at[i], NULL);
-            else
-                assign(s, n->list->at[i], NULL, call->type && call->type->kind == KIND_TUPLE ? call->type->results[i] : call->type);
-        }
+    case OAS2FUNC:
+        for (int i = 0; i < ir_len(n->list); i++)
+            assign_any(s, n->list->at[i], (Assigned){.call = n->list2->at[0], .result = i});
         break;
-    }
     case ORANGE:
         if (n->y)
             assign(s, n->y, NULL, key_value_type(n->x->type, false));
@@ -127,6 +126,17 @@ typedef struct Seen {
     struct Seen *up;
 } Seen;
 
+// As the call now is: inlined, the variable that holds the result; else its type.
+static Assigned result_of(Assigned a)
+{
+    IrNode *call = a.call;
+    while (call->op == OPAREN)
+        call = call->x;
+    if (call->op == OINLCALL)
+        return (Assigned){.value = call->list2->at[a.result]};
+    return (Assigned){.type = call->type && call->type->kind == KIND_TUPLE ? call->type->results[a.result] : call->type};
+}
+
 static IrType *concrete_type(DevirtState *s, IrNode *n, Seen *seen)
 {
     for (;;) {
@@ -153,9 +163,12 @@ static IrType *concrete_type(DevirtState *s, IrNode *n, Seen *seen)
     Seen here = {name, seen};
     IrType *type = NULL;
     for (int i = 0; list && i < list->len; i++) {
-        IrType *t = list->data[i].type;
-        if (list->data[i].value) {
-            t = concrete_type(s, list->data[i].value, &here);
+        Assigned assigned = list->data[i];
+        if (assigned.call)
+            assigned = result_of(assigned);
+        IrType *t = assigned.type;
+        if (assigned.value) {
+            t = concrete_type(s, assigned.value, &here);
             if (t == &no_type)
                 continue;
         } else if (t && t->kind == KIND_INTERFACE) {
@@ -205,7 +218,5 @@ void devirtualize_inlined(DevirtState *s, IrFunc *caller, IrNode *call, IrNode *
 {
     (void)call;
     if (map_has(&s->analyzed, caller)) // otherwise its assignments will be found when they are asked for
-        ir_each_child(inlined, collect, s);
-    if (map_has(&s->analyzed, caller))
         ir_any(inlined, collect, s);
 }

@@ -18,6 +18,7 @@ struct IrDict {
     IrFunc *shaped_func;    // of an unshaped dictionary: what its wrapper calls
     IrType *shaped_type;
     IrName *dict_name;      // the static dictionary variable
+    int words_written;      // how many of its declaration's words were read for it
 };
 
 // Where a function's body comes from, to read it (again).
@@ -55,6 +56,9 @@ struct IrPrivate {
     Map globals;            // Object -> IrName
     Map wrapped;            // link Atom of types whose wrappers were considered
     Map siggen;             // wrapper symbols made
+    Map dictionary_words;   // generic Object -> what its dictionaries hold; dictionary.c
+    Map written_dictionaries; // name Atom -> IrDict
+    IrDictVec dictionaries;
     IrFuncVec todo_bodies;
     IrDictVec todo_dicts;
     IrTypeVec have_wrappers, need_wrappers;
@@ -117,10 +121,15 @@ IrFunc *read_func_object(IrUnit *unit, Object *function, IrType **targs, int cou
 IrFunc *object_method_func(IrUnit *unit, IrType *receiver_base, const IrField *method);
 IrType *read_signature(Reader *r, Signature *signature, IrType *receiver);
 IrName *read_global(IrUnit *unit, Object *object);
-IrName *dict_name(IrUnit *unit, IrDict *dict);
 IrType *dict_pointer_type(IrUnit *unit, IrDict *dict);
 Reader reader_for(IrUnit *unit, Package *package, IrDict *dict);
 bool reader_has_type_params(const Reader *r);
+
+// dictionary.c
+IrName *dict_name(IrUnit *unit, IrDict *dict); // the variable; what it holds is read by write_dictionaries
+void note_type_word(Reader *r, Type *t);
+void note_subdictionary(Reader *r, Object *object, TypeList *explicits);
+bool write_dictionaries(IrUnit *unit);
 
 // lower_*.c
 void read_body(IrUnit *unit, IrFunc *fn);

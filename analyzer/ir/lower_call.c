@@ -238,6 +238,8 @@ static MethodRef generic_method(Reader *r, IrPos pos, Named *named, Object *meth
         Object *origin = method->origin ? method->origin : method;
         if (!dynamic)
             read_func_object(unit, origin, targs, count, false);
+        else if (!type_count)
+            note_subdictionary(r, origin, instance->type_args);
         IrFunc *shaped = read_func_object(unit, origin, targs, count, true);
         IrDict *dict = new_dict(unit, origin, NULL, 0, targs, count, false);
         IrField *m = NEW(unit->arena, IrField);
@@ -254,8 +256,10 @@ static MethodRef generic_method(Reader *r, IrPos pos, Named *named, Object *meth
     const IrField *shaped = find_declared_method(shaped_type, method->name, selector_package(method));
     invariant(shaped != NULL);
     IrNode *fun = ir_method_expr(unit, pos, shaped->receiver, shaped);
-    if (dynamic)
+    if (dynamic) {
+        note_subdictionary(r, named->object, named->type_args);
         return (MethodRef){NULL, fun, dictionary_argument(r, pos, true, NULL, shaped->fn->type->params[0])};
+    }
     IrType *plain = read_named(unit, named->object, targs, count, false);
     IrNode *dict = dictionary_argument(r, pos, false, plain->dict, NULL);
     IrType *receiver_ir = read_type(r, receiver);
@@ -404,6 +408,8 @@ static FuncInstance read_func_instance(Reader *r, IrPos pos, Object *function, c
     if (!dynamic)
         instance.wrapper = read_func_object(unit, function, targs, list->len, false);
     instance.shaped = read_func_object(unit, function, targs, list->len, true);
+    if (dynamic)
+        note_subdictionary(r, function, (TypeList *)(uintptr_t)list);
     IrDict *dict = dynamic || !instance.wrapper ? NULL : instance.wrapper->dict;
     instance.dict = dictionary_argument(r, pos, dynamic, dict, instance.shaped->type->params[0]);
     return instance;
@@ -488,10 +494,18 @@ static IrList *read_exprs(Reader *r, Expr **exprs, int count)
     return list;
 }
 
+// What run-time support of slices and maps needs: a slice's element type, else the type itself.
+static void note_element_word(Reader *r, Type *t)
+{
+    Type *core = t ? types_core(t) : NULL;
+    note_type_word(r, core && core->kind == TYPE_SLICE ? ((Slice *)core)->element : t);
+}
+
 static IrNode *read_make(Reader *r, CallExpr *e, IrPos pos)
 {
     IrUnit *unit = r->unit;
     IrType *t = read_expr_type(r, NULL, e->args.data[0])->type;
+    note_element_word(r, expr_type((Expr *)e));
     IrList *extra = read_exprs(r, e->args.data + 1, e->args.len - 1);
     IrNode *n = ir_new(unit, OMAKESLICE, pos);
     n->type = t;
@@ -554,6 +568,7 @@ static IrNode *read_append(Reader *r, CallExpr *e, IrPos pos)
     IrNode *n = ir_new(unit, OAPPEND, pos);
     n->list = read_multi(r, pos, parameter_type, &targets, e->args.data, e->args.len);
     n->type = n->list->at[0]->type;
+    note_element_word(r, expr_type((Expr *)e));
     n->is_ddd = e->has_dots;
     if (n->is_ddd) {
         IrNode *more = n->list->at[1];
@@ -613,12 +628,16 @@ static IrNode *read_builtin_call(Reader *r, CallExpr *e, BuiltinId id)
     switch (id) {
     case BUILTIN_CAP: return ir_new1(unit, OCAP, pos, int_type, first);
     case BUILTIN_LEN: return ir_new1(unit, OLEN, pos, int_type, first);
-    case BUILTIN_CLEAR: return ir_new1(unit, OCLEAR, pos, NULL, first);
+    case BUILTIN_CLEAR:
+        note_element_word(r, expr_type(e->args.data[0]));
+        return ir_new1(unit, OCLEAR, pos, NULL, first);
     case BUILTIN_CLOSE: return ir_new1(unit, OCLOSE, pos, NULL, first);
     case BUILTIN_COMPLEX:
         return binary_builtin(unit, OCOMPLEX, pos,
                               unit->basic[first->type->kind == KIND_FLOAT32 ? KIND_COMPLEX64 : KIND_COMPLEX128], args);
-    case BUILTIN_COPY: return binary_builtin(unit, OCOPY, pos, int_type, args);
+    case BUILTIN_COPY:
+        note_element_word(r, expr_type(e->args.data[0]));
+        return binary_builtin(unit, OCOPY, pos, int_type, args);
     case BUILTIN_REAL: return ir_new1(unit, OREAL, pos, complex_part(unit, first->type), first);
     case BUILTIN_IMAG: return ir_new1(unit, OIMAG, pos, complex_part(unit, first->type), first);
     case BUILTIN_PANIC: return ir_new1(unit, OPANIC, pos, NULL, assign_convert(unit, pos, first, unit->basic[KIND_INTERFACE]));
@@ -635,7 +654,10 @@ static IrNode *read_builtin_call(Reader *r, CallExpr *e, BuiltinId id)
     case BUILTIN_UNSAFE_STRING_DATA:
         return ir_new1(unit, OUNSAFESTRINGDATA, pos, ir_type_pointer(unit, unit->byte_type), first);
     case BUILTIN_MIN: case BUILTIN_MAX: n = ir_new(unit, id == BUILTIN_MIN ? OMIN : OMAX, pos); break;
-    case BUILTIN_DELETE: n = ir_new(unit, ODELETE, pos); break;
+    case BUILTIN_DELETE:
+        note_type_word(r, expr_type(e->args.data[0]));
+        n = ir_new(unit, ODELETE, pos);
+        break;
     case BUILTIN_PRINT: n = ir_new(unit, OPRINT, pos); break;
     case BUILTIN_PRINTLN: n = ir_new(unit, OPRINTLN, pos); break;
     default: unreachable("built-in %d", id);

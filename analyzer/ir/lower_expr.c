@@ -351,6 +351,8 @@ static IrNode *convert_expr(Reader *r, Type *to, Expr *e, bool is_implicit)
     IrUnit *unit = r->unit;
     IrType *t = read_type(r, to);
     IrPos pos = read_pos(r, e->pos);
+    note_type_word(r, from);
+    note_type_word(r, to);
     IrNode *x = read_expr(r, e);
     bool to_type_param = types_unalias(to)->kind == TYPE_PARAM;
     if (to_type_param && x->op == OLITERAL) {
@@ -660,6 +662,7 @@ static IrNode *read_index(Reader *r, IndexExpr *e)
     if (x->type->kind == KIND_POINTER && x->type->underlying->element->kind == KIND_ARRAY)
         x = ir_deref(unit, pos, x, true);
     if (x->type->kind == KIND_MAP) {
+        note_type_word(r, expr_type(e->x));
         index = assign_convert(unit, pos, index, x->type->underlying->key);
         return ir_new2(unit, OINDEXMAP, pos, x->type->underlying->element, x, index);
     }
@@ -722,6 +725,7 @@ static IrNode *type_symbol(IrUnit *unit, IrPos pos, IrType *t)
 IrNode *read_rtype(Reader *r, IrPos pos, Type *t)
 {
     t = types_default(r->unit->world, t);
+    note_type_word(r, t);
     if (type_is_derived(r->unit, t))
         return rtti_word(r, pos);
     return type_symbol(r->unit, pos, read_type(r, t));
@@ -734,6 +738,7 @@ IrNode *read_expr_type(Reader *r, Type *iface, Expr *e)
     IrPos pos = read_pos(r, e->pos);
     Type *t = e->type;
     IrType *type = read_type(r, t);
+    note_type_word(r, t);
     bool derived = type_is_derived(unit, t);
     bool with_itab = false;
     if (iface) {

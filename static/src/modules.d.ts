@@ -1,0 +1,7 @@
+declare module 'course:examples' {
+  export const examples: { id: string; title: string; text: string }[];
+}
+declare module '*.go' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,80 @@
+// browser: a Chromium of its own for a test file, and what every test needs of a page.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const EXECUTABLE = process.env.ESCAPEMENT_CHROMIUM || '/usr/bin/chromium';
+const SCREENSHOTS = process.env.ESCAPEMENT_SCREENSHOTS || fileURLToPath(new URL('output/', import.meta.url));
+const ARGUMENTS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+];
+
+// When text is typed into an editable element, Chromium itself writes style attributes, of which a policy without
+// style-src-attr 'unsafe-inline' then complains. The editor draws its lines anew, so nothing is lost by it.
+const EDITING_NOISE = /^Applying inline style violates/;
+
+export const DESKTOP = { width: 1280, height: 800 };
+export const PHONE = { width: 360, height: 740 };
+
+export class Browser {
+  async start() {
+    this.profile = mkdtempSync(join(tmpdir(), 'escapement-browser-'));
+    this.context = await chromium.launchPersistentContext(this.profile, {
+      executablePath: EXECUTABLE, headless: true, args: ARGUMENTS, viewport: DESKTOP, timeout: 60_000,
+    });
+  }
+
+  async stop() {
+    await this.context?.close();
+    rmSync(this.profile, { recursive: true, force: true });
+  }
+
+  /** A page at an address; page.complaints collects what the browser objects to, page.outside what is asked elsewhere. */
+  async open(url, { viewport = DESKTOP, colorScheme = 'light' } = {}) {
+    const page = await this.context.newPage();
+    page.complaints = [];
+    page.outside = [];
+    page.on('console', (message) => message.type() === 'error' && !EDITING_NOISE.test(message.text()) && page.complaints.push(message.text()));
+    page.on('pageerror', (error) => page.complaints.push(String(error)));
+    page.on('request', (request) => request.url().startsWith(url) || page.outside.push(request.url()));
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await page.goto(url);
+    return page;
+  }
+}
+
+/** Waits until the page shows the answer for what is in its editor now. */
+export async function answered(page) {
+  await page.waitForFunction(() => document.querySelector('#results')?.getAttribute('aria-busy') === 'false' &&
+    / in \d+ ms/.test(document.querySelector('#status').textContent));
+}
+
+/** Replaces the program as one does by hand, and waits for the answer. */
+export async function paste(page, text) {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+A');
+  const response = page.waitForResponse((r) => r.url().endsWith('/api/v1/analyze') && r.request().postDataJSON()?.files[0].text === text);
+  await page.keyboard.insertText(text);
+  await response;
+  await answered(page);
+}
+
+/** The numbers of the lines that have a class, as the editor's gutter has them. */
+export function linesWith(page, className) {
+  return page.evaluate((name) => [...document.querySelectorAll('.cm-line')].flatMap((line, index) => (line.classList.contains(name) ? [index + 1] : [])), className);
+}
+
+/** The line that the cursor is in. */
+export function cursorLine(page) {
+  return page.evaluate(() => [...document.querySelectorAll('.cm-line')].findIndex((line) => line.classList.contains('cm-activeLine')) + 1);
+}
+
+export async function screenshot(page, name, options = {}) {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), ...options });
+}

@@ -1,0 +1,95 @@
+// mock: stands in for escapementd, so that the page can be worked on and tested without it, and so that failures can
+// be had on demand. It serves static/dist with the headers that the service sends, and answers the programs of
+// programs/ and the page's own first program with the reports kept in reports/; for any other, a report that has nothing to say.
+import { readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { basename, extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const source = join(here, '..', '..', 'static');
+const dist = join(source, 'dist');
+
+const CONTENT_TYPES = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8', '.woff2': 'font/woff2',
+};
+const PAGE_HEADERS = {
+  'Content-Security-Policy': "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** The text of one of programs/. @param {string} name */
+export function program(name) {
+  return readFileSync(join(here, 'programs', `${name}.go`), 'utf8');
+}
+
+/** One of reports/. @param {string} name */
+export function report(name) {
+  return JSON.parse(readFileSync(join(here, 'reports', `${name}.json`), 'utf8'));
+}
+
+function knownReports() {
+  const known = new Map([[readFileSync(join(source, 'src', 'welcome.go'), 'utf8'), report('welcome')]]);
+  for (const file of readdirSync(join(here, 'programs'))) known.set(program(basename(file, '.go')), report(basename(file, '.go')));
+  return known;
+}
+
+const NOTHING = {
+  ...report('calm'), text: '# command-line-arguments\n', lines: [],
+  summary: { heap: 0, stack: 0, inlined_calls: 0, inlinable_functions: 0, leaking_params: 0 },
+};
+
+/** @param {import('node:http').ServerResponse} response @param {number} status @param {unknown} body @param {object} [headers] */
+export function answer(response, status, body, headers = {}) {
+  const type = status < 400 ? 'application/json' : 'application/problem+json';
+  response.writeHead(status, { 'Content-Type': type, ...headers }).end(JSON.stringify(body));
+}
+
+export class Mock {
+  constructor() {
+    this.known = knownReports();
+    this.requests = []; // bodies that were asked, in order
+    this.aborted = 0; // requests whose client went away before the answer
+    this.answering = null; // a test's own (response, body) => void
+    this.server = createServer((request, response) => this.serve(request, response));
+  }
+
+  async start(port = 0) {
+    await new Promise((resolve) => this.server.listen(port, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${this.server.address().port}`;
+  }
+
+  stop() {
+    this.server.closeAllConnections();
+    return new Promise((resolve) => this.server.close(resolve));
+  }
+
+  serve(request, response) {
+    const path = new URL(request.url, 'http://mock').pathname;
+    if (path === '/api/v1/analyze') return this.analyze(request, response);
+    const name = normalize(path === '/' ? '/index.html' : path);
+    try {
+      const body = readFileSync(join(dist, name));
+      return response.writeHead(200, { 'Content-Type': CONTENT_TYPES[extname(name)], ...PAGE_HEADERS }).end(body);
+    } catch {
+      return answer(response, 404, { type: 'about:blank', title: 'Not found', status: 404, code: 'not_found' });
+    }
+  }
+
+  analyze(request, response) {
+    let text = '';
+    response.on('close', () => response.writableFinished || this.aborted++);
+    request.setEncoding('utf8').on('data', (part) => (text += part)).on('end', () => {
+      const body = JSON.parse(text);
+      this.requests.push(body);
+      if (this.answering) this.answering(response, body);
+      else answer(response, 200, this.known.get(body.files[0].text) ?? NOTHING);
+    });
+  }
+}
+
+// `node mock.js [PORT]` serves the page to look at.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(await new Mock().start(Number(process.argv[2] ?? 8081)));
+}
