@@ -11,15 +11,18 @@
 #include "escape/escape.h"
 #include "inline/inline.h"
 #include "load/load.h"
+#include "pack/pack.h"
 #include "report/report.h"
 #include "walk/walk.h"
 
 struct Analyzer {
+    Arena *arena;                   // of this struct; the library is in the world's
     World *world;
     Loader loader;
     Diagnostics import_diagnostics; // of packages loaded from source
     const char *go_version;
-    PathVec packages;               // importable, sorted; empty until asked for
+    const char *const *packages;    // importable, sorted; NULL until asked for
+    int package_count;
     // While analyzer_run_packages runs: which imports are themselves to be reported.
     const AnalyzerOptions *options;
     Map wanted;                     // path atom -> itself
@@ -118,67 +121,136 @@ static void package_loaded(void *context, Package *package)
     arena_free(arena);
 }
 
-static bool read_version(World *world, const char *goroot, int *minor, const char **version)
+static bool read_version(Arena *arena, const char *goroot, int *minor, const char **version)
 {
-    FILE *file = fopen(arena_format(world->arena, "%s/VERSION", goroot), "r");
+    FILE *file = fopen(arena_format(arena, "%s/VERSION", goroot), "r");
     char line[64] = "";
     if (!file)
         return false;
     bool ok = fgets(line, sizeof line, file) && sscanf(line, "go1.%d", minor) == 1;
     fclose(file);
     line[strcspn(line, "\n")] = '\0';
-    *version = arena_format(world->arena, "%s", line);
+    *version = arena_format(arena, "%s", line);
     return ok;
 }
 
-Analyzer *analyzer_open(const AnalyzerSource *source, char *error, size_t error_size)
+static bool open_pack(Analyzer *a, const AnalyzerSource *source, char *error, size_t error_size)
 {
-    if (!source->goroot) {
-        snprintf(error, error_size, "no Go source tree given");
-        return NULL;
-    }
-    World *probe = world_new(ANALYZER_DEFAULT_RELEASE, ARCH_AMD64);
+    Pack pack;
+    if (!pack_open(source->pack, source->verify, &pack, error, error_size))
+        return false;
+    a->world = pack.world;
+    a->go_version = pack.go_version;
+    a->packages = pack.packages;
+    a->package_count = pack.package_count;
+    return true;
+}
+
+static bool open_goroot(Analyzer *a, Arena *library, const AnalyzerSource *source, char *error, size_t error_size)
+{
     int minor;
-    const char *version;
-    if (!read_version(probe, source->goroot, &minor, &version)) {
-        snprintf(error, error_size, "%s is not a Go source tree: no readable VERSION file", source->goroot);
-        world_free(probe);
+    if (!source->goroot || !read_version(library, source->goroot, &minor, &a->go_version)) {
+        snprintf(error, error_size, source->goroot ? "%s is not a Go source tree: no readable VERSION file" : "no Go source tree given", source->goroot);
+        return false;
+    }
+    a->world = world_new_in(library, source->release_minor ? source->release_minor : minor, ARCH_AMD64);
+    a->loader.goroot = arena_format(a->arena, "%s", source->goroot);
+    for (const char *const *path = source->gopaths; path && *path; path++)
+        vec_push(a->arena, &a->loader.gopaths, arena_format(a->arena, "%s", *path));
+    return true;
+}
+
+static Analyzer *open_in(Arena *library, const AnalyzerSource *source, char *error, size_t error_size)
+{
+    Arena *arena = arena_new();
+    Analyzer *a = NEW(arena, Analyzer);
+    a->arena = arena;
+    if (source->pack ? !open_pack(a, source, error, error_size) : !open_goroot(a, library, source, error, error_size)) {
+        arena_free(arena);
+        arena_free(library);
         return NULL;
     }
-    world_free(probe);
-    World *world = world_new(source->release_minor ? source->release_minor : minor, ARCH_AMD64);
-    Analyzer *a = NEW(world->arena, Analyzer);
-    a->world = world;
-    read_version(world, source->goroot, &minor, &a->go_version);
-    a->import_diagnostics.arena = world->arena;
-    a->loader = (Loader){.world = world, .goroot = arena_format(world->arena, "%s", source->goroot),
-                         .diagnostics = &a->import_diagnostics, .on_package = package_loaded, .context = a};
-    for (const char *const *path = source->gopaths; path && *path; path++)
-        vec_push(world->arena, &a->loader.gopaths, arena_format(world->arena, "%s", *path));
-    if (source->preload) {
+    a->import_diagnostics.arena = a->world->arena;
+    a->loader.world = a->world;
+    a->loader.diagnostics = &a->import_diagnostics;
+    a->loader.on_package = package_loaded;
+    a->loader.context = a;
+    if (source->preload && !source->pack) {
         int count;
         const char *const *paths = analyzer_packages(a, &count);
         for (int i = 0; i < count; i++) {
             const char *ignored = "";
-            load_import(&a->loader, world, atom_of(world->atoms, paths[i]), NULL, &ignored);
+            load_import(&a->loader, a->world, atom_of(a->world->atoms, paths[i]), NULL, &ignored);
         }
     }
     return a;
 }
 
+Analyzer *analyzer_open(const AnalyzerSource *source, char *error, size_t error_size)
+{
+    return open_in(source->pack ? NULL : arena_new(), source, error, error_size);
+}
+
+bool analyzer_write_pack(const AnalyzerSource *source, const char *path, char *error, size_t error_size)
+{
+    Arena *library = pack_arena_new();
+    if (!library) {
+        snprintf(error, error_size, "the pack's address range is taken");
+        return false;
+    }
+    AnalyzerSource all = *source;
+    all.preload = true;
+    Analyzer *a = open_in(library, &all, error, error_size);
+    if (!a)
+        return false;
+    Pack pack = {a->world, a->go_version, a->packages, a->package_count};
+    bool ok = pack_write(path, &pack, error, error_size);
+    analyzer_close(a);
+    return ok;
+}
+
 const char *analyzer_go_version(const Analyzer *a) { return a->go_version; }
+
+// What other modules may not import: internal packages, commands' and vendored ones (cmd/go/internal/load).
+static bool is_importable(const char *path)
+{
+    for (const char *p = path; p; p = strchr(p, '/')) {
+        p += *p == '/';
+        size_t length = strcspn(p, "/");
+        if ((length == 8 && memcmp(p, "internal", 8) == 0) || (length == 6 && memcmp(p, "vendor", 6) == 0))
+            return false;
+    }
+    return true;
+}
 
 const char *const *analyzer_packages(Analyzer *a, int *count)
 {
-    if (!a->packages.len)
-        a->packages = load_list_std(&a->loader);
-    *count = a->packages.len;
-    return (const char *const *)a->packages.data;
+    if (!a->packages) {
+        PathVec all = load_list_std(&a->loader);
+        a->packages = (const char *const *)all.data;
+        a->package_count = all.len;
+    }
+    *count = a->package_count;
+    return a->packages;
 }
 
-void analyzer_close(Analyzer *a) { world_free(a->world); }
+void analyzer_close(Analyzer *a)
+{
+    world_free(a->world);
+    arena_free(a->arena);
+}
 
 // ---- running
+
+static Package *import_for_user(void *context, World *world, const Atom *path, Package *importing, const char **error)
+{
+    Analyzer *a = context;
+    if (!is_importable(path->text)) {
+        *error = arena_format(world->arena, "use of internal package %s not allowed", path->text);
+        return NULL;
+    }
+    return load_import(&a->loader, world, path, importing, error);
+}
 
 AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const AnalyzerFile *files, int file_count)
 {
@@ -197,7 +269,7 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     Advice advice = {.arena = arena};
     Lines lines = {.text = buf_new(arena), .list = options->want_json ? &list : NULL, .advice = options->want_json ? &advice : NULL};
     if (!has_errors(&diagnostics)) {
-        CheckOptions check = {.go_minor = w->release_minor, .import = load_import, .import_context = &a->loader};
+        CheckOptions check = {.go_minor = w->release_minor, .import = import_for_user, .import_context = a};
         Package *package = types_check_package(w, atom_of(w->atoms, path), sources, &check, &diagnostics);
         if (!has_errors(&diagnostics))
             analyze_package(a, package, options, &lines, &diagnostics);

@@ -29,6 +29,7 @@ typedef struct AnalyzerSource {
     const char *const *gopaths; // NULL-terminated, may be NULL
     int release_minor;       // 27 or 26 when loading from source; 0: what GOROOT/VERSION says
     bool preload;            // load the whole standard library at once instead of on import (source only)
+    bool verify;             // check the pack's hash: once in a daemon, not in every run of a command
 } AnalyzerSource;
 
 typedef struct AnalyzerFile {
@@ -59,9 +60,11 @@ typedef struct AnalyzerReport {
 
 // NULL and a message in error if the pack or GOROOT can't be used.
 Analyzer *analyzer_open(const AnalyzerSource *source, char *error, size_t error_size);
+// Loads and analyzes the whole standard library and writes it as a pack (pack/pack.h); false and a message if it cannot.
+bool analyzer_write_pack(const AnalyzerSource *source, const char *path, char *error, size_t error_size);
 // "go1.27.3", of the library that was opened.
 const char *analyzer_go_version(const Analyzer *analyzer);
-// Import paths that a snippet can import, sorted; *count of them.
+// Import paths of the library, sorted, *count of them; a snippet can import those without an internal or vendor element.
 const char *const *analyzer_packages(Analyzer *analyzer, int *count);
 AnalyzerReport analyzer_run(Analyzer *analyzer, const AnalyzerOptions *options, const AnalyzerFile *files, int file_count);
 // Packages of the library, by import path, each analyzed from source with what it imports (source only); once per Analyzer.

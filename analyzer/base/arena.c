@@ -36,24 +36,59 @@ void check_failed(const char *file, int line, const char *format, ...)
     abort();
 }
 
-Arena *arena_new(void)
+static void *map_memory(void *address, size_t bytes, int flags)
 {
-    Arena *arena = calloc(1, sizeof *arena);
-    if (!arena)
-        check_failed(__FILE__, __LINE__, "out of memory");
+    return mmap(address, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | flags, -1, 0);
+}
+
+// The arena itself is the first thing in its first chunk.
+static Arena *start(void *memory, size_t bytes)
+{
+    Chunk *chunk = memory;
+    chunk->size_bytes = bytes;
+    Arena *arena = (Arena *)(chunk + 1);
+    arena->chunks = chunk;
+    arena->at = (char *)(arena + 1);
+    arena->end = (char *)memory + bytes;
     arena->next_chunk_bytes = FIRST_CHUNK_BYTES;
     return arena;
 }
+
+Arena *arena_new(void)
+{
+    void *memory = map_memory(NULL, FIRST_CHUNK_BYTES, 0);
+    if (memory == MAP_FAILED)
+        check_failed(__FILE__, __LINE__, "out of memory");
+    return start(memory, FIRST_CHUNK_BYTES);
+}
+
+Arena *arena_new_at(void *address, size_t reserve)
+{
+    void *memory = map_memory(address, reserve, MAP_NORESERVE | MAP_FIXED_NOREPLACE);
+    if (memory == MAP_FAILED)
+        return NULL;
+    if (memory != address) { // kernels before 4.17 take the address as a hint
+        munmap(memory, reserve);
+        return NULL;
+    }
+    return start(memory, reserve);
+}
+
+size_t arena_contiguous_bytes(const Arena *arena)
+{
+    return arena->chunks->next ? 0 : (size_t)(arena->at - (char *)arena->chunks);
+}
+
+void arena_seal(Arena *arena) { arena->end = arena->at; }
 
 void arena_free(Arena *arena)
 {
     if (!arena)
         return;
-    for (Chunk *chunk = arena->chunks, *next; chunk; chunk = next) {
+    for (Chunk *chunk = arena->chunks, *next; chunk; chunk = next) { // the arena is in the last one
         next = chunk->next;
         munmap(chunk, chunk->size_bytes);
     }
-    free(arena);
 }
 
 static void *add_chunk(Arena *arena, size_t size)
@@ -63,7 +98,7 @@ static void *add_chunk(Arena *arena, size_t size)
         bytes *= 2;
     if (arena->next_chunk_bytes < MAX_CHUNK_BYTES)
         arena->next_chunk_bytes *= 2;
-    void *memory = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *memory = map_memory(NULL, bytes, 0);
     if (memory == MAP_FAILED)
         check_failed(__FILE__, __LINE__, "out of memory: cannot map %zu bytes", bytes);
     Chunk *chunk = memory;
@@ -79,7 +114,7 @@ void *arena_alloc(Arena *arena, size_t size)
 {
     size_t align = size >= 16 ? 16 : 8;
     char *p = (char *)(((uintptr_t)arena->at + align - 1) & ~(uintptr_t)(align - 1));
-    if (!arena->at || p > arena->end || size > (size_t)(arena->end - p))
+    if (p > arena->end || size > (size_t)(arena->end - p))
         return add_chunk(arena, size);
     arena->at = p + size;
     arena->used_bytes += size;

@@ -9,6 +9,14 @@ typedef struct Arena Arena;
 Arena *arena_new(void);
 void arena_free(Arena *arena); // NULL is allowed
 
+// An arena in one reserved range at a fixed address, for an image that can be mapped there again (pack/). NULL if the
+// range is taken. What does not fit is allocated elsewhere.
+Arena *arena_new_at(void *address, size_t reserve);
+// Bytes from the address of such an arena to its last allocation; 0 if something was allocated elsewhere.
+size_t arena_contiguous_bytes(const Arena *arena);
+// Later allocations come from new memory: for an arena whose own memory was mapped from a file.
+void arena_seal(Arena *arena);
+
 // Zeroed memory, aligned to 16 bytes for sizes of 16 and more, else to 8. Never NULL. size 0 gives a valid pointer.
 void *arena_alloc(Arena *arena, size_t size);
 // A copy of size bytes.

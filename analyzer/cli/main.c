@@ -15,20 +15,22 @@ enum { EXIT_OK = 0, EXIT_GO_ERRORS = 1, EXIT_USAGE = 2 };
 enum { MAX_SOURCE_BYTES = 64 << 20 };
 
 static const char usage[] =
-    "usage: escapement [-m | -m=2] [-l] [-json] [-goroot DIR] [-gopath DIR] FILE.go... | DIR | IMPORTPATH... | std | -\n"
+    "usage: escapement [-m | -m=2] [-l] [-json] [-pack FILE | -goroot DIR] [-gopath DIR] FILE.go... | DIR | IMPORTPATH... | std | -\n"
+    "       escapement pack -goroot DIR -o FILE\n"
     "\n"
     "Prints what go build -gcflags=-m prints for the Go code, without a Go toolchain.\n"
     "  -m, -m=2      escape analysis and inlining decisions; 2 explains them (default -m)\n"
     "  -l            no inlining\n"
     "  -json         the report as JSON\n"
-    "  -goroot DIR   a Go source tree for the standard library (default $GOROOT, then the usual places)\n"
+    "  -pack FILE    the standard library as a pack (default $ESCAPEMENT_PACK, then one beside the program)\n"
+    "  -goroot DIR   a Go source tree for the standard library (without a pack: $GOROOT, then the usual places)\n"
     "  -gopath DIR   a GOPATH for other imports; may be repeated\n"
     "Exit status: 0 analyzed, 1 the Go code has errors, 2 usage or files.\n";
 
 typedef struct Command {
     Arena *arena;
     AnalyzerOptions options;
-    const char *goroot;
+    const char *goroot, *pack, *output;
     VEC(const char *) gopaths;
     VEC(const char *) arguments;
 } Command;
@@ -60,16 +62,16 @@ static bool parse_arguments(Command *c, int argc, char **argv)
             c->options.no_inlining = true;
         else if (IS("json"))
             c->options.want_json = true;
-        else if (IS("goroot") || IS("gopath")) {
+        else if (IS("goroot") || IS("gopath") || IS("pack") || IS("o")) {
             if (!value && ++i == argc) {
-                fprintf(stderr, "escapement: -%.*s needs a folder\n", (int)length, name);
+                fprintf(stderr, "escapement: -%.*s needs a value\n", (int)length, name);
                 return false;
             }
             value = value ? value : argv[i];
-            if (IS("goroot"))
-                c->goroot = value;
-            else
+            if (IS("gopath"))
                 vec_push(c->arena, &c->gopaths, value);
+            else
+                *(IS("goroot") ? &c->goroot : IS("pack") ? &c->pack : &c->output) = value;
         } else {
             if (!IS("h") && !IS("help"))
                 fprintf(stderr, "escapement: unknown option %s\n", arg);
@@ -86,6 +88,25 @@ static const char *find_goroot(Command *c)
     for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
         if (usual[i] && access(arena_format(c->arena, "%s/src/fmt", usual[i]), R_OK) == 0)
             return usual[i];
+    return NULL;
+}
+
+// build/analyzer/escapement finds build/go1.27.pack, an installed one its neighbour.
+static const char *find_pack(Command *c)
+{
+    char exe[4096];
+    ssize_t n = readlink("/proc/self/exe", exe, sizeof exe - 1);
+    const char *given = getenv("ESCAPEMENT_PACK");
+    if (given || n < 0)
+        return given;
+    exe[n] = '\0';
+    *strrchr(exe, '/') = '\0';
+    static const char *const places[] = {"", "/..", "/../share/escapement"};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        const char *path = arena_format(c->arena, "%s%s/go1.%d.pack", exe, places[i], ANALYZER_DEFAULT_RELEASE);
+        if (access(path, R_OK) == 0)
+            return path;
+    }
     return NULL;
 }
 
@@ -173,25 +194,53 @@ static int run_packages(Command *c, Analyzer *a, const char *const *paths, int c
     return report.status == ANALYZER_OK ? EXIT_OK : EXIT_GO_ERRORS;
 }
 
+static bool is_file_argument(const char *arg) { return ends_in(arg, ".go") || strcmp(arg, "-") == 0; }
+
+static bool is_folder_argument(const char *arg)
+{
+    struct stat st;
+    return (arg[0] == '.' || arg[0] == '/') && stat(arg, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+static int write_pack(Command *c)
+{
+    char error[512];
+    if (!c->goroot || !c->output || c->arguments.len > 1) {
+        fputs(usage, stderr);
+        return EXIT_USAGE;
+    }
+    AnalyzerSource source = {.goroot = c->goroot, .gopaths = c->gopaths.data};
+    if (analyzer_write_pack(&source, c->output, error, sizeof error))
+        return EXIT_OK;
+    fprintf(stderr, "escapement: %s\n", error);
+    return EXIT_USAGE;
+}
+
 static int run(Command *c)
 {
     const char *first = c->arguments.data[0];
-    struct stat st;
-    if (!c->goroot && !(c->goroot = find_goroot(c))) {
-        fprintf(stderr, "escapement: no Go source tree found; name one with -goroot DIR or GOROOT\n");
+    vec_push(c->arena, &c->gopaths, NULL);
+    if (strcmp(first, "pack") == 0)
+        return write_pack(c);
+    // Packages by import path are analyzed from source; files only need what they import.
+    bool from_files = is_file_argument(first) || is_folder_argument(first);
+    AnalyzerSource source = {.gopaths = c->gopaths.data};
+    if (from_files && !c->goroot && c->gopaths.len == 1)
+        source.pack = c->pack ? c->pack : find_pack(c);
+    if (!source.pack && !(source.goroot = c->goroot ? c->goroot : find_goroot(c))) {
+        fprintf(stderr, "escapement: no pack and no Go source tree found; name one with -pack FILE, -goroot DIR or GOROOT\n");
         return EXIT_USAGE;
     }
-    vec_push(c->arena, &c->gopaths, NULL);
     char error[512];
-    Analyzer *a = analyzer_open(&(AnalyzerSource){.goroot = c->goroot, .gopaths = c->gopaths.data}, error, sizeof error);
+    Analyzer *a = analyzer_open(&source, error, sizeof error);
     if (!a) {
         fprintf(stderr, "escapement: %s\n", error);
         return EXIT_USAGE;
     }
     int status;
-    if (ends_in(first, ".go") || strcmp(first, "-") == 0)
+    if (is_file_argument(first))
         status = run_files(c, a, c->arguments.data, c->arguments.len);
-    else if ((first[0] == '.' || first[0] == '/') && stat(first, &st) == 0 && S_ISDIR(st.st_mode))
+    else if (from_files)
         status = run_folder(c, a, first);
     else
         status = run_packages(c, a, c->arguments.data, c->arguments.len);

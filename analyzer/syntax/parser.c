@@ -433,7 +433,7 @@ static void parse_source(Parser *p)
 SourceFile *syntax_parse_file(Arena *arena, AtomTable *atoms, PosTable *positions, Diagnostics *diagnostics,
                               const Atom *path, const char *text, size_t length, const SyntaxOptions *options)
 {
-    Parser *p = NEW(arena, Parser);
+    Parser parser = {0}, *p = &parser;
     p->arena = p->s.arena = arena;
     p->atoms = p->s.atoms = atoms;
     p->positions = positions;

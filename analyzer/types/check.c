@@ -6,7 +6,7 @@
 
 void check_later(Checker *c, void (*run)(Checker *c, void *a, void *b), void *a, void *b)
 {
-    vec_push(c->arena, &c->delayed, (Delayed){run, a, b, c->env});
+    vec_push(c->scratch, &c->delayed, (Delayed){run, a, b, c->env});
 }
 
 // Runs what was put off since the queue had that length, in order; running may put off more.
@@ -759,7 +759,9 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
     package->files = files;
     package->go_minor = options->go_minor;
     package->id = ++w->package_count;
-    Checker *c = NEW(w->arena, Checker);
+    Arena *scratch = arena_new();
+    Checker *c = NEW(scratch, Checker);
+    c->scratch = scratch;
     c->w = w;
     c->package = package;
     c->arena = w->arena;
@@ -788,6 +790,7 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
     for (int i = 0; i < c->objects.len; i++)
         c->objects.data[i]->check = NULL; // private to the checker
     package->is_complete = !c->has_errors;
+    arena_free(scratch);
     return package;
 }
 

@@ -281,9 +281,10 @@ static void define_builtins(World *w)
     }
 }
 
-World *world_new(int release_minor, GoArch arch)
+World *world_new(int release_minor, GoArch arch) { return world_new_in(arena_new(), release_minor, arch); }
+
+World *world_new_in(Arena *arena, int release_minor, GoArch arch)
 {
-    Arena *arena = arena_new();
     World *w = NEW(arena, World);
     w->arena = arena;
     w->atoms = atom_table_new(arena);

@@ -52,6 +52,7 @@ struct Checker {
     World *w;
     Package *package;
     Arena *arena;          // the world's
+    Arena *scratch;        // until the package is checked
     CheckOptions options;
     Diagnostics *diagnostics;
     Environment env;

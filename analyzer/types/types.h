@@ -268,6 +268,7 @@ struct World {
 };
 
 World *world_new(int release_minor, GoArch arch);
+World *world_new_in(Arena *arena, int release_minor, GoArch arch); // takes the arena over
 void world_free(World *world);
 
 // How the checker finds imported packages. Returns NULL and sets *error (text as gc prints it after

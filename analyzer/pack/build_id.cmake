@@ -1,0 +1,11 @@
+# Writes OUTPUT, a C file with the hash of all sources in FOLDER (but the command's own).
+file(GLOB_RECURSE inputs ${FOLDER}/*.c ${FOLDER}/*.h ${FOLDER}/*.def)
+list(FILTER inputs EXCLUDE REGEX "/cli/")
+list(SORT inputs)
+set(all "")
+foreach(input ${inputs})
+  file(SHA256 ${input} hash)
+  string(APPEND all ${hash})
+endforeach()
+string(SHA256 id "${all}")
+file(WRITE ${OUTPUT} "#include \"pack/pack.h\"\n\nconst char analyzer_build_id[] = \"${id}\";\n")

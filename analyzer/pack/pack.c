@@ -1,0 +1,190 @@
+// Writing and mapping packs.
+
+#include "pack.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sodium.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum {
+    FORMAT = 1,
+    HEADER_BYTES = 4096, // one page, so that the image can be mapped
+    MAX_PACKAGES = 1 << 20,
+};
+
+// Where the image lives: between the program (0x55…) and the address sanitizer's shadow (below 0x1000…) on one side,
+// and libraries and stacks (0x7f…) on the other.
+static char *const image_base = (char *)0x200000000000;
+static const size_t image_reserve = (size_t)16 << 30;
+
+static const char magic[8] = "ESCPACK";
+
+typedef struct Header {
+    char magic[8];
+    uint32_t format, package_count;
+    char build_id[72];
+    char go_version[32];
+    uint64_t base, image_bytes;
+    uint64_t world, packages; // addresses in the image
+    unsigned char hash[crypto_generichash_BYTES]; // BLAKE2b of the image
+    unsigned char header_hash[crypto_generichash_BYTES]; // of all of the above
+} Header;
+
+static void hash_of(unsigned char out[crypto_generichash_BYTES], const void *data, size_t length)
+{
+    crypto_generichash(out, crypto_generichash_BYTES, data, length, NULL, 0);
+}
+
+static bool fail(char *error, size_t size, const char *path, const char *what)
+{
+    snprintf(error, size, "%s: %s", path, what);
+    return false;
+}
+
+Arena *pack_arena_new(void) { return arena_new_at(image_base, image_reserve); }
+
+// ---- writing
+
+// An image must not point outside itself: no word of it may be an address in other memory of this process.
+static size_t count_strays(const uint64_t *words, size_t count, uint64_t *first)
+{
+    enum { MAX_RANGES = 4096 };
+    static struct { uint64_t start, end; } ranges[MAX_RANGES];
+    int range_count = 0;
+    FILE *maps = fopen("/proc/self/maps", "r");
+    char line[512];
+    while (maps && range_count < MAX_RANGES && fgets(line, sizeof line, maps)) {
+        unsigned long start, end;
+        if (sscanf(line, "%lx-%lx", &start, &end) == 2 && start != (uintptr_t)image_base) {
+            ranges[range_count].start = start;
+            ranges[range_count++].end = end;
+        }
+    }
+    if (maps)
+        fclose(maps);
+    size_t strays = 0;
+    for (size_t i = 0; i < count; i++) {
+        uint64_t word = words[i];
+        if (word >> 40 < 0x55 || word >> 40 > 0x7f) // no program, library, heap or stack is elsewhere
+            continue;
+        for (int k = 0; k < range_count; k++)
+            if (word >= ranges[k].start && word < ranges[k].end && !strays++)
+                *first = i * sizeof *words;
+    }
+    return strays;
+}
+
+static bool write_all(int fd, const char *data, size_t length)
+{
+    while (length) {
+        ssize_t n = write(fd, data, length);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return false;
+        data += n;
+        length -= (size_t)n;
+    }
+    return true;
+}
+
+bool pack_write(const char *path, const Pack *pack, char *error, size_t error_size)
+{
+    size_t bytes = arena_contiguous_bytes(pack->world->arena);
+    if (!bytes)
+        return fail(error, error_size, path, "the library does not fit the pack's address range");
+    uint64_t at = 0;
+    size_t strays = count_strays((const uint64_t *)(const void *)image_base, bytes / sizeof(uint64_t), &at);
+    if (strays) {
+        snprintf(error, error_size, "%s: the image has %zu pointers outside itself, the first at offset 0x%llx", path, strays, (unsigned long long)at);
+        return false;
+    }
+    Header header = {.format = FORMAT, .package_count = (uint32_t)pack->package_count, .base = (uintptr_t)image_base, .image_bytes = bytes,
+                     .world = (uintptr_t)pack->world, .packages = (uintptr_t)pack->packages};
+    memcpy(header.magic, magic, sizeof magic);
+    snprintf(header.build_id, sizeof header.build_id, "%s", analyzer_build_id);
+    snprintf(header.go_version, sizeof header.go_version, "%s", pack->go_version);
+    hash_of(header.hash, image_base, bytes);
+    hash_of(header.header_hash, &header, offsetof(Header, header_hash));
+    char page[HEADER_BYTES] = {0};
+    memcpy(page, &header, sizeof header);
+
+    char temporary[4096];
+    if (snprintf(temporary, sizeof temporary, "%s.%ld", path, (long)getpid()) >= (int)sizeof temporary)
+        return fail(error, error_size, path, "name too long");
+    int fd = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    if (fd < 0)
+        return fail(error, error_size, temporary, strerror(errno));
+    bool ok = write_all(fd, page, sizeof page) && write_all(fd, image_base, bytes);
+    ok = close(fd) == 0 && ok;
+    if (ok && rename(temporary, path) == 0)
+        return true;
+    fail(error, error_size, path, strerror(errno));
+    unlink(temporary);
+    return false;
+}
+
+// ---- opening
+
+static const char *check_header(const Header *h, off_t file_bytes)
+{
+    unsigned char hash[crypto_generichash_BYTES];
+    if (memcmp(h->magic, magic, sizeof magic) != 0)
+        return "not an Escapement pack";
+    if (h->format != FORMAT)
+        return "a pack of another format; make it again with escapement pack";
+    hash_of(hash, h, offsetof(Header, header_hash));
+    if (memcmp(hash, h->header_hash, sizeof hash) != 0)
+        return "damaged (its header's hash is wrong); make it again with escapement pack";
+    if (strncmp(h->build_id, analyzer_build_id, sizeof h->build_id) != 0)
+        return "made by another build of the analyzer; make it again with escapement pack";
+    if (h->base != (uintptr_t)image_base || h->package_count > MAX_PACKAGES || (uint64_t)file_bytes != HEADER_BYTES + h->image_bytes)
+        return "damaged (its size is wrong); make it again with escapement pack";
+    return NULL;
+}
+
+static bool map_image(const char *path, int fd, const Header *h, bool verify, char *error, size_t error_size)
+{
+    void *image = mmap(image_base, h->image_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED_NOREPLACE, fd, HEADER_BYTES);
+    if (image != image_base) {
+        if (image != MAP_FAILED)
+            munmap(image, h->image_bytes);
+        return fail(error, error_size, path, "its address range is taken (is a pack open already?)");
+    }
+    if (!verify)
+        return true;
+    unsigned char hash[crypto_generichash_BYTES];
+    hash_of(hash, image, h->image_bytes);
+    if (memcmp(hash, h->hash, sizeof hash) == 0)
+        return true;
+    munmap(image, h->image_bytes);
+    return fail(error, error_size, path, "damaged (its hash is wrong); make it again with escapement pack");
+}
+
+bool pack_open(const char *path, bool verify, Pack *pack, char *error, size_t error_size)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return fail(error, error_size, path, strerror(errno));
+    Header header;
+    struct stat st;
+    bool ok = fstat(fd, &st) == 0 && pread(fd, &header, sizeof header, 0) == (ssize_t)sizeof header;
+    const char *wrong = ok ? check_header(&header, st.st_size) : "not an Escapement pack";
+    ok = wrong ? fail(error, error_size, path, wrong) : map_image(path, fd, &header, verify, error, error_size);
+    close(fd);
+    if (!ok)
+        return false;
+    pack->world = (World *)(uintptr_t)header.world;
+    pack->packages = (const char *const *)(uintptr_t)header.packages;
+    pack->package_count = (int)header.package_count;
+    arena_seal(pack->world->arena);
+    char *version = arena_copy(pack->world->arena, header.go_version, sizeof header.go_version);
+    version[sizeof header.go_version - 1] = '\0';
+    pack->go_version = version;
+    return true;
+}

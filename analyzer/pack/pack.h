@@ -1,0 +1,34 @@
+// pack: a Go release's standard library, analyzed once, as a file that is mapped and used as it is.
+//
+// A World that was built in an arena at a fixed address holds only pointers into itself. Written to a file and mapped
+// again at that address, copy on write, it needs no decoding: opening costs a few system calls however much it holds, a
+// snippet pays for the pages it looks at, and processes share them. (Compilers' precompiled headers work this way.)
+//
+// A file is a header of one page and the image. The header names the format, the analyzer's build and the Go version; a
+// pack of another build is refused, since the image is this build's own data structures. The image's hash is checked
+// when the opener asks for it: a daemon once at its start, a command not on every run.
+#ifndef ESCAPEMENT_PACK_H
+#define ESCAPEMENT_PACK_H
+
+#include "../types/types.h"
+
+// An arena to build a World in that pack_write can write. NULL if the address range is taken.
+Arena *pack_arena_new(void);
+
+typedef struct Pack {
+    World *world;
+    const char *go_version;          // "go1.27.3"
+    const char *const *packages;     // import paths, sorted
+    int package_count;
+} Pack;
+
+// Writes the pack's world, which lives in a pack arena, to path (through a temporary file). The strings of pack must be
+// in that arena, too. False and a message if it cannot.
+bool pack_write(const char *path, const Pack *pack, char *error, size_t error_size);
+// Maps a pack. At most one can be open in a process. False and a message if it is missing, stale or damaged.
+bool pack_open(const char *path, bool verify, Pack *pack, char *error, size_t error_size);
+
+// The build of this analyzer: a hash of its sources, in hexadecimal.
+extern const char analyzer_build_id[];
+
+#endif

@@ -1,0 +1,20 @@
+// json_text: makes a body safe to be given to cJSON, which is lenient where RFC 8259 is not and ends strings at NUL.
+#ifndef ESCAPEMENT_JSON_TEXT_H
+#define ESCAPEMENT_JSON_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum {
+    LIMIT_JSON_NESTING = 16, // a request needs 4
+    // Stands for NUL in strings while cJSON has them: it cannot occur in UTF-8.
+    JSON_NUL = 0xff,
+};
+
+// Checks UTF-8, control characters and nesting, and replaces \u0000 in strings by JSON_NUL, which shortens the text.
+// NULL if all is well, or what is wrong; *offset says where.
+const char *json_text_prepare(char *text, size_t *length, size_t *offset);
+// Puts NUL back for JSON_NUL; the string's length before and after.
+size_t json_text_restore(char *string);
+
+#endif

@@ -1,0 +1,36 @@
+// options: escapementd's command line, one row each in options.def.
+#ifndef ESCAPEMENT_OPTIONS_H
+#define ESCAPEMENT_OPTIONS_H
+
+#include <stdio.h>
+
+#include "pool.h"
+
+enum { LIMIT_LIBRARIES = 4 }; // Go releases served at once
+
+typedef struct LibraryOption {
+    const char *path;
+    bool is_pack;
+} LibraryOption;
+
+typedef struct LibraryOptions {
+    int count;
+    LibraryOption items[LIMIT_LIBRARIES];
+} LibraryOptions;
+
+typedef struct Options {
+    const char *host;
+    int port;
+    LibraryOptions libraries;
+    const char *database, *static_folder, *migrations, *worker; // what isn't given is looked for next to the program
+    int cache_mib, workers, queue, timeout_ms;
+    bool static_is_given; // then it must be there
+    SandboxLevel sandbox;
+} Options;
+
+typedef enum OptionsResult { OPTIONS_OK, OPTIONS_HELP, OPTIONS_VERSION, OPTIONS_WRONG } OptionsResult;
+
+OptionsResult options_parse(Options *options, int argc, char **argv, char *error, size_t error_size);
+void options_help(FILE *out);
+
+#endif

@@ -1,0 +1,134 @@
+// protocol: what escapementd, its worker and the worker's children say to each other over socket pairs.
+//
+//     daemon            worker             child (one per snippet)
+//       |<---- HELLO -----|                  |     once, when the library is open and the sandbox shut
+//       |---- ANALYZE --->|---- ANALYZE ---->|
+//       |<---- REPORT ----|<---- REPORT -----|
+//       |<---- LOST ------|                        instead, when the child died, was too slow or wrote too much
+//
+// A frame is a header of 20 bytes (magic, kind, request id, payload length) and its payload. Each kind has a limit to
+// its length, a row of FRAME_KINDS; a frame that breaks a rule makes its sender untrustworthy: the stream is closed,
+// and a child or worker that sent it is killed. A child runs a stranger's code through a large program, so nothing it
+// sends is believed before it is checked.
+#ifndef ESCAPEMENT_PROTOCOL_H
+#define ESCAPEMENT_PROTOCOL_H
+
+#include "buffer.h"
+
+enum {
+    FRAME_HEADER_BYTES = 20,
+    LIMIT_BODY_BYTES =
+        1 << 20,      // an HTTP body: a few hundred times the size of a snippet, small enough to keep in memory
+    LIMIT_FILES = 64, // files of one request; a package of the standard library has 20 on average
+    LIMIT_FILE_NAME_BYTES = 200,  // below the 255 of file systems, so that it could be written down anywhere
+    LIMIT_REPORT_BYTES = 8 << 20, // text and JSON together: -m=2 prints about 60 bytes for each byte of dense code
+    LIMIT_ANALYZE_BYTES = LIMIT_BODY_BYTES + LIMIT_FILES * (LIMIT_FILE_NAME_BYTES + 8) + 64,
+    LIMIT_HELLO_BYTES = 4 << 20, // import paths: the standard library's take 10 KB, an operator's GOPATH perhaps 1 MB
+    LIMIT_LOST_BYTES = 4096,     // one line for the log
+    LIMIT_LAYERS = 16,           // of the sandbox; there are ten
+    LIMIT_IMPORT_PATHS = 100000,
+};
+
+// FRAME(name, largest payload)
+#define FRAME_KINDS(FRAME)                                                                                             \
+    FRAME(HELLO, LIMIT_HELLO_BYTES)                                                                                    \
+    FRAME(FAILED, LIMIT_LOST_BYTES)                                                                                    \
+    FRAME(ANALYZE, LIMIT_ANALYZE_BYTES)                                                                                \
+    FRAME(REPORT, LIMIT_REPORT_BYTES + 64)                                                                             \
+    FRAME(LOST, LIMIT_LOST_BYTES)
+
+typedef enum FrameKind {
+#define FRAME(name, limit) FRAME_##name,
+    FRAME_KINDS(FRAME)
+#undef FRAME
+        FRAME_KIND_COUNT
+} FrameKind;
+
+typedef struct Frame {
+    FrameKind kind;
+    uint64_t id; // of the request; 0 for HELLO and FAILED
+    Bytes payload;
+} Frame;
+
+// ---- frames on a stream
+
+void frame_write(Buffer *out, FrameKind kind, uint64_t id, const void *payload, size_t length);
+
+typedef enum FrameResult { FRAME_READY, FRAME_INCOMPLETE, FRAME_BROKEN } FrameResult;
+
+// One end of a socket pair with what has been received and what waits to be sent. Neither call blocks if the socket
+// doesn't.
+typedef struct FrameStream {
+    int fd;
+    Buffer received, waiting;
+    size_t consumed; // bytes of `received` that frames already returned took
+    size_t sent;     // bytes of `waiting` that are out
+} FrameStream;
+
+typedef enum StreamResult { STREAM_OK, STREAM_CLOSED, STREAM_BROKEN } StreamResult;
+
+StreamResult stream_receive(FrameStream *stream);           // reads what is there, once
+FrameResult stream_next(FrameStream *stream, Frame *frame); // its payload stays until the next stream_* call
+StreamResult stream_flush(FrameStream *stream);             // sends what the socket takes
+bool stream_wants_to_send(const FrameStream *stream);
+void stream_close(FrameStream *stream);
+
+// ---- messages
+
+typedef struct SourceFile {
+    Bytes name, text;
+} SourceFile;
+
+typedef struct AnalyzeMessage {
+    uint32_t detail; // 1 or 2
+    bool no_inlining;
+    uint32_t file_count;
+    SourceFile files[LIMIT_FILES];
+} AnalyzeMessage;
+
+typedef struct ReportMessage {
+    bool has_errors; // the Go code's
+    Bytes text, json;
+} ReportMessage;
+
+// OUTCOME(name): why there is no report.
+#define LOST_REASONS(OUTCOME) OUTCOME(CRASHED) OUTCOME(TIMEOUT) OUTCOME(OUT_OF_MEMORY) OUTCOME(REPORT_TOO_LARGE)
+
+typedef enum LostReason {
+#define OUTCOME(name) LOST_##name,
+    LOST_REASONS(OUTCOME)
+#undef OUTCOME
+        LOST_REASON_COUNT
+} LostReason;
+
+typedef struct LostMessage {
+    LostReason reason;
+    Bytes detail; // for the log
+} LostMessage;
+
+typedef struct Layer {
+    Bytes name; // "seccomp"
+    bool is_active;
+    bool is_basic; // wanted even by --require-sandbox=basic
+    Bytes detail;  // what it does, or why it is missing
+} Layer;
+
+typedef struct HelloMessage {
+    Bytes analyzer_version, go_version;
+    uint32_t layer_count;
+    Layer layers[LIMIT_LAYERS];
+    uint32_t package_count;
+    Reader packages; // package_count times reader_bytes
+} HelloMessage;
+
+// Payloads. Decoders return false for anything but a whole and valid message; what they return points into the payload.
+void analyze_encode(Buffer *out, const AnalyzeMessage *message);
+bool analyze_decode(Bytes payload, AnalyzeMessage *message);
+void report_encode(Buffer *out, const ReportMessage *message);
+bool report_decode(Bytes payload, ReportMessage *message);
+void lost_encode(Buffer *out, LostReason reason, const char *detail);
+bool lost_decode(Bytes payload, LostMessage *message);
+void hello_encode(Buffer *out, const HelloMessage *message, const char *const *packages);
+bool hello_decode(Bytes payload, HelloMessage *message);
+
+#endif

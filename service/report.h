@@ -1,0 +1,19 @@
+// report: one analysis's result, shared by the answers that carry it and the store that keeps it.
+#ifndef ESCAPEMENT_SERVICE_REPORT_H
+#define ESCAPEMENT_SERVICE_REPORT_H
+
+#include <stdatomic.h>
+
+#include "protocol/buffer.h"
+
+typedef struct Report {
+    atomic_int holders; // freed with the last
+    Bytes json, text;   // in `data`
+    char data[];
+} Report;
+
+Report *report_new(Bytes json, Bytes text);
+Report *report_hold(Report *report);
+void report_release(Report *report);
+
+#endif

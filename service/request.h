@@ -1,0 +1,29 @@
+// request: the body and query of POST /api/v1/analyze, taken apart and checked.
+//
+// JSON (RFC 8259, strict: UTF-8, nothing after the value, no unknown members) or Go source as it is. What the Go code
+// says is not judged here: its bytes, NUL and invalid UTF-8 included, go to the analyzer, whose errors have positions.
+#ifndef ESCAPEMENT_REQUEST_H
+#define ESCAPEMENT_REQUEST_H
+
+#include "problem.h"
+#include "protocol/protocol.h"
+
+typedef struct AnalyzeRequest {
+    char release[16];       // "go1.27"; empty: the default
+    AnalyzeMessage message; // its texts point into `owned` or into the body
+    void *owned;
+} AnalyzeRequest;
+
+// One value of the query; NULL if it isn't there.
+typedef const char *(*QueryLookup)(void *context, const char *name);
+
+typedef enum BodyFormat { BODY_JSON, BODY_GO, BODY_UNSUPPORTED } BodyFormat;
+BodyFormat request_body_format(const char *content_type); // NULL: none given
+
+// The body may be changed, and must outlive the request. False and a problem if there is something wrong.
+bool request_parse_json(AnalyzeRequest *request, char *body, size_t length, Problem *problem);
+bool request_parse_go(AnalyzeRequest *request, const char *body, size_t length, QueryLookup query, void *context,
+                      Problem *problem);
+void request_free(AnalyzeRequest *request);
+
+#endif

@@ -1,0 +1,324 @@
+// Connections, bodies and answers (server.h).
+
+#include "server.h"
+
+#include <arpa/inet.h>
+#include <errno.h>
+#include <netdb.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "accept.h"
+#include "log.h"
+#include "metrics.h"
+#include "protocol/clock.h"
+#include "protocol/protocol.h"
+
+enum {
+    HTTP_THREADS = 2,                 // they only move bytes; the work is in the children
+    LIMIT_CONNECTIONS = 1000,         // below the usual limit of 1024 files
+    IDLE_SECONDS = 15,                // of a connection without a byte
+    LIMIT_DISCARDED_BYTES = 16 << 20, // of a body that is too large, read so that the client sees our answer
+    RETRY_AFTER_SECONDS = 1,          // an analysis takes milliseconds: a full queue is empty soon
+    STOP_WAIT_MS = 5000,              // for exchanges under way when we are told to stop
+};
+
+// On every answer. The page runs what it brings and nothing else.
+static const struct {
+    const char *name, *value;
+} common_headers[] = {
+    {"Content-Security-Policy",
+     "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"},
+    {"X-Content-Type-Options", "nosniff"},
+    {"Referrer-Policy", "no-referrer"},
+    {"Cross-Origin-Opener-Policy", "same-origin"},
+};
+
+// ---- answers
+
+static enum MHD_Result send_answer(Exchange *exchange, int status, const char *content_type,
+                                   struct MHD_Response *response) {
+    if (content_type)
+        MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, content_type);
+    for (size_t i = 0; i < sizeof common_headers / sizeof *common_headers; i++)
+        MHD_add_response_header(response, common_headers[i].name, common_headers[i].value);
+    enum MHD_Result result = MHD_queue_response(exchange->connection, (unsigned)status, response);
+    MHD_destroy_response(response);
+    return result;
+}
+
+enum MHD_Result answer_copy(Exchange *exchange, int status, const char *content_type, const Buffer *body) {
+    struct MHD_Response *response = MHD_create_response_from_buffer(body->length, body->data, MHD_RESPMEM_MUST_COPY);
+    if (!response)
+        return MHD_NO;
+    MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-cache");
+    return send_answer(exchange, status, content_type, response);
+}
+
+enum MHD_Result answer_problem(Exchange *exchange, ProblemCode code, const char *detail) {
+    Buffer body = {0};
+    char seconds[16];
+    Problem problem;
+    problem_set(&problem, code, "%s", detail);
+    problem_write(&body, &problem);
+    struct MHD_Response *response = MHD_create_response_from_buffer(body.length, body.data, MHD_RESPMEM_MUST_COPY);
+    buffer_free(&body);
+    if (!response)
+        return MHD_NO;
+    MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-store");
+    if (code == PROBLEM_overloaded) {
+        snprintf(seconds, sizeof seconds, "%d", RETRY_AFTER_SECONDS);
+        MHD_add_response_header(response, MHD_HTTP_HEADER_RETRY_AFTER, seconds);
+    }
+    if (code == PROBLEM_method_not_allowed && exchange->allow)
+        MHD_add_response_header(response, MHD_HTTP_HEADER_ALLOW, exchange->allow);
+    return send_answer(exchange, problem_status(code), "application/problem+json", response);
+}
+
+// RFC 9110, 13.1.2: one of a list of tags, weak or not, or any.
+static bool matches_etag(const char *if_none_match, const char *etag) {
+    return if_none_match && (strcmp(if_none_match, "*") == 0 || strstr(if_none_match, etag));
+}
+
+enum MHD_Result answer_asset(Exchange *exchange, const Asset *asset) {
+    AssetCoding coding = assets_choose(asset, exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING));
+    const AssetForm *form = &asset->forms[coding];
+    bool is_known = matches_etag(exchange_header(exchange, MHD_HTTP_HEADER_IF_NONE_MATCH), form->etag);
+    struct MHD_Response *response =
+        MHD_create_response_from_buffer(is_known ? 0 : form->data.length, form->data.data, MHD_RESPMEM_PERSISTENT);
+    if (!response)
+        return MHD_NO;
+    MHD_add_response_header(response, MHD_HTTP_HEADER_ETAG, form->etag);
+    MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, asset->cache_control);
+    MHD_add_response_header(response, MHD_HTTP_HEADER_VARY, MHD_HTTP_HEADER_ACCEPT_ENCODING);
+    if (assets_coding_name(coding) && !is_known)
+        MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_ENCODING, assets_coding_name(coding));
+    return send_answer(exchange, is_known ? MHD_HTTP_NOT_MODIFIED : MHD_HTTP_OK, is_known ? NULL : asset->content_type,
+                       response);
+}
+
+static void release_body(void *report) { report_release(report); }
+
+// RFC 9211.
+static const char *const cache_status[] = {
+    [CACHE_HIT] = "Escapement; hit",
+    [CACHE_STORED] = "Escapement; fwd=miss; stored",
+    [CACHE_MISS] = "Escapement; fwd=miss",
+    [CACHE_COLLAPSED] = "Escapement; fwd=miss; collapsed",
+};
+
+static enum MHD_Result answer_outcome(Exchange *exchange) {
+    Outcome *outcome = &exchange->outcome;
+    if (outcome->problem.code)
+        return answer_problem(exchange, outcome->problem.code, outcome->problem.detail);
+    bool as_text = accept_answer_format(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT)) == ANSWER_TEXT;
+    Report *report = outcome->report;
+    Bytes body = as_text ? report->text : report->json;
+    if (!as_text && !body.length)
+        return answer_problem(exchange, PROBLEM_internal_error, "the analyzer gave no JSON; text/plain works");
+    struct MHD_Response *response = MHD_create_response_from_buffer_with_free_callback_cls(
+        body.length, (void *)(uintptr_t)body.data, release_body, report);
+    if (!response)
+        return MHD_NO;
+    outcome->report = NULL; // the response holds it now
+    MHD_add_response_header(response, "Cache-Status", cache_status[outcome->cache]);
+    MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-store");
+    MHD_add_response_header(response, MHD_HTTP_HEADER_VARY, MHD_HTTP_HEADER_ACCEPT);
+    return send_answer(exchange, MHD_HTTP_OK, as_text ? "text/plain; charset=utf-8" : "application/json", response);
+}
+
+// ---- exchanges
+
+const char *exchange_header(const Exchange *exchange, const char *name) {
+    return MHD_lookup_connection_value(exchange->connection, MHD_HEADER_KIND, name);
+}
+
+const char *exchange_query(void *exchange, const char *name) {
+    const char *value = NULL;
+    enum MHD_Result found = MHD_lookup_connection_value_n(((Exchange *)exchange)->connection, MHD_GET_ARGUMENT_KIND,
+                                                          name, strlen(name), &value, NULL);
+    return found == MHD_YES ? value ? value : "" : NULL; // "?detail" is a value that isn't valid
+}
+
+static void wake_exchange(Waiter *waiter, Outcome outcome) {
+    Exchange *exchange = (Exchange *)waiter;
+    exchange->outcome = outcome;
+    MHD_resume_connection(exchange->connection);
+}
+
+// The connection sleeps until the pool is done, which it always is: it has a deadline for everything.
+enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze) {
+    exchange->is_submitted = true;
+    exchange->waiter.done = wake_exchange;
+    MHD_suspend_connection(exchange->connection);
+    pool_submit(pool, analyze, &exchange->waiter);
+    return MHD_YES;
+}
+
+static int method_of(const char *method) {
+    static const struct {
+        const char *name;
+        int method;
+    } methods[] = {{"GET", METHOD_GET}, {"HEAD", METHOD_GET}, {"POST", METHOD_POST}};
+    for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
+        if (strcmp(methods[i].name, method) == 0)
+            return methods[i].method;
+    return 0;
+}
+
+static void refuse_large_body(Exchange *exchange) {
+    problem_set(&exchange->problem, PROBLEM_too_large, "a body may have %d bytes at most", LIMIT_BODY_BYTES);
+    buffer_free(&exchange->body);
+}
+
+// Of the body's length we know what the client says. Far too much is refused before it is sent.
+static enum MHD_Result begin_exchange(Exchange *exchange) {
+    const char *length_text = exchange_header(exchange, MHD_HTTP_HEADER_CONTENT_LENGTH);
+    unsigned long long length = length_text ? strtoull(length_text, NULL, 10) : 0;
+    const char *expect = exchange_header(exchange, MHD_HTTP_HEADER_EXPECT);
+    if (length <= LIMIT_BODY_BYTES)
+        return MHD_YES;
+    refuse_large_body(exchange);
+    if (length > LIMIT_DISCARDED_BYTES || expect)
+        return answer_problem(exchange, exchange->problem.code, exchange->problem.detail);
+    return MHD_YES;
+}
+
+static enum MHD_Result receive_body(Exchange *exchange, const char *data, size_t *size) {
+    exchange->received += *size;
+    if (exchange->received > LIMIT_DISCARDED_BYTES)
+        return MHD_NO; // it never ends: the connection does
+    if (!exchange->problem.code && exchange->received > LIMIT_BODY_BYTES)
+        refuse_large_body(exchange);
+    if (!exchange->problem.code)
+        buffer_append(&exchange->body, data, *size);
+    *size = 0;
+    return MHD_YES;
+}
+
+static enum MHD_Result handle_exchange(Exchange *exchange) {
+    if (exchange->is_submitted)
+        return answer_outcome(exchange);
+    if (exchange->problem.code)
+        return answer_problem(exchange, exchange->problem.code, exchange->problem.detail);
+    return exchange->route ? exchange->route->handle(exchange) : route_file(exchange);
+}
+
+// libmicrohttpd calls this once for the headers, for each piece of the body, at its end, and after each resume.
+static enum MHD_Result on_request(void *context, struct MHD_Connection *connection, const char *url, const char *method,
+                                  const char *version, const char *upload, size_t *upload_size, void **state) {
+    (void)version;
+    Exchange *exchange = *state;
+    if (!exchange) {
+        exchange = memory_new(sizeof *exchange);
+        *exchange = (Exchange){.server = context, .connection = connection, .path = url, .method = method_of(method)};
+        *state = exchange;
+        atomic_fetch_add(&exchange->server->exchanges, 1);
+        metric_add(METRIC_requests_total, 1);
+        exchange->route = route_find(url, exchange->method, &exchange->allow);
+        if (!exchange->route && exchange->allow)
+            problem_set(&exchange->problem, PROBLEM_method_not_allowed, "%.20s takes %s", url, exchange->allow);
+        return begin_exchange(exchange);
+    }
+    exchange->path = url;
+    return *upload_size ? receive_body(exchange, upload, upload_size) : handle_exchange(exchange);
+}
+
+static void on_completed(void *context, struct MHD_Connection *connection, void **state,
+                         enum MHD_RequestTerminationCode code) {
+    (void)connection, (void)code;
+    Exchange *exchange = *state;
+    if (!exchange)
+        return;
+    buffer_free(&exchange->body);
+    report_release(exchange->outcome.report);
+    free(exchange);
+    *state = NULL;
+    atomic_fetch_sub(&((Server *)context)->exchanges, 1);
+}
+
+// "%00" would end a C string early, and "/index.html%00x" be taken for a file; another control character matches none.
+static size_t unescape(void *context, struct MHD_Connection *connection, char *text) {
+    (void)context, (void)connection;
+    for (char *at = text; (at = strstr(at, "%00")); at += 3)
+        at[2] = '1';
+    return MHD_http_unescape(text);
+}
+
+static void on_library_message(void *context, const char *format, va_list arguments) {
+    char text[512];
+    (void)context;
+    vsnprintf(text, sizeof text, format, arguments);
+    text[strcspn(text, "\n")] = '\0';
+    log_event("http: %s", text);
+}
+
+// ---- starting and stopping
+
+static int listen_on(const Options *options, char *error, size_t size) {
+    struct addrinfo hints = {.ai_flags = AI_PASSIVE | AI_NUMERICSERV, .ai_socktype = SOCK_STREAM}, *list;
+    char port[16];
+    snprintf(port, sizeof port, "%d", options->port);
+    int result = getaddrinfo(options->host, port, &hints, &list);
+    if (result) {
+        snprintf(error, size, "--host %s: %s", options->host, gai_strerror(result));
+        return -1;
+    }
+    int fd = socket(list->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0), yes = 1;
+    bool ok = fd >= 0 && setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes) == 0 &&
+              bind(fd, list->ai_addr, list->ai_addrlen) == 0 && listen(fd, SOMAXCONN) == 0;
+    if (!ok) {
+        snprintf(error, size, "cannot listen on %s port %d: %s", options->host, options->port, strerror(errno));
+        if (fd >= 0)
+            close(fd);
+        fd = -1;
+    }
+    freeaddrinfo(list);
+    return fd;
+}
+
+static int port_of(int fd) {
+    struct sockaddr_storage address;
+    socklen_t length = sizeof address;
+    if (getsockname(fd, (struct sockaddr *)&address, &length) < 0)
+        return 0;
+    return ntohs(address.ss_family == AF_INET6 ? ((struct sockaddr_in6 *)&address)->sin6_port
+                                               : ((struct sockaddr_in *)&address)->sin_port);
+}
+
+bool server_start(Server *server, char *error, size_t error_size) {
+    int fd = listen_on(server->options, error, error_size);
+    if (fd < 0)
+        return false;
+    server->port = port_of(fd);
+    server->daemon = MHD_start_daemon(
+        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG, 0, NULL, NULL, on_request, server,
+        MHD_OPTION_EXTERNAL_LOGGER, on_library_message, NULL, MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_THREAD_POOL_SIZE,
+        (unsigned)HTTP_THREADS, MHD_OPTION_CONNECTION_LIMIT, (unsigned)LIMIT_CONNECTIONS, MHD_OPTION_CONNECTION_TIMEOUT,
+        (unsigned)IDLE_SECONDS, MHD_OPTION_NOTIFY_COMPLETED, on_completed, server, MHD_OPTION_UNESCAPE_CALLBACK,
+        unescape, NULL, MHD_OPTION_END);
+    if (server->daemon)
+        return true;
+    snprintf(error, error_size, "the HTTP server cannot be started");
+    close(fd);
+    return false;
+}
+
+static void wait_for_exchanges(const Server *server, int wait_ms) {
+    for (int64_t end = clock_ms() + wait_ms; atomic_load(&server->exchanges) && clock_ms() < end;)
+        usleep(2000);
+}
+
+void server_stop(Server *server) {
+    int fd = MHD_quiesce_daemon(server->daemon);
+    if (fd >= 0)
+        close(fd);
+    wait_for_exchanges(server, STOP_WAIT_MS);
+    for (int i = 0; i < server->pool_count; i++)
+        pool_stop(server->pools[i]); // tells everyone who still waits, so that no connection stays suspended
+    wait_for_exchanges(server, STOP_WAIT_MS / 10);
+    MHD_stop_daemon(server->daemon);
+}

@@ -1,0 +1,344 @@
+// Reports in SQLite: readers in front, a queue and one writing thread behind (store.h).
+
+#include "store.h"
+
+#include <pthread.h>
+#include <signal.h>
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "log.h"
+#include "metrics.h"
+#include "migrations.h"
+
+enum {
+    READERS = 2,                    // as many as threads that answer requests (server.c)
+    LIMIT_PENDING = 256,            // reports waiting to be written: more come only if the disk hangs
+    LIMIT_PENDING_BYTES = 64 << 20, // and their memory
+    LIMIT_TOUCHES = 256,            // uses waiting to be noted; losing some makes eviction a little less exact
+    TOUCH_AFTER_SECONDS = 60,       // a use is noted once a minute, so that reading doesn't mean writing
+    EVICTION_STEP = 32,             // rows removed at once
+    BUSY_TIMEOUT_MS = 5000,         // for a lock of another process, a backup for example
+};
+
+typedef struct Pending {
+    struct Pending *next;
+    Key key;
+    Report *report;
+} Pending;
+
+typedef struct StoreReader {
+    pthread_mutex_t lock;
+    sqlite3 *database;
+    sqlite3_stmt *select;
+} StoreReader;
+
+struct Store {
+    StoreReader readers[READERS];
+    atomic_uint next_reader;
+
+    pthread_mutex_t lock; // of what follows
+    pthread_cond_t changed;
+    Pending *first, *last;
+    int pending_count;
+    size_t pending_bytes;
+    Key touches[LIMIT_TOUCHES];
+    int touch_count;
+    bool is_closing;
+
+    pthread_t writer; // the thread, and what only it uses
+    bool has_writer;
+    sqlite3 *database;
+    sqlite3_stmt *insert, *touch, *evict;
+    int64_t limit_bytes, size_bytes;
+};
+
+// ---- opening
+
+static bool fail(char *error, size_t size, const char *path, const char *why) {
+    snprintf(error, size, "database %s: %s", path, why);
+    return false;
+}
+
+static sqlite3 *open_database(const char *path, char *error, size_t size) {
+    sqlite3 *database = NULL;
+    int result =
+        sqlite3_open_v2(path, &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
+    if (result == SQLITE_OK) {
+        sqlite3_busy_timeout(database, BUSY_TIMEOUT_MS);
+        // WAL: readers and the writer don't wait for each other. NORMAL: a power cut may lose the last commits, no
+        // more.
+        result = sqlite3_exec(database,
+                              "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 268435456;",
+                              NULL, NULL, NULL);
+    }
+    if (result == SQLITE_OK)
+        return database;
+    fail(error, size, path, database ? sqlite3_errmsg(database) : sqlite3_errstr(result));
+    sqlite3_close(database);
+    return NULL;
+}
+
+static bool prepare(sqlite3 *database, const char *sql, sqlite3_stmt **statement) {
+    return sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) == SQLITE_OK;
+}
+
+static bool prepare_writer(Store *store) {
+    sqlite3_stmt *sum = NULL;
+    bool ok = prepare(store->database,
+                      "INSERT INTO reports (key, json, text, size_bytes, used_at) VALUES (?, ?, ?, ?, unixepoch()) "
+                      "ON CONFLICT (key) DO NOTHING",
+                      &store->insert) &&
+              prepare(store->database, "UPDATE reports SET used_at = unixepoch() WHERE key = ?", &store->touch) &&
+              prepare(store->database,
+                      "DELETE FROM reports WHERE id IN (SELECT id FROM reports ORDER BY used_at, id LIMIT ?) RETURNING "
+                      "size_bytes",
+                      &store->evict) &&
+              prepare(store->database, "SELECT coalesce(sum(size_bytes), 0) FROM reports", &sum) &&
+              sqlite3_step(sum) == SQLITE_ROW;
+    if (ok)
+        store->size_bytes = sqlite3_column_int64(sum, 0);
+    sqlite3_finalize(sum);
+    metric_set(METRIC_store_bytes, store->size_bytes);
+    return ok;
+}
+
+static bool open_reader(StoreReader *reader, const char *path, char *error, size_t size) {
+    reader->database = open_database(path, error, size);
+    return reader->database &&
+           (prepare(reader->database, "SELECT json, text, used_at FROM reports WHERE key = ?", &reader->select) ||
+            fail(error, size, path, sqlite3_errmsg(reader->database)));
+}
+
+static void *write_reports(void *context);
+
+static bool start_writer(Store *store) {
+    sigset_t all, before; // signals are for the main thread
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    store->has_writer = pthread_create(&store->writer, NULL, write_reports, store) == 0;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    return store->has_writer;
+}
+
+Store *store_open(const StoreOptions *options, char *error, size_t error_size) {
+    Store *store = memory_new(sizeof *store);
+    memset(store, 0, sizeof *store);
+    store->limit_bytes = options->limit_bytes;
+    pthread_mutex_init(&store->lock, NULL);
+    pthread_cond_init(&store->changed, NULL);
+    for (int i = 0; i < READERS; i++)
+        pthread_mutex_init(&store->readers[i].lock, NULL);
+    store->database = open_database(options->path, error, error_size);
+    bool ok = store->database && migrations_apply(store->database, options->migrations, error, error_size) &&
+              (prepare_writer(store) || fail(error, error_size, options->path, sqlite3_errmsg(store->database)));
+    for (int i = 0; ok && i < READERS; i++)
+        ok = open_reader(&store->readers[i], options->path, error, error_size);
+    ok = ok && (start_writer(store) || fail(error, error_size, options->path, "no thread can be started"));
+    if (ok)
+        return store;
+    store_close(store);
+    return NULL;
+}
+
+// ---- reading
+
+static Report *find_pending(Store *store, const Key *key) {
+    Report *report = NULL;
+    pthread_mutex_lock(&store->lock);
+    for (Pending *p = store->first; p && !report; p = p->next)
+        if (memcmp(&p->key, key, sizeof *key) == 0)
+            report = report_hold(p->report);
+    pthread_mutex_unlock(&store->lock);
+    return report;
+}
+
+static void note_use(Store *store, const Key *key) {
+    pthread_mutex_lock(&store->lock);
+    if (store->touch_count < LIMIT_TOUCHES) {
+        store->touches[store->touch_count++] = *key;
+        pthread_cond_broadcast(&store->changed);
+    }
+    pthread_mutex_unlock(&store->lock);
+}
+
+static Bytes column_bytes(sqlite3_stmt *statement, int column) {
+    const char *data = sqlite3_column_blob(statement, column);
+    return (Bytes){data ? data : "", (size_t)sqlite3_column_bytes(statement, column)};
+}
+
+Report *store_get(Store *store, const Key *key) {
+    Report *report = find_pending(store, key);
+    if (report)
+        return report;
+    StoreReader *reader = &store->readers[atomic_fetch_add(&store->next_reader, 1) % READERS];
+    int64_t used_at = 0;
+    pthread_mutex_lock(&reader->lock);
+    sqlite3_bind_blob(reader->select, 1, key->bytes, KEY_BYTES, SQLITE_STATIC);
+    int step = sqlite3_step(reader->select);
+    if (step == SQLITE_ROW) {
+        report = report_new(column_bytes(reader->select, 0), column_bytes(reader->select, 1));
+        used_at = sqlite3_column_int64(reader->select, 2);
+    } else if (step != SQLITE_DONE) {
+        metric_add(METRIC_store_errors_total, 1);
+        log_event("the store can't be read: %s", sqlite3_errmsg(reader->database));
+    }
+    sqlite3_reset(reader->select);
+    pthread_mutex_unlock(&reader->lock);
+    if (report && time(NULL) - used_at > TOUCH_AFTER_SECONDS)
+        note_use(store, key);
+    return report;
+}
+
+// ---- writing
+
+static size_t size_of(const Report *report) { return report->json.length + report->text.length; }
+
+bool store_put(Store *store, const Key *key, Report *report) {
+    pthread_mutex_lock(&store->lock);
+    bool ok = store->pending_count < LIMIT_PENDING && store->pending_bytes + size_of(report) <= LIMIT_PENDING_BYTES;
+    if (ok) {
+        Pending *pending = memory_new(sizeof *pending);
+        *pending = (Pending){.key = *key, .report = report_hold(report)};
+        if (store->last)
+            store->last->next = pending;
+        else
+            store->first = pending;
+        store->last = pending;
+        store->pending_count++;
+        store->pending_bytes += size_of(report);
+        pthread_cond_broadcast(&store->changed);
+    }
+    pthread_mutex_unlock(&store->lock);
+    return ok;
+}
+
+static bool run(Store *store, const char *sql) {
+    return sqlite3_exec(store->database, sql, NULL, NULL, NULL) == SQLITE_OK;
+}
+
+static bool insert_report(Store *store, const Pending *pending) {
+    const Report *report = pending->report;
+    sqlite3_bind_blob(store->insert, 1, pending->key.bytes, KEY_BYTES, SQLITE_STATIC);
+    sqlite3_bind_blob(store->insert, 2, report->json.data, (int)report->json.length, SQLITE_STATIC);
+    sqlite3_bind_blob(store->insert, 3, report->text.data, (int)report->text.length, SQLITE_STATIC);
+    sqlite3_bind_int64(store->insert, 4, (int64_t)size_of(report));
+    bool ok = sqlite3_step(store->insert) == SQLITE_DONE;
+    sqlite3_reset(store->insert);
+    if (ok && sqlite3_changes(store->database))
+        store->size_bytes += (int64_t)size_of(report);
+    return ok;
+}
+
+static bool touch_report(Store *store, const Key *key) {
+    sqlite3_bind_blob(store->touch, 1, key->bytes, KEY_BYTES, SQLITE_STATIC);
+    bool ok = sqlite3_step(store->touch) == SQLITE_DONE;
+    sqlite3_reset(store->touch);
+    return ok;
+}
+
+static bool evict_oldest(Store *store) {
+    while (store->size_bytes > store->limit_bytes) {
+        int removed = 0, step;
+        sqlite3_bind_int(store->evict, 1, EVICTION_STEP);
+        while ((step = sqlite3_step(store->evict)) == SQLITE_ROW) {
+            store->size_bytes -= sqlite3_column_int64(store->evict, 0);
+            removed++;
+        }
+        sqlite3_reset(store->evict);
+        if (step != SQLITE_DONE)
+            return false;
+        metric_add(METRIC_store_evictions_total, removed);
+        if (!removed)
+            store->size_bytes = 0; // another process had removed them
+    }
+    return true;
+}
+
+static void write_batch(Store *store, const Pending *first, int count, const Key *touches, int touch_count) {
+    int64_t size_before = store->size_bytes;
+    bool ok = run(store, "BEGIN IMMEDIATE");
+    for (int i = 0; ok && i < count; i++, first = first->next)
+        ok = insert_report(store, first);
+    for (int i = 0; ok && i < touch_count; i++)
+        ok = touch_report(store, &touches[i]);
+    ok = ok && evict_oldest(store) && run(store, "COMMIT");
+    if (!ok) {
+        metric_add(METRIC_store_errors_total, 1);
+        log_event("the store can't be written: %s", sqlite3_errmsg(store->database));
+        run(store, "ROLLBACK");
+        store->size_bytes = size_before;
+    }
+    metric_set(METRIC_store_bytes, store->size_bytes);
+}
+
+// With the lock held: the written ones can now be found in the database.
+static void drop_pending(Store *store, int count) {
+    for (; count; count--) {
+        Pending *pending = store->first;
+        store->first = pending->next;
+        if (!store->first)
+            store->last = NULL;
+        store->pending_count--;
+        store->pending_bytes -= size_of(pending->report);
+        report_release(pending->report);
+        free(pending);
+    }
+    pthread_cond_broadcast(&store->changed);
+}
+
+static void *write_reports(void *context) {
+    Store *store = context;
+    Key *touches = memory_new(sizeof store->touches);
+    pthread_mutex_lock(&store->lock);
+    for (;;) {
+        while (!store->is_closing && !store->pending_count && !store->touch_count)
+            pthread_cond_wait(&store->changed, &store->lock);
+        if (!store->pending_count && !store->touch_count)
+            break;
+        // Only this thread removes from the front, so these stay where they are while the lock is open.
+        const Pending *first = store->first;
+        int count = store->pending_count, touch_count = store->touch_count;
+        memcpy(touches, store->touches, (size_t)touch_count * sizeof *touches);
+        store->touch_count = 0;
+        pthread_mutex_unlock(&store->lock);
+        write_batch(store, first, count, touches, touch_count);
+        pthread_mutex_lock(&store->lock);
+        drop_pending(store, count);
+    }
+    pthread_mutex_unlock(&store->lock);
+    free(touches);
+    return NULL;
+}
+
+void store_flush(Store *store) {
+    pthread_mutex_lock(&store->lock);
+    while (store->pending_count)
+        pthread_cond_wait(&store->changed, &store->lock);
+    pthread_mutex_unlock(&store->lock);
+}
+
+void store_close(Store *store) {
+    if (store->has_writer) {
+        pthread_mutex_lock(&store->lock);
+        store->is_closing = true;
+        pthread_cond_broadcast(&store->changed);
+        pthread_mutex_unlock(&store->lock);
+        pthread_join(store->writer, NULL);
+    }
+    sqlite3_finalize(store->insert);
+    sqlite3_finalize(store->touch);
+    sqlite3_finalize(store->evict);
+    sqlite3_close(store->database);
+    for (int i = 0; i < READERS; i++) {
+        sqlite3_finalize(store->readers[i].select);
+        sqlite3_close(store->readers[i].database);
+        pthread_mutex_destroy(&store->readers[i].lock);
+    }
+    pthread_cond_destroy(&store->changed);
+    pthread_mutex_destroy(&store->lock);
+    free(store);
+}

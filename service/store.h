@@ -1,0 +1,26 @@
+// store: reports by key in SQLite, kept below a size by removing what was not used for the longest time.
+//
+// Reads take a millisecond's fraction on one of a few connections, each with its lock. Writes are handed to a thread of
+// the store's own, which commits them in batches; until then store_get finds them in memory, so that what was put is
+// there at once. The store may fail (a full disk): that is logged and counted, and analyses go on without it.
+#ifndef ESCAPEMENT_STORE_H
+#define ESCAPEMENT_STORE_H
+
+#include "key.h"
+#include "report.h"
+
+typedef struct Store Store;
+
+typedef struct StoreOptions {
+    const char *path;       // of the database, made if missing
+    const char *migrations; // folder
+    int64_t limit_bytes;    // of all reports together
+} StoreOptions;
+
+Store *store_open(const StoreOptions *options, char *error, size_t error_size);
+Report *store_get(Store *store, const Key *key);              // held for the caller; NULL: not there
+bool store_put(Store *store, const Key *key, Report *report); // false: it won't be kept
+void store_flush(Store *store);                               // waits until all that was put is written
+void store_close(Store *store);                               // after store_flush's wait
+
+#endif

@@ -1,0 +1,82 @@
+// One snippet's process (child.h).
+
+#include "child.h"
+
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "hooks.h"
+
+enum {
+    ALTERNATE_STACK_BYTES = 64 << 10, // for the signal handler, when the stack itself has overflown
+    LAST_STRAW_BYTES = 24 << 20, // more than an arena's largest step (16 MiB): what can't be had when memory is gone
+};
+
+// Dying by a signal, the one question left is whether memory had run out: the analyzer aborts when it can't map more.
+static void die(int signal_number) {
+    (void)signal_number;
+    void *memory = mmap(NULL, LAST_STRAW_BYTES, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    _exit(memory == MAP_FAILED ? CHILD_EXIT_OUT_OF_MEMORY : CHILD_EXIT_CRASHED);
+}
+
+static void catch_signals(void) {
+    static const int signals[] = {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL};
+    stack_t stack = {.ss_sp = memory_new(ALTERNATE_STACK_BYTES), .ss_size = ALTERNATE_STACK_BYTES};
+    sigaltstack(&stack, NULL);
+    struct sigaction action = {.sa_handler = die, .sa_flags = SA_ONSTACK};
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
+        sigaction(signals[i], &action, NULL);
+}
+
+static void send_frame(FrameStream *stream, FrameKind kind, uint64_t id, const Buffer *payload) {
+    frame_write(&stream->waiting, kind, id, payload->data, payload->length);
+    stream_flush(stream); // blocks until the worker has taken it all
+}
+
+static void analyze(Analyzer *analyzer, FrameStream *stream, const Frame *request) {
+    static AnalyzeMessage message;
+    if (request->kind != FRAME_ANALYZE || !analyze_decode(request->payload, &message))
+        _exit(CHILD_EXIT_BAD_REQUEST);
+    hooks_run_in_child(&message);
+
+    AnalyzerFile files[LIMIT_FILES];
+    for (uint32_t i = 0; i < message.file_count; i++) {
+        Bytes name = message.files[i].name;
+        char *copy = memory_new(name.length + sizeof "./"); // printed as go build prints files of the current folder
+        memcpy(copy, "./", 2);
+        memcpy(copy + 2, name.data, name.length);
+        copy[name.length + 2] = '\0';
+        files[i] = (AnalyzerFile){copy, message.files[i].text.data, message.files[i].text.length};
+    }
+    AnalyzerOptions options = {.detail = (int)message.detail, .no_inlining = message.no_inlining, .want_json = true};
+    AnalyzerReport report = analyzer_run(analyzer, &options, files, (int)message.file_count);
+
+    Buffer payload = {0};
+    if (report.text_length + report.json_length > LIMIT_REPORT_BYTES) {
+        lost_encode(&payload, LOST_REPORT_TOO_LARGE, "");
+        send_frame(stream, FRAME_LOST, request->id, &payload);
+        return;
+    }
+    report_encode(&payload, &(ReportMessage){.has_errors = report.status == ANALYZER_GO_ERRORS,
+                                             .text = {report.text, report.text_length},
+                                             .json = {report.json, report.json_length}});
+    send_frame(stream, FRAME_REPORT, request->id, &payload);
+}
+
+_Noreturn void child_run(Analyzer *analyzer, const Sandbox *sandbox) {
+    FrameStream stream = {.fd = CHILD_SOCKET};
+    Frame request;
+    catch_signals();
+    sandbox_shut_child(sandbox);
+    FrameResult result;
+    while ((result = stream_next(&stream, &request)) == FRAME_INCOMPLETE)
+        if (stream_receive(&stream) != STREAM_OK)
+            _exit(0); // the worker is gone, or has no use for us
+    if (result == FRAME_BROKEN)
+        _exit(CHILD_EXIT_BAD_REQUEST);
+    analyze(analyzer, &stream, &request);
+    _exit(0); // nothing to tidy: the process is the arena
+}

@@ -1,0 +1,149 @@
+// The test worker's ways to misbehave (hooks.h), one row each.
+
+#include "hooks.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "../protocol/clock.h"
+#include "child.h"
+
+static void loop_forever(void) {
+    for (volatile unsigned turns = 0;; turns++)
+        ;
+}
+
+static void wait_forever(void) // wall clock, no CPU time
+{
+    char byte;
+    while (read(CHILD_SOCKET, &byte, 1) != 0)
+        ;
+}
+
+static void burn_100_ms(void) // and be analyzed then
+{
+    for (int64_t end = clock_ms() + 100; clock_ms() < end;)
+        ;
+}
+
+static void eat_memory(void) {
+    enum { BITE_BYTES = 4 << 20 };
+    for (;;) {
+        void *memory = mmap(NULL, BITE_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        if (memory == MAP_FAILED)
+            abort();
+        memset(memory, 1, BITE_BYTES);
+    }
+}
+
+static int deepen(volatile int *above) {
+    volatile int frame[1024];
+    frame[0] = *above + 1;
+    return frame[0] ? deepen(frame) + frame[0] : 0;
+}
+
+static void overflow_stack(void) {
+    volatile int start = 1;
+    deepen(&start);
+}
+
+static void read_nowhere(void) {
+    volatile int *nowhere = NULL;
+    *nowhere = 1;
+}
+
+static void break_invariant(void) {
+    fputs("escapement: internal error at hooks.c:0: a test\n", stderr);
+    abort();
+}
+
+static void kill_own_process(void) { syscall(SYS_kill, getpid(), SIGKILL); } // the call is not allowed
+static void open_socket(void) { socket(AF_INET, SOCK_STREAM, 0); }
+static void exit_quietly(void) { _exit(0); }
+
+static void open_file(void) // refused, not deadly: the analysis goes on
+{
+    if (open("/etc/passwd", O_RDONLY) >= 0)
+        _exit(0);
+}
+
+static void map_executable(void) { mmap(NULL, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0); }
+
+static void send_garbage(void) {
+    static const char garbage[] = "this is not a frame, and long enough to be taken for one";
+    send(CHILD_SOCKET, garbage, sizeof garbage, MSG_NOSIGNAL);
+    wait_forever();
+}
+
+static void send_endless_frame(void) {
+    Buffer out = {0};
+    frame_write(&out, FRAME_REPORT, 0, "", 0);
+    memset(out.data + FRAME_HEADER_BYTES - 4, 0xff, 4); // a payload of 4 GiB
+    for (;;)
+        send(CHILD_SOCKET, out.data, out.length, MSG_NOSIGNAL);
+}
+
+static void send_too_much(void) {
+    char *text = memory_new(LIMIT_REPORT_BYTES + 100);
+    memset(text, 'x', LIMIT_REPORT_BYTES + 100);
+    Buffer out = {0}, payload = {0};
+    report_encode(&payload, &(ReportMessage){.text = {text, LIMIT_REPORT_BYTES + 100}});
+    frame_write(&out, FRAME_REPORT, 0, payload.data, payload.length);
+    for (size_t sent = 0; sent < out.length;) {
+        ssize_t n = send(CHILD_SOCKET, out.data + sent, out.length - sent, MSG_NOSIGNAL);
+        if (n < 0)
+            _exit(0);
+        sent += (size_t)n;
+    }
+    wait_forever();
+}
+
+static void talk_to_stderr(void) {
+    for (int i = 0; i < 100000; i++)
+        fputs("noise \033[31m and more noise\n", stderr);
+    abort();
+}
+
+static const struct {
+    const char *name;
+    void (*run)(void);
+} child_hooks[] = {
+    {"loop", loop_forever},     {"wait", wait_forever},          {"slow", burn_100_ms},
+    {"memory", eat_memory},     {"stack", overflow_stack},       {"segfault", read_nowhere},
+    {"abort", break_invariant}, {"kill", kill_own_process},      {"socket", open_socket},
+    {"file", open_file},        {"exec-memory", map_executable}, {"exit", exit_quietly},
+    {"garbage", send_garbage},  {"endless", send_endless_frame}, {"flood", send_too_much},
+    {"noise", talk_to_stderr},
+};
+
+static const char marker[] = "//escapement:test ";
+
+void hooks_run_in_child(const AnalyzeMessage *message) {
+    if (!message->file_count)
+        return;
+    Bytes text = message->files[0].text;
+    size_t skip = sizeof marker - 1;
+    if (text.length <= skip || memcmp(text.data, marker, skip) != 0)
+        return;
+    for (size_t i = 0; i < sizeof child_hooks / sizeof *child_hooks; i++) {
+        size_t length = strlen(child_hooks[i].name);
+        if (text.length > skip + length && memcmp(text.data + skip, child_hooks[i].name, length) == 0 &&
+            text.data[skip + length] == '\n')
+            child_hooks[i].run();
+    }
+}
+
+void hooks_run_in_worker(Bytes payload) {
+    static const char die[] = "//escapement:test kill-worker\n", hang[] = "//escapement:test hang-worker\n";
+    if (memmem(payload.data, payload.length, die, sizeof die - 1))
+        _exit(1);
+    if (memmem(payload.data, payload.length, hang, sizeof hang - 1))
+        loop_forever();
+}

@@ -1,0 +1,17 @@
+// hooks: ways to misbehave on request, for the tests. Only escapement-worker-test is compiled with them.
+//
+// A snippet whose first line is `//escapement:test NAME` does NAME before it is analyzed; see hooks.c for the names.
+#ifndef ESCAPEMENT_HOOKS_H
+#define ESCAPEMENT_HOOKS_H
+
+#include "../protocol/protocol.h"
+
+#ifdef ESCAPEMENT_TEST_HOOKS
+void hooks_run_in_child(const AnalyzeMessage *message);
+void hooks_run_in_worker(Bytes payload);
+#else
+static inline void hooks_run_in_child(const AnalyzeMessage *message) { (void)message; }
+static inline void hooks_run_in_worker(Bytes payload) { (void)payload; }
+#endif
+
+#endif

@@ -1,0 +1,72 @@
+// escapement-worker: opens one Go release's library, shuts itself in, and analyzes what escapementd sends.
+//
+//     escapement-worker (--pack FILE | --goroot DIR) [--workers N] [--timeout-ms N]
+//
+// Started by escapementd, never by hand: file 3 is a socket to it. What goes wrong before the first HELLO goes back as
+// a FAILED frame, so that the daemon can say it at start.
+
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "large_pages.h"
+#include "warden.h"
+
+enum {
+    DAEMON_SOCKET = 3,
+    CHILD_MEMORY_MIB = 256, // on top of the library; the largest package of the standard library takes a third of it
+    DEFAULT_TIMEOUT_MS = 2000,
+};
+
+static void send_failure(const char *reason) {
+    FrameStream stream = {.fd = DAEMON_SOCKET};
+    frame_write(&stream.waiting, FRAME_FAILED, 0, reason, strlen(reason));
+    stream_flush(&stream);
+}
+
+int main(int argc, char **argv) {
+    static const struct option long_options[] = {{"pack", required_argument, NULL, 'p'},
+                                                 {"goroot", required_argument, NULL, 'g'},
+                                                 {"workers", required_argument, NULL, 'w'},
+                                                 {"timeout-ms", required_argument, NULL, 't'},
+                                                 {0}};
+    AnalyzerSource source = {.preload = true, .verify = true};
+    WardenOptions options = {.socket = DAEMON_SOCKET, .busy_children = 2, .timeout_ms = DEFAULT_TIMEOUT_MS};
+    for (int option; (option = getopt_long(argc, argv, "", long_options, NULL)) != -1;) {
+        switch (option) {
+        case 'p': source.pack = optarg; break;
+        case 'g': source.goroot = optarg; break;
+        case 'w': options.busy_children = atoi(optarg); break;
+        case 't': options.timeout_ms = atoi(optarg); break;
+        default: return 2;
+        }
+    }
+    struct stat status;
+    if (fstat(DAEMON_SOCKET, &status) < 0 || !S_ISSOCK(status.st_mode) || (!source.pack && !source.goroot) ||
+        options.busy_children < 1 || options.busy_children > LIMIT_CHILDREN || options.timeout_ms < 1) {
+        fputs("escapement-worker is started by escapementd, which gives it a socket; it has no use of its own\n",
+              stderr);
+        return 2;
+    }
+    char error[1024] = "";
+    Analyzer *analyzer = analyzer_open(&source, error, sizeof error);
+    if (!analyzer) {
+        send_failure(error);
+        return 1;
+    }
+    int ignored;
+    analyzer_packages(analyzer, &ignored); // listed while files can still be read
+    if (source.goroot)
+        large_pages_collapse();
+    // The kernel counts CPU time in whole seconds; half of the wall clock's, so that waiting is not what is punished.
+    ChildLimits limits = {.cpu_seconds = (uint32_t)(options.timeout_ms + 1999) / 2000,
+                          .memory_bytes = (uint64_t)CHILD_MEMORY_MIB << 20};
+    Sandbox sandbox;
+    sandbox_enter(&sandbox, limits);
+    warden_run(analyzer, &sandbox, &options);
+    _exit(0); // nothing to tidy, and what runs at exit may want what the sandbox took
+}

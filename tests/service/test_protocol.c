@@ -1,0 +1,211 @@
+// Frames and messages: what is whole passes, what is cut, too long or strange is refused.
+
+#include "unit.h"
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "protocol/protocol.h"
+
+static void make_pair(FrameStream *a, FrameStream *b) {
+    int sockets[2];
+    assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, sockets), 0);
+    fcntl(sockets[0], F_SETFL, O_NONBLOCK);
+    fcntl(sockets[1], F_SETFL, O_NONBLOCK);
+    *a = (FrameStream){.fd = sockets[0]};
+    *b = (FrameStream){.fd = sockets[1]};
+}
+
+static void frames_arrive_whole_and_in_order(void **state) {
+    (void)state;
+    FrameStream a, b;
+    Frame frame;
+    make_pair(&a, &b);
+    frame_write(&a.waiting, FRAME_ANALYZE, 7, "first", 5);
+    frame_write(&a.waiting, FRAME_LOST, 8, "", 0);
+    assert_int_equal(stream_flush(&a), STREAM_OK);
+    assert_false(stream_wants_to_send(&a));
+    assert_int_equal(stream_receive(&b), STREAM_OK);
+    assert_int_equal(stream_next(&b, &frame), FRAME_READY);
+    assert_int_equal(frame.kind, FRAME_ANALYZE);
+    assert_int_equal(frame.id, 7);
+    assert_memory_equal(frame.payload.data, "first", 5);
+    assert_int_equal(stream_next(&b, &frame), FRAME_READY);
+    assert_int_equal(frame.kind, FRAME_LOST);
+    assert_int_equal(frame.payload.length, 0);
+    assert_int_equal(stream_next(&b, &frame), FRAME_INCOMPLETE);
+    stream_close(&a);
+    assert_int_equal(stream_receive(&b), STREAM_CLOSED);
+    stream_close(&b);
+}
+
+static void frame_longer_than_the_socket_takes_goes_in_pieces(void **state) {
+    (void)state;
+    enum { LENGTH = 5 << 20 };
+    FrameStream a, b;
+    Frame frame;
+    make_pair(&a, &b);
+    char *payload = memory_new(LENGTH);
+    memset(payload, 'x', LENGTH);
+    payload[LENGTH - 1] = 'y';
+    frame_write(&a.waiting, FRAME_REPORT, 1, payload, LENGTH);
+    int rounds = 0;
+    FrameResult result = FRAME_INCOMPLETE;
+    while (result == FRAME_INCOMPLETE && rounds++ < 10000) {
+        assert_int_equal(stream_flush(&a), STREAM_OK);
+        assert_int_equal(stream_receive(&b), STREAM_OK);
+        result = stream_next(&b, &frame);
+    }
+    assert_int_equal(result, FRAME_READY);
+    assert_true(rounds > 1);
+    assert_int_equal(frame.payload.length, LENGTH);
+    assert_memory_equal(frame.payload.data, payload, LENGTH);
+    free(payload);
+    stream_close(&a);
+    stream_close(&b);
+}
+
+static void every_cut_of_a_frame_is_incomplete(void **state) {
+    (void)state;
+    Buffer whole = {0};
+    frame_write(&whole, FRAME_ANALYZE, 3, "payload", 7);
+    for (size_t length = 0; length < whole.length; length++) {
+        FrameStream stream = {.fd = -1};
+        Frame frame;
+        buffer_append(&stream.received, whole.data, length);
+        assert_int_equal(stream_next(&stream, &frame), FRAME_INCOMPLETE);
+        buffer_free(&stream.received);
+    }
+    buffer_free(&whole);
+}
+
+static void broken_headers_are_refused(void **state) {
+    (void)state;
+    static const struct {
+        size_t offset;
+        unsigned char byte;
+    } changes[] = {{0, 'X'}, {4, FRAME_KIND_COUNT}, {7, 1}, {19, 0x7f}}; // magic, kind, kind, length
+    for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
+        FrameStream stream = {.fd = -1};
+        Frame frame;
+        frame_write(&stream.received, FRAME_ANALYZE, 3, "payload", 7);
+        stream.received.data[changes[i].offset] = changes[i].byte;
+        assert_int_equal(stream_next(&stream, &frame), FRAME_BROKEN);
+        buffer_free(&stream.received);
+    }
+}
+
+static void payload_above_its_kinds_limit_is_refused_by_its_header(void **state) {
+    (void)state;
+    FrameStream stream = {.fd = -1};
+    Frame frame;
+    buffer_reserve(&stream.received, FRAME_HEADER_BYTES);
+    frame_write(&stream.received, FRAME_LOST, 1, "", 0);
+    stream.received.data[16] = (LIMIT_LOST_BYTES + 1) & 0xff;
+    stream.received.data[17] = (LIMIT_LOST_BYTES + 1) >> 8;
+    assert_int_equal(stream_next(&stream, &frame), FRAME_BROKEN);
+    buffer_free(&stream.received);
+}
+
+static Bytes bytes_of(const Buffer *buffer) { return (Bytes){(const char *)buffer->data, buffer->length}; }
+
+static void analyze_message_survives_the_way(void **state) {
+    (void)state;
+    static AnalyzeMessage sent, got;
+    sent = (AnalyzeMessage){.detail = 2, .no_inlining = true, .file_count = 2};
+    sent.files[0] = (SourceFile){{"a.go", 4}, {"package a\0\xff", 11}};
+    sent.files[1] = (SourceFile){{"b.go", 4}, {"", 0}};
+    Buffer payload = {0};
+    analyze_encode(&payload, &sent);
+    assert_true(analyze_decode(bytes_of(&payload), &got));
+    assert_int_equal(got.detail, 2);
+    assert_true(got.no_inlining);
+    assert_int_equal(got.file_count, 2);
+    assert_memory_equal(got.files[0].text.data, "package a\0\xff", 11);
+    assert_int_equal(got.files[1].text.length, 0);
+    for (size_t cut = 0; cut < payload.length; cut++)
+        assert_false(analyze_decode((Bytes){(const char *)payload.data, cut}, &got));
+    buffer_text(&payload, "x");
+    assert_false(analyze_decode(bytes_of(&payload), &got)); // something left over
+    buffer_free(&payload);
+}
+
+static void analyze_message_with_wrong_values_is_refused(void **state) {
+    (void)state;
+    static AnalyzeMessage got;
+    const uint32_t wrong[][3] = {{0, 0, 1}, {3, 0, 1}, {1, 2, 1}, {1, 0, LIMIT_FILES + 1}, {1, 0, UINT32_MAX}};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        Buffer payload = {0};
+        for (int k = 0; k < 3; k++)
+            buffer_u32(&payload, wrong[i][k]);
+        assert_false(analyze_decode(bytes_of(&payload), &got));
+        buffer_free(&payload);
+    }
+}
+
+static void report_and_lost_survive_the_way(void **state) {
+    (void)state;
+    Buffer payload = {0};
+    ReportMessage report;
+    LostMessage lost;
+    report_encode(&payload, &(ReportMessage){.has_errors = true, .text = {"text", 4}, .json = {"{}", 2}});
+    assert_true(report_decode(bytes_of(&payload), &report));
+    assert_true(report.has_errors);
+    assert_memory_equal(report.text.data, "text", 4);
+    assert_memory_equal(report.json.data, "{}", 2);
+    assert_false(lost_decode(bytes_of(&payload), &lost));
+    payload.length = 0;
+    lost_encode(&payload, LOST_TIMEOUT, "why");
+    assert_true(lost_decode(bytes_of(&payload), &lost));
+    assert_int_equal(lost.reason, LOST_TIMEOUT);
+    payload.data[0] = LOST_REASON_COUNT;
+    assert_false(lost_decode(bytes_of(&payload), &lost));
+    buffer_free(&payload);
+}
+
+static void hello_survives_the_way(void **state) {
+    (void)state;
+    static HelloMessage sent, got;
+    const char *const packages[] = {"fmt", "net/http"};
+    sent = (HelloMessage){
+        .analyzer_version = {"0.1.0", 5}, .go_version = {"go1.27.3", 8}, .layer_count = 1, .package_count = 2};
+    sent.layers[0] = (Layer){.name = {"seccomp", 7}, .is_active = true, .is_basic = true, .detail = {"", 0}};
+    Buffer payload = {0};
+    hello_encode(&payload, &sent, packages);
+    assert_true(hello_decode(bytes_of(&payload), &got));
+    assert_int_equal(got.layer_count, 1);
+    assert_true(got.layers[0].is_active);
+    Reader reader = got.packages;
+    assert_int_equal(reader_bytes(&reader, 100).length, 3);
+    assert_int_equal(reader_bytes(&reader, 100).length, 8);
+    assert_true(reader_is_done(&reader));
+    for (size_t cut = 0; cut < payload.length; cut++)
+        assert_false(hello_decode((Bytes){(const char *)payload.data, cut}, &got));
+    buffer_free(&payload);
+}
+
+static void json_strings_are_escaped(void **state) {
+    (void)state;
+    Buffer out = {0};
+    buffer_json(&out, "a\"b\\c\n\x01ü");
+    buffer_append(&out, "", 1);
+    assert_string_equal((char *)out.data, "\"a\\\"b\\\\c\\u000a\\u0001ü\"");
+    buffer_free(&out);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(frames_arrive_whole_and_in_order),
+        cmocka_unit_test(frame_longer_than_the_socket_takes_goes_in_pieces),
+        cmocka_unit_test(every_cut_of_a_frame_is_incomplete),
+        cmocka_unit_test(broken_headers_are_refused),
+        cmocka_unit_test(payload_above_its_kinds_limit_is_refused_by_its_header),
+        cmocka_unit_test(analyze_message_survives_the_way),
+        cmocka_unit_test(analyze_message_with_wrong_values_is_refused),
+        cmocka_unit_test(report_and_lost_survive_the_way),
+        cmocka_unit_test(hello_survives_the_way),
+        cmocka_unit_test(json_strings_are_escaped),
+    };
+    return cmocka_run_group_tests_name("protocol", tests, NULL, NULL);
+}

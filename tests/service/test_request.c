@@ -1,0 +1,218 @@
+// Request bodies and headers: what is taken, and what is refused with which problem.
+
+#include "unit.h"
+
+#include "accept.h"
+#include "json_text.h"
+#include "key.h"
+#include "request.h"
+
+static AnalyzeRequest request;
+static Problem problem;
+static char *body;
+
+static bool parse(const char *json, size_t length) {
+    request_free(&request);
+    free(body);
+    body = memory_new(length);
+    memcpy(body, json, length);
+    problem = (Problem){0};
+    return request_parse_json(&request, body, length, &problem);
+}
+
+static int tear_down(void **state) {
+    (void)state;
+    request_free(&request);
+    free(body);
+    body = NULL;
+    return 0;
+}
+
+#define PARSE(text) parse(text, sizeof(text) - 1)
+
+static void all_members_are_read(void **state) {
+    (void)state;
+    assert_true(PARSE(
+        "{\"release\":\"go1.26\",\"detail\":2,\"no_inlining\":true,\"files\":[{\"name\":\"main.go\",\"text\":\"package "
+        "main\\n\"},{\"text\":\"\",\"name\":\"b_1.go\"}]} \r\n"));
+    assert_string_equal(request.release, "go1.26");
+    assert_int_equal(request.message.detail, 2);
+    assert_true(request.message.no_inlining);
+    assert_int_equal(request.message.file_count, 2);
+    assert_int_equal(request.message.files[0].text.length, 13);
+    assert_memory_equal(request.message.files[0].text.data, "package main\n", 13);
+    assert_int_equal(request.message.files[1].text.length, 0);
+}
+
+static void nul_in_a_string_reaches_the_analyzer(void **state) {
+    (void)state;
+    assert_true(PARSE("{\"files\":[{\"name\":\"main.go\",\"text\":\"a\\u0000b\\\\u0000\\u0000\"}]}"));
+    assert_int_equal(request.message.files[0].text.length, 10);
+    assert_memory_equal(request.message.files[0].text.data, "a\0b\\u0000\0", 10);
+}
+
+static void escapes_and_surrogates_become_utf8(void **state) {
+    (void)state;
+    assert_true(PARSE("{\"files\":[{\"name\":\"main.go\",\"text\":\"\\ud83d\\ude00\\u00e9\\t\\\"\"}]}"));
+    assert_memory_equal(request.message.files[0].text.data, "\xf0\x9f\x98\x80\xc3\xa9\t\"", 8);
+}
+
+static void bad_bodies_are_refused(void **state) {
+    (void)state;
+#define FILE_MAIN "{\"name\":\"main.go\",\"text\":\"\"}"
+#define ROW(code, text)                                                                                                \
+    { PROBLEM_##code, text, sizeof(text) - 1 }
+    static const struct {
+        ProblemCode code;
+        const char *text;
+        size_t length;
+    } rows[] = {
+        ROW(empty_body, ""),
+        ROW(bad_json, "{"),
+        ROW(bad_json, "{}x"),
+        ROW(bad_json, "package main"),
+        ROW(bad_json, "{\"files\":[" FILE_MAIN "]}{}"),
+        ROW(bad_json, "{\"files\":[{\"name\":\"main.go\",\"text\":\"\xff\"}]}"),
+        ROW(bad_json, "{\"files\":[{\"name\":\"main.go\",\"text\":\"\xed\xa0\x80\"}]}"),
+        ROW(bad_json, "{\"files\":[{\"name\":\"main.go\",\"text\":\"\xc0\x80\"}]}"),
+        ROW(bad_json, "{\"files\":[{\"name\":\"main.go\",\"text\":\"\n\"}]}"),
+        ROW(bad_json, "{\"files\":[{\"name\":\"main.go\",\"text\":\"\0\"}]}"),
+        ROW(bad_json, "{\"files\":[{\"name\":\"main.go\",\"text\":\"\\ud800\"}]}"),
+        ROW(bad_json, "[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]"),
+        ROW(invalid_request, "[]"),
+        ROW(invalid_request, "null"),
+        ROW(invalid_request, "\"package main\""),
+        ROW(invalid_request, "{}"),
+        ROW(invalid_request, "{\"files\":[]}"),
+        ROW(invalid_request, "{\"files\":{}}"),
+        ROW(invalid_request, "{\"files\":[1]}"),
+        ROW(invalid_request, "{\"files\":[{\"name\":\"main.go\"}]}"),
+        ROW(invalid_request, "{\"files\":[{\"name\":1,\"text\":\"\"}]}"),
+        ROW(invalid_request, "{\"files\":[{\"name\":\"main.go\",\"text\":\"\",\"mode\":1}]}"),
+        ROW(invalid_request, "{\"files\":[{\"name\":\"main.go\",\"text\":\"\",\"text\":\"\"}]}"),
+        ROW(invalid_request, "{\"files\":[" FILE_MAIN "," FILE_MAIN "]}"),
+        ROW(invalid_request, "{\"files\":[{\"name\":\"../main.go\",\"text\":\"\"}]}"),
+        ROW(invalid_request, "{\"files\":[{\"name\":\"main.c\",\"text\":\"\"}]}"),
+        ROW(invalid_request, "{\"files\":[{\"name\":\".go\",\"text\":\"\"}]}"),
+        ROW(invalid_request, "{\"files\":[{\"name\":\"a\\u0000.go\",\"text\":\"\"}]}"),
+        ROW(invalid_request, "{\"files\":[" FILE_MAIN "],\"files\":[]}"),
+        ROW(invalid_request, "{\"files\":[" FILE_MAIN "],\"detail\":3}"),
+        ROW(invalid_request, "{\"files\":[" FILE_MAIN "],\"detail\":1.5}"),
+        ROW(invalid_request, "{\"files\":[" FILE_MAIN "],\"detail\":\"1\"}"),
+        ROW(invalid_request, "{\"files\":[" FILE_MAIN "],\"no_inlining\":1}"),
+        ROW(invalid_request, "{\"files\":[" FILE_MAIN "],\"release\":27}"),
+        ROW(invalid_request, "{\"files\":[" FILE_MAIN "],\"noInlining\":true}"),
+        ROW(unsupported_release, "{\"files\":[" FILE_MAIN "],\"release\":\"\"}"),
+        ROW(unsupported_release, "{\"files\":[" FILE_MAIN "],\"release\":\"a release with a long name\"}"),
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (parse(rows[i].text, rows[i].length) || problem.code != rows[i].code)
+            fail_msg("row %zu: %s: problem %d, not %d (%s)", i, rows[i].text, problem.code, rows[i].code,
+                     problem.detail);
+    }
+}
+
+static void too_many_files_are_refused(void **state) {
+    (void)state;
+    Buffer json = {0};
+    buffer_text(&json, "{\"files\":[");
+    for (int i = 0; i <= LIMIT_FILES; i++)
+        buffer_format(&json, "%s{\"name\":\"f%d.go\",\"text\":\"\"}", i ? "," : "", i);
+    buffer_text(&json, "]}");
+    assert_false(parse((char *)json.data, json.length));
+    assert_int_equal(problem.code, PROBLEM_invalid_request);
+    buffer_free(&json);
+}
+
+static const char *look_up(void *context, const char *name) {
+    const char *const *pairs = context;
+    for (; *pairs; pairs += 2)
+        if (strcmp(pairs[0], name) == 0)
+            return pairs[1];
+    return NULL;
+}
+
+static bool parse_go(const char *text, size_t length, const char **query) {
+    problem = (Problem){0};
+    return request_parse_go(&request, text, length, look_up, query, &problem);
+}
+
+static void raw_go_is_taken_as_it_is(void **state) {
+    (void)state;
+    assert_true(parse_go("\0\xff", 2, (const char *[]){NULL}));
+    assert_int_equal(request.message.detail, 1);
+    assert_memory_equal(request.message.files[0].name.data, "main.go", 7);
+    assert_memory_equal(request.message.files[0].text.data, "\0\xff", 2);
+    assert_true(parse_go("x", 1, (const char *[]){"detail", "2", "no_inlining", "true", "release", "go1.27", NULL}));
+    assert_int_equal(request.message.detail, 2);
+    assert_true(request.message.no_inlining);
+    assert_string_equal(request.release, "go1.27");
+    assert_false(parse_go("", 0, (const char *[]){NULL}));
+    assert_int_equal(problem.code, PROBLEM_empty_body);
+    assert_false(parse_go("x", 1, (const char *[]){"detail", "", NULL}));
+    assert_int_equal(problem.code, PROBLEM_invalid_request);
+    assert_false(parse_go("x", 1, (const char *[]){"no_inlining", "perhaps", NULL}));
+    assert_int_equal(problem.code, PROBLEM_invalid_request);
+}
+
+static void body_format_follows_the_content_type(void **state) {
+    (void)state;
+    assert_int_equal(request_body_format(NULL), BODY_GO);
+    assert_int_equal(request_body_format("text/plain"), BODY_GO);
+    assert_int_equal(request_body_format("application/jsonl"), BODY_GO);
+    assert_int_equal(request_body_format("Application/JSON; charset=utf-8"), BODY_JSON);
+    assert_int_equal(request_body_format("multipart/form-data; boundary=x"), BODY_UNSUPPORTED);
+}
+
+static void answer_format_follows_accept(void **state) {
+    (void)state;
+    assert_int_equal(accept_answer_format(NULL), ANSWER_JSON);
+    assert_int_equal(accept_answer_format("*/*"), ANSWER_JSON);
+    assert_int_equal(accept_answer_format("image/png"), ANSWER_JSON);
+    assert_int_equal(accept_answer_format("text/plain"), ANSWER_TEXT);
+    assert_int_equal(accept_answer_format("text/*"), ANSWER_TEXT);
+    assert_int_equal(accept_answer_format("text/plain;q=0.5, application/json"), ANSWER_JSON);
+    assert_int_equal(accept_answer_format("application/json;q=0.2,text/plain ; q=0.9"), ANSWER_TEXT);
+    assert_int_equal(accept_answer_format("text/plain, */*;q=0.1"), ANSWER_TEXT);
+    assert_int_equal(accept_answer_format("application/json;q=0, */*"), ANSWER_TEXT);
+    assert_int_equal(accept_answer_format(",,;;q=,"), ANSWER_JSON);
+}
+
+static void codings_with_weight_zero_are_not_accepted(void **state) {
+    (void)state;
+    assert_false(accept_coding(NULL, "gzip"));
+    assert_true(accept_coding("br, gzip", "gzip"));
+    assert_false(accept_coding("gzip;q=0", "gzip"));
+    assert_true(accept_coding("gzip;q=0.1", "gzip"));
+    assert_false(accept_coding("xgzip", "gzip"));
+}
+
+static void keys_differ_when_anything_does(void **state) {
+    (void)state;
+    Key build = {{0}}, other_build = {{1}};
+    Key key = key_of(&build, (Bytes){"go1.27", 6}, (Bytes){"ab", 2});
+    Key same = key_of(&build, (Bytes){"go1.27", 6}, (Bytes){"ab", 2});
+    Key others[] = {key_of(&other_build, (Bytes){"go1.27", 6}, (Bytes){"ab", 2}),
+                    key_of(&build, (Bytes){"go1.26", 6}, (Bytes){"ab", 2}),
+                    key_of(&build, (Bytes){"go1.27a", 7}, (Bytes){"b", 1}),
+                    key_of(&build, (Bytes){"go1.27", 6}, (Bytes){"ac", 2})};
+    assert_memory_equal(&key, &same, sizeof key);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        assert_memory_not_equal(&key, &others[i], sizeof key);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_teardown(all_members_are_read, tear_down),
+        cmocka_unit_test_teardown(nul_in_a_string_reaches_the_analyzer, tear_down),
+        cmocka_unit_test_teardown(escapes_and_surrogates_become_utf8, tear_down),
+        cmocka_unit_test_teardown(bad_bodies_are_refused, tear_down),
+        cmocka_unit_test_teardown(too_many_files_are_refused, tear_down),
+        cmocka_unit_test(raw_go_is_taken_as_it_is),
+        cmocka_unit_test(body_format_follows_the_content_type),
+        cmocka_unit_test(answer_format_follows_accept),
+        cmocka_unit_test(codings_with_weight_zero_are_not_accepted),
+        cmocka_unit_test(keys_differ_when_anything_does),
+    };
+    return cmocka_run_group_tests_name("request", tests, NULL, NULL);
+}
