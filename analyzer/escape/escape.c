@@ -202,6 +202,16 @@ static void tag_params(Batch *b, IrFunc *fn)
         fn->notes[i] = param_tag(b, fn, fn->dcl.data[i], fn->type->is_variadic && i == params - 1);
 }
 
+static void keep_site(Batch *b, Location *l)
+{
+    IrNode *n = l->node;
+    bool escapes = l->attrs & ATTR_ESCAPES;
+    bool is_hidden = (n->op == ONAME && !escapes) || (n->op == OCLOSURE && n->fn->is_wrapper);
+    vec_push(b->unit->arena, b->sites,
+             ((EscapeSite){.node = n, .fn = l->fn, .text = n->op == OAPPEND ? "append" : ir_text(b->unit, n), .escapes = escapes,
+                           .is_hidden = is_hidden, .loop_depth = l->loop_depth, .why = l->why}));
+}
+
 static void report_location(Batch *b, Location *l)
 {
     IrUnit *unit = b->unit;
@@ -210,6 +220,8 @@ static void report_location(Batch *b, Location *l)
         return;
     if (n->op == ONAME)
         n->opt = NULL;
+    if (b->sites)
+        keep_site(b, l);
     bool is_wrapper = n->op == OCLOSURE && n->fn->is_wrapper;
     if (l->attrs & ATTR_ESCAPES) {
         if (n->op == ONAME)
@@ -232,9 +244,11 @@ static void report_location(Batch *b, Location *l)
 
 static void analyze_batch(IrUnit *unit, IrFunc **fns, int count, bool recursive, void *context)
 {
-    (void)recursive, (void)context;
+    (void)recursive;
     Batch *b = NEW(unit->arena, Batch);
     b->unit = unit;
+    b->sites = context;
+    b->explains = unit->detail >= 2 || b->sites;
     b->heap.attrs = ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
     b->mutator.attrs = ATTR_MUTATES;
     b->callee.attrs = ATTR_CALLS;
@@ -259,4 +273,4 @@ static void analyze_batch(IrUnit *unit, IrFunc **fns, int count, bool recursive,
         report_location(b, b->locations.data[i]);
 }
 
-void escape_unit(IrUnit *unit) { ir_visit_bottom_up(unit, &unit->funcs, analyze_batch, NULL); }
+void escape_unit(IrUnit *unit, EscapeSiteVec *sites) { ir_visit_bottom_up(unit, &unit->funcs, analyze_batch, sites); }

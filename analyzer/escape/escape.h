@@ -14,7 +14,55 @@
 
 #include "../ir/ir.h"
 
-// Analyzes all functions of the unit and reports each line; sets IrFunc.notes and IrNode.esc.
-void escape_unit(IrUnit *unit);
+// Why a value goes from one location to another: what -m=2 prints as "from WHERE (WHY)".
+typedef struct EscapeNote {
+    struct EscapeNote *next; // towards the destination
+    IrNode *where;
+    const char *why;
+} EscapeNote;
+
+// One step of an explanation: what -m=2 prints as "flow: DESTINATION ← SOURCE".
+typedef struct EscapeFlow {
+    struct EscapeFlow *next; // from destination on; NULL: there it ends
+    IrNode *destination;     // a variable or allocation; NULL: the heap, or a temporary of the analysis
+    IrNode *source;          // NULL: a temporary of the analysis
+    bool is_to_heap;
+    int derefs;              // -1: the source's address flows
+    const EscapeNote *notes;
+} EscapeFlow;
+
+typedef enum EscapeEnd { // what the last flow's destination is, so that it outlives the location
+    ESCAPE_TO_HEAP,      // the heap: package variables, what pointers point to, callees that are not known
+    ESCAPE_TO_ESCAPED,   // a variable or allocation that is itself on the heap
+    ESCAPE_TO_RESULT,    // a result of the function
+    ESCAPE_TO_OUTER_LOOP,     // a variable declared outside the loop
+    ESCAPE_TO_OUTER_FUNCTION, // a variable of the function around the closure
+} EscapeEnd;
+
+typedef struct EscapeWhy {
+    EscapeEnd end;
+    EscapeFlow *flows;  // from the location on
+    bool is_truncated;  // the flows run in a circle
+} EscapeWhy;
+
+typedef struct EscapeSite { // a variable or an allocating expression, of a function or of what was inlined into it
+    IrNode *node;
+    IrFunc *fn;
+    const char *text;   // as its line names it
+    bool escapes;
+    bool is_hidden;     // has no line: wrappers of go and defer statements, variables that stay where they are
+    int loop_depth;     // 1: in no loop
+    EscapeWhy why;      // when it escapes
+} EscapeSite;
+typedef VEC(EscapeSite) EscapeSiteVec;
+
+// Analyzes all functions of the unit and reports each line; sets IrFunc.notes and IrNode.esc. What sites, when not
+// NULL, gets is the unit's, in the order of the lines.
+void escape_unit(IrUnit *unit, EscapeSiteVec *sites);
+
+// Bytes that evaluating an allocating expression, or declaring a variable, takes from stack or heap; -1: not a constant.
+int64_t escape_allocated_bytes(IrUnit *unit, const IrNode *n);
+// The type of what is allocated: a variable's, what new returns a pointer to, what an interface holds.
+IrType *escape_allocated_type(const IrNode *n);
 
 #endif

@@ -35,7 +35,7 @@ Hole hole_shift(Hole k, int delta)
 
 Hole hole_note(Batch *b, Hole k, IrNode *where, const char *why)
 {
-    if (b->unit->detail >= 2) {
+    if (b->explains) {
         Note *n = NEW(b->unit->arena, Note);
         *n = (Note){k.notes, where, why};
         k.notes = n;
@@ -939,7 +939,7 @@ void walk_func(Batch *b, IrFunc *fn)
 
 // ---- what is too large for the stack, wherever it goes (escape/utils.go HeapAllocReason)
 
-static int64_t closure_size(IrUnit *unit, IrFunc *fn)
+int64_t closure_size(IrUnit *unit, IrFunc *fn)
 {
     int64_t size = 8;
     for (int i = 0; i < fn->closure_vars.len; i++)

@@ -21,11 +21,7 @@ enum { LEAK_HEAP, LEAK_MUTATOR, LEAK_CALLEE, LEAK_RESULT0 };
 
 typedef struct Location Location;
 
-typedef struct Note { // why an edge is there
-    struct Note *next;
-    IrNode *where;
-    const char *why;
-} Note;
+typedef EscapeNote Note;
 
 typedef struct Edge {
     Location *source;
@@ -44,6 +40,7 @@ struct Location {
     uint32_t queued_walk;
     Location *dst;      // towards the root of that walk
     int dst_edge;
+    EscapeWhy why;      // once it escapes, if the batch explains
     uint8_t attrs;
     bool is_queued : 1;
     bool is_captured : 1;
@@ -72,6 +69,8 @@ typedef struct Batch {
     VEC(ClosureFlow) closures;
     Location heap, mutator, callee, blank;
     Map *assignments;          // IrFunc (outermost) -> analyzed; see calls of variables
+    EscapeSiteVec *sites;      // NULL: not wanted
+    bool explains;             // keeps why edges are there
 } Batch;
 
 enum { STATE_UNKNOWN, STATE_PLANNED, STATE_STARTED, STATE_TAGGED };
@@ -103,6 +102,7 @@ Hole hole_of(Location *l);
 Hole hole_shift(Hole k, int delta);
 Hole hole_note(Batch *b, Hole k, IrNode *where, const char *why);
 const char *heap_reason(IrUnit *unit, IrNode *n);
+int64_t closure_size(IrUnit *unit, IrFunc *fn);
 
 void escape_say(IrUnit *unit, IrPos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
 

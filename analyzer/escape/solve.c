@@ -136,55 +136,88 @@ static bool outlives(Batch *b, Location *l, Location *other)
     return contains_closure(l->fn, other->fn);
 }
 
-static const char *location_text(Batch *b, Location *l)
+// ---- explanations
+
+static const char *end_text(Batch *b, const IrNode *node, bool is_heap)
 {
-    if (l == &b->heap)
+    if (is_heap)
         return "{heap}";
-    if (!l->node)
+    if (!node)
         return "{temp}";
-    if (l->node->op == ONAME)
-        return ir_text(b->unit, l->node);
-    return arena_format(b->unit->arena, "{storage for %s}", ir_text(b->unit, l->node));
+    if (node->op == ONAME)
+        return ir_text(b->unit, node);
+    return arena_format(b->unit->arena, "{storage for %s}", ir_text(b->unit, node));
 }
 
-static void explain_flow(Batch *b, IrPos pos, Location *dst, Location *src, int derefs, Note *notes)
+static EscapeFlow *flow_step(Batch *b, Location *dst, Location *src, int derefs, Note *notes)
 {
-    Buf ops = buf_new(b->unit->arena);
-    if (derefs < 0)
-        buf_char(&ops, '&');
-    for (int i = 0; i < derefs; i++)
-        buf_char(&ops, '*');
-    // The space after the position's colon is the message's first.
-    escape_say(b->unit, pos, "  flow: %s ← %s%s:", location_text(b, dst), buf_text(&ops), location_text(b, src));
-    for (Note *n = notes; n; n = n->next)
-        escape_say(b->unit, pos, "    from %s (%s) at %s", ir_text(b->unit, n->where), n->why, ir_pos_text(b->unit, n->where->pos));
+    EscapeFlow *step = NEW(b->unit->arena, EscapeFlow);
+    *step = (EscapeFlow){.destination = dst->node, .source = src->node, .is_to_heap = dst == &b->heap, .derefs = derefs, .notes = notes};
+    return step;
 }
 
-static void explain_path(Batch *b, Location *root, Location *src)
+static void print_why(Batch *b, IrPos pos, const EscapeWhy *why)
 {
+    for (const EscapeFlow *f = why->flows; f; f = f->next) {
+        Buf ops = buf_new(b->unit->arena);
+        if (f->derefs < 0)
+            buf_char(&ops, '&');
+        for (int i = 0; i < f->derefs; i++)
+            buf_char(&ops, '*');
+        // The space after the position's colon is the message's first.
+        escape_say(b->unit, pos, "  flow: %s ← %s%s:", end_text(b, f->destination, f->is_to_heap), buf_text(&ops), end_text(b, f->source, false));
+        for (const Note *n = f->notes; n; n = n->next)
+            escape_say(b->unit, pos, "    from %s (%s) at %s", ir_text(b->unit, n->where), n->why, ir_pos_text(b->unit, n->where->pos));
+    }
+    if (why->is_truncated)
+        escape_say(b->unit, pos, "  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518");
+}
+
+static EscapeEnd end_of(Batch *b, Location *root, Location *l)
+{
+    if (root == &b->heap)
+        return ESCAPE_TO_HEAP;
+    if (root->attrs & ATTR_ESCAPES)
+        return ESCAPE_TO_ESCAPED;
+    if (root->is_result)
+        return ESCAPE_TO_RESULT;
+    return root->fn == l->fn ? ESCAPE_TO_OUTER_LOOP : ESCAPE_TO_OUTER_FUNCTION;
+}
+
+// The way that the walk from root found to src.
+static EscapeWhy why_path(Batch *b, Location *root, Location *src)
+{
+    EscapeWhy why = {.end = end_of(b, root, src)};
+    EscapeFlow **last = &why.flows;
     Map visited = {0};
-    IrPos pos = src->node->pos;
-    for (;;) {
-        if (map_has(&visited, src)) {
-            escape_say(b->unit, pos, "  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518");
-            return;
-        }
+    while (!map_has(&visited, src)) {
         map_put(b->unit->arena, &visited, src, src);
         Location *dst = src->dst;
         Edge *e = &dst->edges.data[src->dst_edge];
-        explain_flow(b, pos, dst, src, e->derefs, e->notes);
+        *last = flow_step(b, dst, src, e->derefs, e->notes);
+        last = &(*last)->next;
         if (dst == root)
-            return;
+            return why;
         src = dst;
     }
+    why.is_truncated = true;
+    return why;
+}
+
+static void explain_escape(Batch *b, Location *l, EscapeWhy why)
+{
+    if (!l->why.flows) // the first of several
+        l->why = why;
+    if (b->unit->detail < 2)
+        return;
+    escape_say(b->unit, l->node->pos, "%s escapes to heap in %s:", ir_text(b->unit, l->node), l->fn->name->name->text);
+    print_why(b, l->node->pos, &why);
 }
 
 void explain_direct(Batch *b, Location *dst, Location *src, int derefs, Note *notes)
 {
-    if (b->unit->detail < 2)
-        return;
-    escape_say(b->unit, src->node->pos, "%s escapes to heap in %s:", ir_text(b->unit, src->node), src->fn->name->name->text);
-    explain_flow(b, src->node->pos, dst, src, derefs, notes);
+    if (b->explains)
+        explain_escape(b, src, (EscapeWhy){.end = end_of(b, dst, src), .flows = flow_step(b, dst, src, derefs, notes)});
 }
 
 static void leak_to(Batch *b, Location *l, Location *sink, int derefs)
@@ -231,10 +264,8 @@ static void walk_one(Solver *s, Location *root)
         if (derefs < 0) { // root may hold the address of l
             derefs = 0;
             if (outlives(b, root, l)) {
-                if (!(l->attrs & ATTR_ESCAPES) && b->unit->detail >= 2) {
-                    escape_say(b->unit, l->node->pos, "%s escapes to heap in %s:", ir_text(b->unit, l->node), l->fn->name->name->text);
-                    explain_path(b, root, l);
-                }
+                if (!(l->attrs & ATTR_ESCAPES) && b->explains)
+                    explain_escape(b, l, why_path(b, root, l));
                 attrs |= ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
             } else if (root->attrs & ATTR_PERSISTS) {
                 attrs |= ATTR_PERSISTS;
@@ -246,8 +277,9 @@ static void walk_one(Solver *s, Location *root)
             if (outlives(b, root, l)) {
                 if (!(l->attrs & ATTR_ESCAPES) && b->unit->detail >= 2) {
                     escape_say(b->unit, l->node->pos, "parameter %s leaks to %s for %s with derefs=%d:", ir_text(b->unit, l->node),
-                               location_text(b, root), l->fn->name->name->text, derefs);
-                    explain_path(b, root, l);
+                               end_text(b, root->node, root == &b->heap), l->fn->name->name->text, derefs);
+                    EscapeWhy why = why_path(b, root, l);
+                    print_why(b, l->node->pos, &why);
                 }
                 leak_to(b, l, root, derefs);
             }

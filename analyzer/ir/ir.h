@@ -381,5 +381,6 @@ const char *ir_func_text(IrUnit *unit, IrFunc *fn);               // %v of fn.Nn
 const char *ir_trim_inline_hash(IrUnit *unit, const char *name);  // without "#…#"
 // "file:line:col" of the outermost position, as base.FmtPos; "" or "<unknown line number>" rules are report's.
 const char *ir_pos_text(IrUnit *unit, IrPos pos);
+IrPos ir_outermost_pos(const IrUnit *unit, IrPos pos);            // of the call in the function's own code
 
 #endif

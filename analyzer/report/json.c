@@ -1,0 +1,273 @@
+// The report as JSON: what POST /api/v1/analyze answers and `escapement -json` prints.
+
+#include "report.h"
+
+#include <string.h>
+
+#include "json_writer.h"
+
+// ---- positions
+
+// The name as people know the file: "./main.go" is "main.go".
+static const char *file_name(const PosView *at)
+{
+    const char *name = at->filename ? at->filename->text : "";
+    return strncmp(name, "./", 2) == 0 ? name + 2 : name;
+}
+
+static void position_fields(JsonWriter *w, PosView at)
+{
+    json_text_field(w, "file", file_name(&at));
+    json_int_field(w, "line", at.line);
+    json_int_field(w, "column", at.column);
+}
+
+static PosView view(const ReportContent *c, Pos pos) { return pos_view(&c->world->positions, pos); }
+
+// ---- lines and their kinds
+
+enum { AT_START, AT_END, WHOLE };
+
+typedef struct KindRule {
+    const char *kind;
+    int place;
+    const char *words;
+} KindRule;
+
+// The first that fits. Messages that can start or end with words of the program come after those that can't.
+static const KindRule kind_rules[] = {
+    {"can_inline", AT_START, "can inline "},
+    {"inlining_call", AT_START, "inlining call to "},
+    {"devirtualizing", AT_START, "devirtualizing "},
+    {"devirtualizing", AT_START, "partially devirtualizing "},
+    {"moved_to_heap", AT_START, "moved to heap: "},
+    {"leaking_param", AT_START, "leaking param"},
+    {"bounds_check", WHOLE, "index bounds check elided"},
+    {"escapes_to_heap", AT_END, " escapes to heap"},
+    {"does_not_escape", AT_END, " does not escape"},
+};
+
+static const char *kind_of(const char *message)
+{
+    size_t length = strlen(message);
+    for (size_t i = 0; i < sizeof kind_rules / sizeof *kind_rules; i++) {
+        const KindRule *rule = &kind_rules[i];
+        size_t n = strlen(rule->words);
+        if (n > length || (rule->place == WHOLE && n != length))
+            continue;
+        if (memcmp(rule->place == AT_END ? message + length - n : message, rule->words, n) == 0)
+            return rule->kind;
+    }
+    return "other";
+}
+
+typedef struct Counts {
+    int inlined_calls, inlinable_functions, leaking_params;
+} Counts;
+
+// Positions of one kind of line, each counted once: an inlined closure's "can inline" comes again at each copy.
+static void count_line(Arena *arena, Map *seen, const char *kind, const ReportLine *line, int *count)
+{
+    const void *key = (const void *)(uintptr_t)line->pos.bits;
+    if (!pos_known(line->pos) || map_get(seen, key) == kind)
+        return;
+    map_put(arena, seen, key, (void *)(uintptr_t)kind);
+    ++*count;
+}
+
+static Counts write_lines(JsonWriter *w, const ReportContent *c)
+{
+    Counts counts = {0};
+    Map inlined = {0}, inlinable = {0}, leaking = {0};
+    Arena *arena = w->out->arena;
+    json_key(w, "lines");
+    json_open(w, '[');
+    for (int i = 0; i < c->lines->len; i++) {
+        const ReportLine *line = &c->lines->data[i];
+        const char *kind = kind_of(line->message);
+        json_open(w, '{');
+        position_fields(w, view(c, line->pos));
+        json_text_field(w, "kind", kind);
+        json_text_field(w, "message", line->message);
+        json_close(w, '}');
+        if (strcmp(kind, "inlining_call") == 0)
+            count_line(arena, &inlined, kind, line, &counts.inlined_calls);
+        else if (strcmp(kind, "can_inline") == 0)
+            count_line(arena, &inlinable, kind, line, &counts.inlinable_functions);
+        else if (strcmp(kind, "leaking_param") == 0)
+            count_line(arena, &leaking, kind, line, &counts.leaking_params);
+    }
+    json_close(w, ']');
+    return counts;
+}
+
+// ---- errors
+
+static void write_error(JsonWriter *w, const ReportContent *c, Pos pos, const char *kind, const char *message)
+{
+    json_open(w, '{');
+    position_fields(w, view(c, pos));
+    json_text_field(w, "kind", kind);
+    json_text_field(w, "message", message);
+    json_close(w, '}');
+}
+
+static void write_errors(JsonWriter *w, const ReportContent *c)
+{
+    static const char *const kinds[] = {[DIAGNOSTIC_SYNTAX] = "syntax", [DIAGNOSTIC_TYPE] = "type", [DIAGNOSTIC_UNSUPPORTED] = "unsupported"};
+    Pos too_many;
+    DiagnosticRefVec errors = report_select_errors(w->out->arena, c->world, c->diagnostics, &too_many);
+    json_key(w, "errors");
+    json_open(w, '[');
+    for (int i = 0; i < errors.len; i++)
+        write_error(w, c, errors.data[i]->pos, kinds[errors.data[i]->kind], errors.data[i]->message);
+    if (pos_known(too_many))
+        write_error(w, c, too_many, vec_last(&errors)->kind == DIAGNOSTIC_SYNTAX ? "syntax" : "type", "too many errors");
+    for (int i = 0; i < c->diagnostics->list.len; i++) {
+        const Diagnostic *d = &c->diagnostics->list.data[i];
+        if (d->kind == DIAGNOSTIC_UNSUPPORTED)
+            write_error(w, c, d->pos, kinds[d->kind], d->message);
+    }
+    json_close(w, ']');
+}
+
+// ---- advice
+
+static void size_field(JsonWriter *w, const char *key, int64_t bytes)
+{
+    json_key(w, key);
+    if (bytes < 0)
+        json_null(w);
+    else
+        json_int(w, bytes);
+}
+
+static void write_allocations(JsonWriter *w, const ReportContent *c)
+{
+    json_key(w, "allocations");
+    json_open(w, '[');
+    for (int i = 0; i < c->advice->allocations.len; i++) {
+        const AdviceAllocation *allocation = &c->advice->allocations.data[i];
+        json_open(w, '{');
+        position_fields(w, view(c, allocation->pos));
+        json_text_field(w, "function", allocation->function);
+        json_text_field(w, "what", allocation->what);
+        json_text_field(w, "kind", allocation->is_variable ? "moved_to_heap" : "escapes_to_heap");
+        json_text_field(w, "cause", allocation->cause);
+        size_field(w, "bytes", allocation->bytes);
+        json_text_field(w, "type", allocation->type);
+        json_key(w, "flow");
+        json_open(w, '[');
+        for (int f = 0; f < allocation->flow.len; f++)
+            json_text(w, allocation->flow.data[f]);
+        json_close(w, ']');
+        json_close(w, '}');
+    }
+    json_close(w, ']');
+}
+
+static void write_structs(JsonWriter *w, const ReportContent *c)
+{
+    json_key(w, "structs");
+    json_open(w, '[');
+    for (int i = 0; i < c->advice->structs.len; i++) {
+        const AdviceStruct *s = &c->advice->structs.data[i];
+        json_open(w, '{');
+        json_text_field(w, "name", s->name);
+        position_fields(w, view(c, s->pos));
+        json_int_field(w, "size", s->size);
+        json_int_field(w, "align", s->align);
+        json_int_field(w, "padding", s->padding);
+        json_int_field(w, "best_size", s->best_size);
+        json_key(w, "fields");
+        json_open(w, '[');
+        for (int f = 0; f < s->fields.len; f++) {
+            const AdviceField *field = &s->fields.data[f];
+            json_open(w, '{');
+            json_text_field(w, "name", field->name);
+            json_text_field(w, "type", field->type);
+            json_int_field(w, "offset", field->offset);
+            json_int_field(w, "size", field->size);
+            json_int_field(w, "align", field->align);
+            json_int_field(w, "padding_after", field->padding_after);
+            json_close(w, '}');
+        }
+        json_close(w, ']');
+        json_close(w, '}');
+    }
+    json_close(w, ']');
+}
+
+static void write_headers(JsonWriter *w, const ReportContent *c)
+{
+    enum { WORD_BYTES = 8 }; // amd64
+    json_key(w, "headers");
+    json_open(w, '[');
+    for (int i = 0; i < c->advice->headers.len; i++) {
+        const AdviceHeader *header = &c->advice->headers.data[i];
+        int words = 0;
+        while (header->words[words])
+            words++;
+        json_open(w, '{');
+        json_text_field(w, "kind", header->kind);
+        json_text_field(w, "type", header->type);
+        json_int_field(w, "size", words * WORD_BYTES);
+        json_key(w, "words");
+        json_open(w, '[');
+        for (int n = 0; n < words; n++)
+            json_text(w, header->words[n]);
+        json_close(w, ']');
+        json_text_field(w, "data", header->data);
+        json_close(w, '}');
+    }
+    json_close(w, ']');
+}
+
+static void write_hints(JsonWriter *w, const ReportContent *c)
+{
+    json_key(w, "hints");
+    json_open(w, '[');
+    for (int i = 0; i < c->advice->hints.len; i++) {
+        const AdviceHint *hint = &c->advice->hints.data[i];
+        json_open(w, '{');
+        position_fields(w, view(c, hint->pos));
+        json_text_field(w, "kind", hint->kind);
+        json_text_field(w, "message", hint->message);
+        json_close(w, '}');
+    }
+    json_close(w, ']');
+}
+
+// ---- the whole
+
+void report_json(Buf *out, const ReportContent *c)
+{
+    static const char *const architectures[] = {[ARCH_AMD64] = "amd64", [ARCH_386] = "386", [ARCH_ARM64] = "arm64"};
+    JsonWriter writer = {.out = out}, *w = &writer;
+    json_open(w, '{');
+    json_text_field(w, "analyzer", c->analyzer_version);
+    json_key(w, "release");
+    buf_format(out, "\"go1.%d\"", c->world->release_minor);
+    w->needs_comma = true;
+    json_text_field(w, "go_version", c->go_version);
+    json_text_field(w, "goarch", architectures[c->world->arch]);
+    json_text_field(w, "status", c->has_errors ? "errors" : "ok");
+    write_errors(w, c);
+    json_key(w, "text");
+    json_bytes(w, c->text, c->text_length);
+    Counts counts = write_lines(w, c);
+    write_allocations(w, c);
+    write_structs(w, c);
+    write_headers(w, c);
+    write_hints(w, c);
+    json_key(w, "summary");
+    json_open(w, '{');
+    json_int_field(w, "heap", c->advice->allocations.len);
+    json_int_field(w, "stack", c->advice->stack_count);
+    json_int_field(w, "inlined_calls", counts.inlined_calls);
+    json_int_field(w, "inlinable_functions", counts.inlinable_functions);
+    json_int_field(w, "leaking_params", counts.leaking_params);
+    json_close(w, '}');
+    json_close(w, '}');
+    buf_char(out, '\n');
+}
