@@ -148,22 +148,34 @@ static const char *check_header(const Header *h, off_t file_bytes)
     return NULL;
 }
 
+// Read, not mapped: a mapping would be left with a page table entry for each page, which every fork would have to copy.
+static bool image_hash_is(int fd, const Header *h)
+{
+    static unsigned char piece[1 << 20];
+    unsigned char hash[crypto_generichash_BYTES];
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, NULL, 0, sizeof hash);
+    for (uint64_t at = 0; at < h->image_bytes;) {
+        ssize_t n = pread(fd, piece, sizeof piece, (off_t)(HEADER_BYTES + at));
+        if (n <= 0)
+            return false;
+        crypto_generichash_update(&state, piece, (unsigned long long)n);
+        at += (uint64_t)n;
+    }
+    crypto_generichash_final(&state, hash, sizeof hash);
+    return memcmp(hash, h->hash, sizeof hash) == 0;
+}
+
 static bool map_image(const char *path, int fd, const Header *h, bool verify, char *error, size_t error_size)
 {
+    if (verify && !image_hash_is(fd, h))
+        return fail(error, error_size, path, "damaged (its hash is wrong); make it again with escapement pack");
     void *image = mmap(image_base, h->image_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED_NOREPLACE, fd, HEADER_BYTES);
-    if (image != image_base) {
-        if (image != MAP_FAILED)
-            munmap(image, h->image_bytes);
-        return fail(error, error_size, path, "its address range is taken (is a pack open already?)");
-    }
-    if (!verify)
+    if (image == image_base)
         return true;
-    unsigned char hash[crypto_generichash_BYTES];
-    hash_of(hash, image, h->image_bytes);
-    if (memcmp(hash, h->hash, sizeof hash) == 0)
-        return true;
-    munmap(image, h->image_bytes);
-    return fail(error, error_size, path, "damaged (its hash is wrong); make it again with escapement pack");
+    if (image != MAP_FAILED)
+        munmap(image, h->image_bytes);
+    return fail(error, error_size, path, "its address range is taken (is a pack open already?)");
 }
 
 bool pack_open(const char *path, bool verify, Pack *pack, char *error, size_t error_size)
