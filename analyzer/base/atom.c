@@ -58,6 +58,27 @@ const Atom *atom(AtomTable *table, const char *text, size_t length)
     return made;
 }
 
+void atom_table_move(AtomTable *to, const AtomTable *from, const Atom *(*moved)(void *context, const Atom *a), void *context)
+{
+    enum { SPARE = 4 }; // slots for each atom: a snippet's own don't make the table grow
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < from->slot_count; i++)
+        kept += from->slots[i] && moved(context, from->slots[i]);
+    to->used = kept;
+    for (to->slot_count = 1; to->slot_count < kept * SPARE; to->slot_count *= 2)
+        ;
+    to->slots = NEW_ARRAY(to->arena, const Atom *, to->slot_count);
+    for (uint32_t i = 0; i < from->slot_count; i++) {
+        const Atom *a = from->slots[i] ? moved(context, from->slots[i]) : NULL;
+        if (!a)
+            continue;
+        uint32_t at = a->hash & (to->slot_count - 1);
+        while (to->slots[at])
+            at = (at + 1) & (to->slot_count - 1);
+        to->slots[at] = a;
+    }
+}
+
 const Atom *atom_of(AtomTable *table, const char *text) { return atom(table, text, strlen(text)); }
 
 const Atom *atom_format(AtomTable *table, const char *format, ...)

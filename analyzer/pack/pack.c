@@ -1,6 +1,6 @@
 // Writing and mapping packs.
 
-#include "pack.h"
+#include "internal.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -17,10 +17,11 @@ enum {
     MAX_PACKAGES = 1 << 20,
 };
 
-// Where the image lives: between the program (0x55…) and the address sanitizer's shadow (below 0x1000…) on one side,
-// and libraries and stacks (0x7f…) on the other.
-static char *const image_base = (char *)0x200000000000;
-static const size_t image_reserve = (size_t)16 << 30;
+// Where the image lives, and the world while it is built: above the address sanitizer's shadow (below 0x1000…), and
+// below programs (0x55…), libraries and stacks (0x7f…). Where it is built, its addresses also must not look like anything
+// else in it (compact.c): as positions they would be lines beyond 16,000,000, as pairs of numbers odd lengths above 12,000.
+static char *const image_base = (char *)0x200000000000, *const building_base = (char *)0x2fe700000000;
+static const size_t reserve_bytes = (size_t)16 << 30;
 
 static const char magic[8] = "ESCPACK";
 
@@ -46,7 +47,13 @@ static bool fail(char *error, size_t size, const char *path, const char *what)
     return false;
 }
 
-Arena *pack_arena_new(void) { return arena_new_at(image_base, image_reserve); }
+Arena *pack_arena_new(void)
+{
+    Arena *arena = arena_new_at(building_base, reserve_bytes);
+    if (arena)
+        arena_track(arena);
+    return arena;
+}
 
 // ---- writing
 
@@ -70,7 +77,7 @@ static size_t count_strays(const uint64_t *words, size_t count, uint64_t *first)
     size_t strays = 0;
     for (size_t i = 0; i < count; i++) {
         uint64_t word = words[i];
-        if (word >> 40 < 0x55 || word >> 40 > 0x7f) // no program, library, heap or stack is elsewhere
+        if (word < (uintptr_t)building_base || word >> 40 > 0x7f) // no program, library, heap or stack is elsewhere
             continue;
         for (int k = 0; k < range_count; k++)
             if (word >= ranges[k].start && word < ranges[k].end && !strays++)
@@ -93,7 +100,7 @@ static bool write_all(int fd, const char *data, size_t length)
     return true;
 }
 
-bool pack_write(const char *path, const Pack *pack, char *error, size_t error_size)
+static bool write_image(const char *path, const Pack *pack, char *error, size_t error_size)
 {
     size_t bytes = arena_contiguous_bytes(pack->world->arena);
     if (!bytes)
@@ -127,6 +134,19 @@ bool pack_write(const char *path, const Pack *pack, char *error, size_t error_si
     fail(error, error_size, path, strerror(errno));
     unlink(temporary);
     return false;
+}
+
+bool pack_write(const char *path, const Pack *pack, char *error, size_t error_size)
+{
+    Pack image = *pack;
+    Arena *arena = arena_new_at(image_base, reserve_bytes);
+    if (!arena)
+        return fail(error, error_size, path, "the image's address range is taken (is a pack open?)");
+    pack_prune(image.world);
+    pack_compact(&image, arena);
+    bool ok = write_image(path, &image, error, error_size);
+    arena_free(arena);
+    return ok;
 }
 
 // ---- opening
