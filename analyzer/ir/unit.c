@@ -342,7 +342,7 @@ static const Atom *wrapper_symbol(IrUnit *unit, IrType *receiver, const IrField 
     IrType *base = receiver;
     for (; base->kind == KIND_POINTER && !base->is_named; base = base->element)
         stars++;
-    *package = base->is_named ? base->sym_package : NULL;
+    *package = base->is_named && stars <= 1 ? base->sym_package : NULL;
     const char *qualifier = "", *dot = "";
     if (m->package && m->package != *package) {
         dot = ".";

@@ -835,7 +835,7 @@ void init_order(Checker *c)
     g.nodes = NEW_ARRAY(c->arena, InitNode, c->objects.len);
     for (int i = 0; i < c->objects.len; i++) {
         Object *o = c->objects.data[i];
-        if (o->kind != OBJECT_VAR && o->kind != OBJECT_CONST)
+        if (o->kind != OBJECT_VAR) // constants come before all variables and hold up none
             continue;
         g.nodes[g.count] = (InitNode){.object = o, .decl = o->check};
         map_put(c->arena, &g.index, o, (void *)(uintptr_t)(g.count + 1));
@@ -850,9 +850,8 @@ void init_order(Checker *c)
             if (to < 0)
                 continue;
             if (to == i) {
-                if (g.nodes[i].object->kind == OBJECT_VAR)
-                    check_error(c, g.nodes[i].object->pos, "initialization cycle or refers to itself: %s refers to itself",
-                                g.nodes[i].object->name->text);
+                check_error(c, g.nodes[i].object->pos, "initialization cycle or refers to itself: %s refers to itself",
+                            g.nodes[i].object->name->text);
                 continue;
             }
             g.nodes[i].pending++;
@@ -861,9 +860,11 @@ void init_order(Checker *c)
     }
     // The next to be initialized has the fewest unfinished dependencies, and stands first in the source.
     Map emitted = {0};
-    for (int round = 0; round < g.count; round++) {
+    for (int round = 0, first = 0; round < g.count; round++) {
         int best = -1;
-        for (int i = 0; i < g.count; i++) {
+        while (g.nodes[first].done)
+            first++;
+        for (int i = first; i < g.count; i++) {
             if (g.nodes[i].done)
                 continue;
             if (best < 0 || g.nodes[i].pending < g.nodes[best].pending)
@@ -872,14 +873,14 @@ void init_order(Checker *c)
                 break;
         }
         InitNode *n = &g.nodes[best];
-        if (n->pending > 0 && n->object->kind == OBJECT_VAR) {
+        if (n->pending > 0) {
             check_error(c, n->object->pos, "initialization cycle for %s", n->object->name->text);
             return;
         }
         n->done = true;
         for (int k = 0; k < n->preds.len; k++)
             g.nodes[n->preds.data[k]].pending--;
-        if (n->object->kind != OBJECT_VAR || !n->decl->init || map_has(&emitted, n->decl))
+        if (!n->decl->init || map_has(&emitted, n->decl))
             continue;
         map_put(c->arena, &emitted, n->decl, n->decl);
         Initializer init = {.rhs = n->decl->init};
