@@ -831,7 +831,7 @@ static void switch_(Walker *w, IrNode *n)
 
 static void assign_nodes(Walker *w, IrNode *n, const char *why)
 {
-    assign_list(w, n->list->at, ir_len(n->list), n->list2 ? n->list2->at : NULL, ir_len(n->list2), why, n);
+    assign_list(w, ir_items(n->list), ir_len(n->list), ir_items(n->list2), ir_len(n->list2), why, n);
 }
 
 static void stmt(Walker *w, IrNode *n)

@@ -123,6 +123,7 @@ typedef struct IrList { // NULL is an empty list
     IrNode *at[];
 } IrList;
 static inline int ir_len(const IrList *list) { return list ? list->len : 0; }
+static inline IrNode **ir_items(IrList *list) { return list ? list->at : NULL; }
 // IrNode *n; IR_EACH(n, list) { … }
 #define IR_EACH(var, list)                                                                                             \
     for (int var##_index = 0; var##_index < ir_len(list) && ((var) = (list)->at[var##_index], true); var##_index++)

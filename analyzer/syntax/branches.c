@@ -125,9 +125,11 @@ static void branch(Branches *b, BranchStmt *s, Block *block, Targets targets)
             parser_error_at(b->p, s->label->pos, arena_format(a, "%s label not defined: %s", token_text(s->token), name->text));
         return;
     }
-    find_label(b, name)->is_used = true;
+    Label *label = find_label(b, name);
+    if (label) // not one that was declared twice
+        label->is_used = true;
     Stmt *target = unlabeled(l);
-    if (s->token == TOKEN_CONTINUE && target->kind != NODE_FOR_STMT) {
+    if (s->token == TOKEN_CONTINUE && (!target || target->kind != NODE_FOR_STMT)) {
         parser_error_at(b->p, s->label->pos, arena_format(a, "invalid continue label %s", name->text));
         return;
     }

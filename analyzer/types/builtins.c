@@ -444,7 +444,7 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
     }
     int want = arity[id].args;
     if (count < want || (count > want && !arity[id].is_variadic)) {
-        check_error(c, count < want ? node_end((Node *)e) : e->args.data[want]->pos,
+        check_error(c, count < want || want >= e->args.len ? node_end((Node *)e) : e->args.data[want]->pos,
                     count < want ? "not enough arguments for %s (expected %d, found %d)" : "too many arguments for %s (expected %d, found %d)",
                     expr_str(c, (Expr *)e), want, count);
         return false;

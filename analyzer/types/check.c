@@ -784,6 +784,7 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
         }
     check_containment(c);
     process_delayed(c, 0);
+    check_instantiation_cycles(c);
     if (!c->has_errors)
         init_order(c);
     check_unused_imports(c);

@@ -625,6 +625,8 @@ bool types_identical_ignore_tags(Type *x, Type *y) { return identical(x, y, fals
 typedef struct Mention {
     Type *seen[64];
     int count;
+    bool (*visit)(TypeParam *p, void *context);
+    void *context;
 } Mention;
 
 static bool mentions(Type *t, Mention *m);
@@ -642,7 +644,7 @@ static bool mentions(Type *t, Mention *m)
     t = types_unalias(t);
     switch (t->kind) {
     case TYPE_BASIC: case TYPE_ALIAS: return false;
-    case TYPE_PARAM: return true;
+    case TYPE_PARAM: return m->visit((TypeParam *)t, m->context);
     case TYPE_ARRAY: return mentions(((Array *)t)->element, m);
     case TYPE_SLICE: return mentions(((Slice *)t)->element, m);
     case TYPE_POINTER: return mentions(((Pointer *)t)->base, m);
@@ -683,8 +685,19 @@ static bool mentions(Type *t, Mention *m)
     return false;
 }
 
+bool types_any_type_param(Type *t, bool (*visit)(TypeParam *p, void *context), void *context)
+{
+    Mention m = {.visit = visit, .context = context};
+    return mentions(t, &m);
+}
+
+static bool is_mentioned(TypeParam *p, void *context)
+{
+    (void)p, (void)context;
+    return true;
+}
+
 bool types_mentions_type_params(Type *t)
 {
-    Mention m = {.count = 0};
-    return mentions(t, &m);
+    return types_any_type_param(t, is_mentioned, NULL);
 }

@@ -83,6 +83,8 @@ static bool unify_param(Unifier *u, int i, Type *x, Type *y, bool exact)
 
 static bool unify(Unifier *u, Type *x, Type *y, bool exact)
 {
+    if (!x || !y)
+        return false; // a type still being declared
     x = types_unalias(x);
     y = types_unalias(y);
     if (x == y)

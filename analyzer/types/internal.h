@@ -64,7 +64,13 @@ struct Checker {
     int depth;             // recursion of expressions and types
     int instance_depth;
     bool has_errors;
+    struct Mono *mono;     // mono.c; NULL: nothing instantiated yet
 };
+
+// ---- mono.c: instantiation cycles
+void mono_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr *list);
+void mono_receiver(Checker *c, TypeParam *receiver, TypeParam *declared);
+void check_instantiation_cycles(Checker *c);
 
 // ---- errors.c / text.c
 void check_error(Checker *c, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));

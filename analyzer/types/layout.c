@@ -24,11 +24,13 @@ static Layout basic_layout(BasicKind k, int64_t word)
     }
 }
 
-static Layout struct_layout(World *w, Struct *s, int64_t *offsets)
+static Layout layout_within(World *w, Type *t, int depth);
+
+static Layout struct_layout(World *w, Struct *s, int64_t *offsets, int depth)
 {
     int64_t offset = 0, align = 1, pointers = 0;
     for (int i = 0; i < s->fields.len; i++) {
-        Layout f = types_layout(w, s->fields.data[i]->type);
+        Layout f = layout_within(w, s->fields.data[i]->type, depth + 1);
         offset = align_up(offset, f.align_bytes);
         if (offsets)
             offsets[i] = offset;
@@ -44,25 +46,29 @@ static Layout struct_layout(World *w, Struct *s, int64_t *offsets)
     return (Layout){align_up(offset, align), align, pointers};
 }
 
-Layout types_layout(World *w, Type *t)
+static Layout layout_within(World *w, Type *t, int depth)
 {
+    if (depth > LIMIT_NESTING)
+        return (Layout){-1, 1, 0}; // contains itself: an error elsewhere
     int64_t word = w->arch == ARCH_386 ? 4 : 8;
     Type *u = types_underlying(t);
     switch (u->kind) {
     case TYPE_BASIC: return basic_layout(((Basic *)u)->basic_kind, word);
     case TYPE_ARRAY: {
         Array *a = (Array *)u;
-        Layout e = types_layout(w, a->element);
+        Layout e = layout_within(w, a->element, depth + 1);
         int64_t n = a->length > 0 ? a->length : 0, size;
         if (e.size_bytes < 0 || __builtin_mul_overflow(e.size_bytes, n, &size))
             return (Layout){-1, 1, 0};
         return (Layout){size, e.align_bytes, n && e.pointer_bytes ? size - e.size_bytes + e.pointer_bytes : 0};
     }
     case TYPE_SLICE: return words(word, 3, 1);
-    case TYPE_STRUCT: return struct_layout(w, (Struct *)u, NULL);
+    case TYPE_STRUCT: return struct_layout(w, (Struct *)u, NULL, depth);
     case TYPE_INTERFACE: return words(word, 2, 2);
     default: return words(word, 1, 1);
     }
 }
 
-void types_field_offsets(World *w, Struct *t, int64_t *offsets) { struct_layout(w, t, offsets); }
+Layout types_layout(World *w, Type *t) { return layout_within(w, t, 0); }
+
+void types_field_offsets(World *w, Struct *t, int64_t *offsets) { struct_layout(w, t, offsets, 0); }

@@ -237,8 +237,34 @@ static void expand_underlying(World *w, Named *n)
     n->state = 0;
 }
 
+// How deep type arguments nest, up to a limit: X[*T] inside X[T] never ends.
+static int argument_depth(Type *t, int limit)
+{
+    t = t ? types_unalias(t) : NULL;
+    if (!t || limit == 0)
+        return 0;
+    int deepest = 0;
+    switch (t->kind) {
+    case TYPE_POINTER: return 1 + argument_depth(((Pointer *)t)->base, limit - 1);
+    case TYPE_SLICE: return 1 + argument_depth(((Slice *)t)->element, limit - 1);
+    case TYPE_ARRAY: return 1 + argument_depth(((Array *)t)->element, limit - 1);
+    case TYPE_CHAN: return 1 + argument_depth(((Chan *)t)->element, limit - 1);
+    case TYPE_MAP: return 1 + argument_depth(((MapOf *)t)->element, limit - 1);
+    case TYPE_NAMED:
+        for (int i = 0; ((Named *)t)->type_args && i < ((Named *)t)->type_args->len; i++) {
+            int depth = argument_depth(((Named *)t)->type_args->at[i], limit - 1);
+            deepest = depth > deepest ? depth : deepest;
+        }
+        return 1 + deepest;
+    default: return 0;
+    }
+}
+
 Type *instantiate(World *w, Type *generic, const TypeList *args)
 {
+    for (int i = 0; i < args->len; i++)
+        if (argument_depth(args->at[i], LIMIT_INSTANTIATION_DEPTH) >= LIMIT_INSTANTIATION_DEPTH)
+            return w->basic[BASIC_INVALID];
     if (generic->kind == TYPE_ALIAS && ((Alias *)generic)->type_params) {
         Alias *a = (Alias *)generic;
         return substitute(w, a->actual ? a->actual : a->from_rhs, a->type_params, args);

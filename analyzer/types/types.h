@@ -302,6 +302,7 @@ bool types_is_basic(Type *t, uint32_t info);  // underlying basic with one of th
 bool types_all_basic(Type *t, uint32_t info); // likewise, for type parameters: all of its type set
 bool types_has_nil(Type *t);
 bool types_comparable(Type *t);
+bool types_any_type_param(Type *t, bool (*visit)(TypeParam *p, void *context), void *context); // until visit is true
 bool types_mentions_type_params(Type *t);     // "derived" when under generics
 BasicKind types_basic_kind(Type *t);          // of the underlying type; BASIC_INVALID if none
 Type *types_default(World *w, Type *t);       // default type of an untyped one, else t (untyped nil stays)

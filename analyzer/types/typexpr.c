@@ -382,6 +382,7 @@ static void verify_later(Checker *c, void *a, void *b)
 void verify_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr *list);
 void verify_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr *list)
 {
+    mono_instance(c, pos, params, args, list);
     Verify *v = NEW(c->arena, Verify);
     *v = (Verify){pos, params, args, list};
     check_later(c, verify_later, v, NULL);
@@ -496,6 +497,10 @@ static Type *receiver_type(Checker *c, Expr *e, TypeList **params)
             check_error(c, index->pos, "%s is not a generic type", type_str(c, generic));
         return invalid(c);
     }
+    if (generic->kind == TYPE_ALIAS) {
+        check_error(c, index->x->pos, "cannot define new methods on generic alias type %s", type_str(c, generic));
+        return invalid(c);
+    }
     Named *named = (Named *)types_unalias(generic);
     int count = index->index->kind == NODE_LIST_EXPR ? ((ListExpr *)index->index)->elements.len : 1;
     TypeList *list = arena_alloc(c->arena, sizeof(TypeList) + sizeof(Type *) * (size_t)count);
@@ -522,6 +527,11 @@ static Type *receiver_type(Checker *c, Expr *e, TypeList **params)
     }
     for (int i = 0; i < count; i++) {
         TypeParam *p = (TypeParam *)list->at[i];
+        if (!named->type_params->at[i]) { // the type is being declared: an invalid recursive type
+            check_error(c, index->pos, "invalid recursive type %s", named->object->name->text);
+            return invalid(c);
+        }
+        mono_receiver(c, p, (TypeParam *)named->type_params->at[i]);
         p->constraint = substitute(c->w, ((TypeParam *)named->type_params->at[i])->constraint, named->type_params, list);
     }
     *params = list;

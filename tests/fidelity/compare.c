@@ -2,10 +2,11 @@
 //
 //     compare [-d DIFFERENCES] [-w WORST] [-p PACKAGE] REAL OURS
 //
-// Both texts hold packages, each under a "# importpath" line. A line matches when the same package of the other text has the
-// same line (position and message) as often: multisets, so that order does not matter there. The k-th occurrence of a line in
-// one text is then paired with its k-th in the other, and the longest run of pairs that rises on both sides says how many
-// lines also stand in the right order. Library paths are cut to what follows the last /src/, so that any GOROOT will do.
+// Both texts hold packages, each under a "# importpath" line. A line matches when the same package of the other text
+// has the same line (position and message) as often: multisets, so that order does not matter there. The k-th
+// occurrence of a line in one text is then paired with its k-th in the other, and the longest run of pairs that rises
+// on both sides says how many lines also stand in the right order. Library paths are cut to what follows the last
+// /src/, so that any GOROOT will do.
 //
 // Everything points into the two texts, which stay in memory; nothing is copied but the normalized lines' starts.
 // Exit status: 0 the texts agree in lines and order, 1 they differ, 2 usage or files.
@@ -72,22 +73,19 @@ typedef struct Comparison {
     const char *only_package;
 } Comparison;
 
-static _Noreturn void fail(const char *what)
-{
+static _Noreturn void fail(const char *what) {
     perror(what);
     exit(2);
 }
 
-static void *allocate(size_t count, size_t size)
-{
+static void *allocate(size_t count, size_t size) {
     void *p = calloc(count ? count : 1, size);
     if (!p)
         fail("compare: memory");
     return p;
 }
 
-static char *read_file(const char *path)
-{
+static char *read_file(const char *path) {
     FILE *in = fopen(path, "rb");
     if (!in)
         fail(path);
@@ -106,8 +104,7 @@ static char *read_file(const char *path)
 }
 
 // FNV-1a, seeded with the package, so that one table serves all packages.
-static uint64_t hash_of(uint32_t package, const char *text, size_t length)
-{
+static uint64_t hash_of(uint32_t package, const char *text, size_t length) {
     uint64_t h = 14695981039346656037u ^ package * 0x9e3779b97f4a7c15u;
     for (size_t i = 0; i < length; i++)
         h = (h ^ (unsigned char)text[i]) * 1099511628211u;
@@ -116,8 +113,7 @@ static uint64_t hash_of(uint32_t package, const char *text, size_t length)
 
 // "/any/goroot/src/fmt/print.go:3:4: m", "$GOROOT/src/fmt/print.go:3:4: m" and "../go/src/fmt/print.go:3:4: m" are all
 // "fmt/print.go:3:4: m".
-static const char *normalized_start(const char *text, const char *end)
-{
+static const char *normalized_start(const char *text, const char *end) {
     const char *start = text;
     for (const char *p = text; p + 5 <= end && *p != ':'; p++)
         if (memcmp(p, "/src/", 5) == 0)
@@ -125,8 +121,7 @@ static const char *normalized_start(const char *text, const char *end)
     return start;
 }
 
-static uint32_t package_named(Comparison *c, const char *name, uint32_t length)
-{
+static uint32_t package_named(Comparison *c, const char *name, uint32_t length) {
     for (uint32_t i = c->package_count; i-- > 0;) // hundreds of packages, looked up once for each header
         if (c->packages[i].length == length && memcmp(c->packages[i].name, name, length) == 0)
             return i;
@@ -139,8 +134,7 @@ static uint32_t package_named(Comparison *c, const char *name, uint32_t length)
     return c->package_count++;
 }
 
-static Text split(Comparison *c, const char *path)
-{
+static Text split(Comparison *c, const char *path) {
     Text text = {.bytes = read_file(path)};
     size_t newlines = 1;
     for (const char *p = text.bytes; (p = strchr(p, '\n')); p++)
@@ -162,14 +156,13 @@ static Text split(Comparison *c, const char *path)
     return text;
 }
 
-static bool same_line(const Line *a, const Line *b)
-{
-    return a->hash == b->hash && a->package == b->package && a->length == b->length && memcmp(a->text, b->text, a->length) == 0;
+static bool same_line(const Line *a, const Line *b) {
+    return a->hash == b->hash && a->package == b->package && a->length == b->length &&
+           memcmp(a->text, b->text, a->length) == 0;
 }
 
 // Pairs equal lines, first with first, second with second.
-static void pair_lines(Text *real, Text *ours)
-{
+static void pair_lines(Text *real, Text *ours) {
     size_t size = 16;
     while (size < 2 * (size_t)real->count)
         size *= 2;
@@ -202,8 +195,7 @@ static void pair_lines(Text *real, Text *ours)
 }
 
 // Each package's longest rising run of partners: patience sorting, lowest[k] ends the best run of k + 1 pairs.
-static void count_ordered(Comparison *c)
-{
+static void count_ordered(Comparison *c) {
     int32_t *lowest = allocate((size_t)c->ours.count, sizeof *lowest);
     for (int32_t i = 0; i < c->ours.count;) {
         uint32_t package = c->ours.lines[i].package;
@@ -227,8 +219,7 @@ static void count_ordered(Comparison *c)
     free(lowest);
 }
 
-static int kind_of(const Line *line)
-{
+static int kind_of(const Line *line) {
     int kind = 0;
     while (kind < KIND_COUNT - 1 && !memmem(line->text, line->length, kinds[kind].needle, strlen(kinds[kind].needle)))
         kind++;
@@ -237,8 +228,7 @@ static int kind_of(const Line *line)
 
 static double percent(int32_t part, int32_t whole) { return whole ? 100.0 * part / whole : 100.0; }
 
-static void print_kinds(const Comparison *c)
-{
+static void print_kinds(const Comparison *c) {
     int32_t real[KIND_COUNT] = {0}, missing[KIND_COUNT] = {0}, extra[KIND_COUNT] = {0};
     for (int32_t i = 0; i < c->real.count; i++) {
         int kind = kind_of(&c->real.lines[i]);
@@ -251,14 +241,13 @@ static void print_kinds(const Comparison *c)
     printf("\n%-28s %9s %9s %8s %8s %9s\n", "kind of message", "real", "matching", "missing", "extra", "matching");
     for (int i = 0; i < KIND_COUNT; i++)
         if (real[i] || extra[i])
-            printf("%-28s %9d %9d %8d %8d %7.2f %%\n", kinds[i].name, real[i], real[i] - missing[i], missing[i], extra[i],
-                   percent(real[i] - missing[i], real[i]));
+            printf("%-28s %9d %9d %8d %8d %7.2f %%\n", kinds[i].name, real[i], real[i] - missing[i], missing[i],
+                   extra[i], percent(real[i] - missing[i], real[i]));
 }
 
 static int32_t package_faults(const Package *p) { return p->real + p->ours - 2 * p->matching; }
 
-static int by_faults(const void *a, const void *b)
-{
+static int by_faults(const void *a, const void *b) {
     const Package *const *p = a, *const *q = b;
     int32_t x = package_faults(*p), y = package_faults(*q);
     if (x != y)
@@ -271,8 +260,7 @@ static int by_faults(const void *a, const void *b)
 
 static bool is_identical(const Package *p) { return package_faults(p) == 0 && p->ordered == p->real; }
 
-static void print_worst_packages(const Comparison *c)
-{
+static void print_worst_packages(const Comparison *c) {
     const Package **sorted = allocate(c->package_count, sizeof *sorted);
     uint32_t differing = 0;
     for (uint32_t i = 0; i < c->package_count; i++)
@@ -280,11 +268,12 @@ static void print_worst_packages(const Comparison *c)
             sorted[differing++] = &c->packages[i];
     qsort(sorted, differing, sizeof *sorted, by_faults);
     if (differing)
-        printf("\n%9s %9s %8s %8s %9s  %s\n", "real", "matching", "missing", "extra", "in order", "package, worst first");
+        printf("\n%9s %9s %8s %8s %9s  %s\n", "real", "matching", "missing", "extra", "in order",
+               "package, worst first");
     for (uint32_t i = 0; i < differing && i < (uint32_t)c->worst; i++) {
         const Package *p = sorted[i];
-        printf("%9d %9d %8d %8d %9d  %.*s\n", p->real, p->matching, p->real - p->matching, p->ours - p->matching, p->ordered,
-               (int)p->length, p->name);
+        printf("%9d %9d %8d %8d %9d  %.*s\n", p->real, p->matching, p->real - p->matching, p->ours - p->matching,
+               p->ordered, (int)p->length, p->name);
     }
     if (differing > (uint32_t)c->worst)
         printf("… and %u more\n", differing - (uint32_t)c->worst);
@@ -292,8 +281,7 @@ static void print_worst_packages(const Comparison *c)
 }
 
 // "file:line:col: message" by file, then numbers, then message; what belongs together stands together.
-static int by_position(const void *a, const void *b)
-{
+static int by_position(const void *a, const void *b) {
     const Line *x = *(const Line *const *)a, *y = *(const Line *const *)b;
     const char *p = x->text, *q = y->text, *p_end = p + x->length, *q_end = q + y->length;
     while (p < p_end && q < q_end && *p == *q && *p != ':')
@@ -313,8 +301,7 @@ static int by_position(const void *a, const void *b)
 }
 
 // One package's unpaired lines, '-' for the real compiler's and '+' for ours, then where the order first differs.
-static int print_package_differences(const Comparison *c, uint32_t package, int budget)
-{
+static int print_package_differences(const Comparison *c, uint32_t package, int budget) {
     const Package *p = &c->packages[package];
     const Line **lines = allocate((size_t)package_faults(p), sizeof *lines);
     size_t count = 0;
@@ -339,7 +326,8 @@ static int print_package_differences(const Comparison *c, uint32_t package, int 
         while (expected < real_end && (expected->package != package || expected->partner < 0))
             expected++;
         if (expected != &c->real.lines[got->partner]) {
-            printf("order: first   %.*s\n       we have %.*s\n", (int)expected->length, expected->text, (int)got->length, got->text);
+            printf("order: first   %.*s\n       we have %.*s\n", (int)expected->length, expected->text,
+                   (int)got->length, got->text);
             return budget - 1;
         }
         expected++;
@@ -347,13 +335,13 @@ static int print_package_differences(const Comparison *c, uint32_t package, int 
     return budget;
 }
 
-static void print_differences(const Comparison *c)
-{
+static void print_differences(const Comparison *c) {
     int budget = c->differences;
     bool has_title = false;
     for (uint32_t i = 0; i < c->package_count && budget > 0; i++) {
         const Package *p = &c->packages[i];
-        if (is_identical(p) || (c->only_package && (strlen(c->only_package) != p->length || memcmp(c->only_package, p->name, p->length))))
+        if (is_identical(p) ||
+            (c->only_package && (strlen(c->only_package) != p->length || memcmp(c->only_package, p->name, p->length))))
             continue;
         if (!has_title)
             printf("\nfirst differences (- the real compiler, + ours)\n");
@@ -362,8 +350,7 @@ static void print_differences(const Comparison *c)
     }
 }
 
-static bool report(Comparison *c)
-{
+static bool report(Comparison *c) {
     int32_t matching = 0, ordered = 0;
     uint32_t with_lines = 0, identical = 0;
     for (int32_t i = 0; i < c->real.count; i++) {
@@ -385,14 +372,14 @@ static bool report(Comparison *c)
         print_worst_packages(c);
         print_kinds(c);
     }
-    printf("\nfidelity: %d of %d lines match (%.3f %%), %d missing, %d extra; %d in order (%.3f %%); %u of %u packages identical\n",
-           matching, c->real.count, percent(matching, c->real.count), c->real.count - matching, c->ours.count - matching, ordered,
-           percent(ordered, c->real.count), identical, with_lines);
+    printf("\nfidelity: %d of %d lines match (%.3f %%), %d missing, %d extra; %d in order (%.3f %%); %u of %u packages "
+           "identical\n",
+           matching, c->real.count, percent(matching, c->real.count), c->real.count - matching,
+           c->ours.count - matching, ordered, percent(ordered, c->real.count), identical, with_lines);
     return identical == with_lines;
 }
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     Comparison c = {.differences = 20, .worst = 20};
     int i = 1;
     for (; i + 1 < argc && argv[i][0] == '-'; i += 2)

@@ -6,14 +6,14 @@ compile() { # FOLDER CMAKE_OPTION…: configure once, then build
     shift
     if [ ! -f "$folder/build.ninja" ]; then
         say "configuring $folder …"
-        quietly "$folder.log" cmake -G Ninja -S . -B "$folder" "$@"
+        quietly "$folder/dev.log" cmake -G Ninja -S . -B "$folder" "$@"
     fi
     if [ -t 2 ]; then
         say "building $folder …"
         cmake --build "$folder" >&2
     else
         say "building $folder (a minute, the first time) …"
-        quietly "$folder.log" cmake --build "$folder"
+        quietly "$folder/dev.log" cmake --build "$folder"
     fi
 }
 
@@ -48,26 +48,28 @@ goroot_of() { # RELEASE: prints a GOROOT, fetched if need be
     goroot_find "$1" || goroot_fetch "$1" || fail "no Go $1 source tree; set ESCAPEMENT_GOROOT_${1//./} to one"
 }
 
-# The standard library, analyzed once. Remade when the analyzer or the Go sources are newer.
-make_pack() { # GOROOT
-    local pack=build/go$release.pack escapement=build/analyzer/escapement
+# The standard library, analyzed once by the escapement command of a build folder, into that folder (a pack names the
+# analyzer that made it). Remade when the command or the Go sources are newer.
+make_pack() { # GOROOT [FOLDER]
+    local folder=${2:-build}
+    local pack=$folder/go$release.pack escapement=$folder/analyzer/escapement
     [ "$pack" -nt "$escapement" ] && [ "$pack" -nt "$1/VERSION" ] && return
     say "analyzing the Go $release standard library into $pack …"
     rm -f "$pack"
-    if "$escapement" pack -goroot "$1" -o "$pack.new" >build/pack.log 2>&1 && [ -s "$pack.new" ]; then
+    if "$escapement" pack -goroot "$1" -o "$pack.new" >"$folder/pack.log" 2>&1 && [ -s "$pack.new" ]; then
         mv "$pack.new" "$pack"
     else
-        tail -n 5 build/pack.log >&2
         rm -f "$pack.new"
-        say "no pack could be made; the standard library will be loaded from $1"
+        say "no pack could be made ($folder/pack.log); the standard library will be loaded from $1"
     fi
 }
 
 # Sets library_flags: how the analyzer finds the standard library, -pack FILE or else -goroot DIR.
-use_library() { # GOROOT
-    make_pack "$1"
-    if [ -f "build/go$release.pack" ]; then
-        library_flags=(-pack "$root/build/go$release.pack")
+use_library() { # GOROOT [FOLDER]
+    local folder=${2:-build}
+    make_pack "$1" "$folder"
+    if [ -f "$folder/go$release.pack" ]; then
+        library_flags=(-pack "$root/$folder/go$release.pack")
     else
         library_flags=(-goroot "$1")
     fi
@@ -77,5 +79,6 @@ serve() { # HOST PORT GOROOT
     [ -x build/service/escapementd ] || fail "build/service/escapementd was not built"
     use_library "$3"
     say "serving on http://$1:$2 (stop with Ctrl-C)"
-    exec build/service/escapementd --host "$1" --port "$2" "-${library_flags[0]}" "${library_flags[1]}"
+    exec build/service/escapementd --host "$1" --port "$2" "-${library_flags[0]}" "${library_flags[1]}" \
+        --static static/dist --database build/escapement.db
 }

@@ -40,6 +40,8 @@ fidelity_go() { # RELEASE
     export GOROOT=$goroot PATH=$goroot/bin:$PATH GOCACHE=$GOROOT_CACHE/gocache GOTOOLCHAIN=local GOPROXY=off GOFLAGS= \
         CGO_ENABLED=0 GOTELEMETRY=off GO111MODULE=off GOOS=linux GOARCH=amd64 GOEXPERIMENT=
     escapement=$root/build/analyzer/escapement
+    library_flags=(-goroot "$goroot")
+    [ "$1" != 1.27 ] || use_library "$goroot" # there is a pack for the default release
     say "real: $(go version); ours: escapement on $goroot"
 }
 
@@ -65,7 +67,7 @@ fidelity_files() { # FILE…|FOLDER
         files=("${@##*/}")
     fi
     (cd "$folder" && go build -o /dev/null "-gcflags=-m=$level" "${files[@]}") >"$real" 2>&1 || say "go build: exit status $?"
-    (cd "$folder" && time_of "$escapement" "-m=$level" -goroot "$goroot" "${files[@]}") >"$ours" || say "escapement: exit status $?"
+    (cd "$folder" && time_of "$escapement" "-m=$level" "${library_flags[@]}" "${files[@]}") >"$ours" || say "escapement: exit status $?"
 }
 
 # Each test program is its own package "# file" in both texts.
@@ -91,7 +93,7 @@ fidelity_gotest() { # PATTERN OF THE FIRST LINE, DEFAULT FLAGS
             }' >"$list"
     say "$(wc -l <"$list") programs of $goroot/test …"
     export -f fidelity_gotest_one
-    export scratch escapement goroot importcfg real_cache
+    export scratch escapement goroot importcfg real_cache library="${library_flags[*]}"
     xargs -a "$list" -d '\n' -P "$(nproc)" -I{} bash -c 'fidelity_gotest_one "$1"' one {}
     find "$scratch" -name '*.real' | LC_ALL=C sort | xargs cat >"$real"
     find "$scratch" -name '*.ours' | LC_ALL=C sort | xargs cat >"$ours"
@@ -129,7 +131,7 @@ fidelity_gotest_one() { # FILE|FLAGS
     [ -s "$cached" ] || return 0
     cp "$cached" "$name.real"
     flags=${flags//-m -m/-m=2}
-    timeout 20 "$escapement" $flags -goroot "$goroot" "./${file##*/}" >"$name.text" 2>"$name.err"
+    timeout 20 "$escapement" $library $flags "./${file##*/}" >"$name.text" 2>"$name.err"
     status=$?
     { printf '# %s\n' "$file" && sed '/^# command-line-arguments$/d; s/[ \t]*$//' "$name.text"; } >"$name.ours"
     [ $status -le 1 ] || printf '%s: exit status %d: %s\n' "$file" $status "$(head -n 1 "$name.err")" >"$name.crash"

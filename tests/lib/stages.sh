@@ -1,0 +1,68 @@
+# ./dev test: every stage runs, also after one has failed; each prints a closing line, and the last line sums up.
+# Sourced by ./dev. A stage is a function; its output goes to tests/output/STAGE.log and is shown when it fails.
+
+stages=(unit service golden golden_sanitized bad_input page browser)
+
+run_all_stages() { # GOROOT
+    local stage start failed=() log
+    goroot=$1
+    mkdir -p tests/output
+    build_release
+    build_sanitized
+    build_page
+    use_library "$goroot"
+    for stage in "${stages[@]}"; do
+        log=tests/output/$stage.log
+        start=$SECONDS
+        if (set -e && "stage_$stage") >"$log" 2>&1; then
+            printf 'test: %-17s ok      %4d s  %s\n' "$stage" $((SECONDS - start)) "$(closing_line "$log")"
+        else
+            failed+=("$stage")
+            tail -n 60 "$log"
+            printf 'test: %-17s FAILED  %4d s  %s (all of its output: %s)\n' "$stage" $((SECONDS - start)) "$(closing_line "$log")" "$log"
+        fi
+    done
+    if [ ${#failed[@]} -gt 0 ]; then
+        echo "test: FAILED: ${failed[*]}"
+        return 1
+    fi
+    echo "test: all ${#stages[@]} stages passed"
+}
+
+closing_line() { grep -v '^ *$' "$1" | tail -n 1 | cut -c 1-120; }
+
+# The sanitizers watch everything that ctest runs.
+stage_unit() { ctest --test-dir build-sanitize -L unit --output-on-failure --no-tests=error -j "$(nproc)" && count_tests unit; }
+
+stage_service() {
+    [ -d service ] && [ -f tests/service/CMakeLists.txt ] || nothing_here service || return 0
+    use_library "$goroot" build-sanitize
+    [ "${library_flags[0]}" != -pack ] || export ESCAPEMENT_PACK=${library_flags[1]}
+    ctest --test-dir build-sanitize -LE unit --output-on-failure --no-tests=error && count_tests service
+}
+
+count_tests() { echo "$1: $(ctest --test-dir build-sanitize -N $([ "$1" = unit ] && echo -L unit || echo -LE unit) | sed -n 's/^Total Tests: //p') test programs"; }
+
+stage_golden() { ESCAPEMENT_FLAGS="${library_flags[*]}" tests/golden/run build/analyzer/escapement; }
+
+stage_golden_sanitized() {
+    use_library "$goroot" build-sanitize
+    ESCAPEMENT_FLAGS="${library_flags[*]}" ASAN_OPTIONS=detect_leaks=0 tests/golden/run build-sanitize/analyzer/escapement
+}
+
+stage_bad_input() { tests/bad/run build/analyzer/escapement "${library_flags[@]}"; }
+
+stage_page() {
+    [ -f static/package.json ] || nothing_here page || return 0
+    (cd static && npm run --silent check) && echo "page: types check"
+}
+
+stage_browser() {
+    [ -x tests/browser/run ] || nothing_here browser || return 0
+    ESCAPEMENT_BUILD=build ESCAPEMENT_GOROOT_127=$goroot tests/browser/run
+}
+
+nothing_here() {
+    echo "$1: nothing to test in this checkout"
+    return 1
+}

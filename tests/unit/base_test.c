@@ -1,0 +1,163 @@
+// base: arenas, atoms, maps, vectors, text buffers, positions.
+#include "unit.h"
+
+#include "base/base.h"
+
+static void arena_memory_is_zeroed_and_aligned(void **state) {
+    (void)state;
+    Arena *arena = arena_new();
+    for (size_t size = 0; size < 5000; size += 37) {
+        unsigned char *p = arena_alloc(arena, size);
+        assert_non_null(p);
+        assert_int_equal((uintptr_t)p % (size >= 16 ? 16 : 8), 0);
+        for (size_t i = 0; i < size; i++)
+            assert_int_equal(p[i], 0);
+        memset(p, 0xff, size); // the next one must not see this
+    }
+    arena_free(arena);
+}
+
+static void arena_serves_blocks_larger_than_its_own(void **state) {
+    (void)state;
+    Arena *arena = arena_new();
+    enum { LARGE = 64 << 20 };
+    char *small = arena_alloc(arena, 8), *large = arena_alloc(arena, LARGE), *after = arena_alloc(arena, 8);
+    memset(large, 'x', LARGE);
+    assert_int_equal(*small, 0);
+    assert_int_equal(*after, 0);
+    assert_true(arena_used(arena) >= LARGE);
+    arena_free(arena);
+    arena_free(NULL);
+}
+
+static void equal_texts_are_one_atom(void **state) {
+    (void)state;
+    Arena *arena = arena_new();
+    AtomTable *atoms = atom_table_new(arena);
+    const Atom *x = atom_of(atoms, "x");
+    assert_ptr_equal(x, atom(atoms, "xyz", 1));
+    assert_ptr_not_equal(x, atom_of(atoms, "y"));
+    assert_ptr_equal(atom_of(atoms, "x7"), atom_format(atoms, "%s%d", "x", 7));
+    const Atom *with_nul = atom(atoms, "a\0b", 3);
+    assert_int_equal(with_nul->length, 3);
+    assert_ptr_not_equal(with_nul, atom_of(atoms, "a"));
+    assert_int_equal(atom_of(atoms, "")->length, 0);
+    enum { MANY = 20000 }; // through several growths of the table
+    for (int i = 0; i < MANY; i++)
+        atom_format(atoms, "name%d", i);
+    for (int i = 0; i < MANY; i++) {
+        char text[32];
+        int length = snprintf(text, sizeof text, "name%d", i);
+        assert_ptr_equal(atom(atoms, text, (size_t)length), atom_format(atoms, "name%d", i));
+    }
+    assert_ptr_equal(x, atom_of(atoms, "x"));
+    arena_free(arena);
+}
+
+static void map_keeps_insertion_order_through_growth(void **state) {
+    (void)state;
+    Arena *arena = arena_new();
+    Map map = {0};
+    enum { MANY = 5000 };
+    char keys[MANY];
+    assert_null(map_get(&map, &keys[0]));
+    for (int i = 0; i < MANY; i++)
+        map_put(arena, &map, &keys[i], &keys[MANY - 1 - i]);
+    map_put(arena, &map, &keys[7], NULL); // replaces, keeps its place
+    assert_int_equal(map.len, MANY);
+    for (int i = 0; i < MANY; i++) {
+        assert_ptr_equal(map.entries[i].key, &keys[i]);
+        assert_true(map_has(&map, &keys[i]));
+        assert_ptr_equal(map_get(&map, &keys[i]), i == 7 ? NULL : &keys[MANY - 1 - i]);
+    }
+    assert_false(map_has(&map, &map));
+    void **slot = map_slot(arena, &map, &map);
+    assert_null(*slot);
+    *slot = arena;
+    assert_ptr_equal(map_get(&map, &map), arena);
+    arena_free(arena);
+}
+
+static void vector_grows_and_keeps_its_elements(void **state) {
+    (void)state;
+    Arena *arena = arena_new();
+    VEC(int) v = {0};
+    for (int i = 0; i < 1000; i++)
+        vec_push(arena, &v, i * i);
+    for (int i = 0; i < 1000; i++)
+        assert_int_equal(v.data[i], i * i);
+    assert_int_equal(vec_last(&v), 999 * 999);
+    assert_int_equal(vec_pop(&v), 999 * 999);
+    assert_int_equal(v.len, 999);
+    arena_free(arena);
+}
+
+static void buffer_formats_and_quotes_as_go_does(void **state) {
+    (void)state;
+    static const struct {
+        const char *in;
+        size_t length;
+        const char *out;
+    } rows[] = {
+        {"plain", 5, "\"plain\""},
+        {"a\"b\\", 4, "\"a\\\"b\\\\\""},
+        {"\n\t\r\a", 4, "\"\\n\\t\\r\\a\""},
+        {"\0\x7f", 2, "\"\\x00\\x7f\""},
+        {"gr\xc3\xb6\xc3\x9f"
+         "e",
+         7,
+         "\"gr\xc3\xb6\xc3\x9f"
+         "e\""},
+        {"\xff", 1, "\"\\xff\""},
+        {"\xe2\x80\x8b", 3, "\"\\u200b\""}, // zero width space: not printable
+    };
+    Arena *arena = arena_new();
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        Buf buf = buf_new(arena);
+        buf_quote(&buf, rows[i].in, rows[i].length);
+        assert_string_equal(buf_text(&buf), rows[i].out);
+    }
+    Buf buf = buf_new(arena);
+    assert_string_equal(buf_text(&buf), "");
+    for (int i = 0; i < 2000; i++)
+        buf_format(&buf, "%d,", i % 10);
+    assert_int_equal(buf.len, 4000);
+    assert_int_equal(strlen(buf_text(&buf)), 4000);
+    arena_free(arena);
+}
+
+static void positions_order_and_line_directives(void **state) {
+    (void)state;
+    Arena *arena = arena_new();
+    AtomTable *atoms = atom_table_new(arena);
+    PosTable table = {.arena = arena};
+    uint32_t file = pos_add_file(&table, atom_of(atoms, "a.go"));
+    Pos early = pos_make(file, 3, 9), late = pos_make(file, 4, 1);
+    assert_true(pos_compare(&table, early, late) < 0);
+    assert_int_equal(pos_line(late), 4);
+    assert_int_equal(pos_column(early), 9);
+    uint32_t other = pos_add_line_directive(&table, atom_of(atoms, "b.y"), pos_make(file, 10, 1), 100, 0);
+    PosView view = pos_view(&table, pos_make(other, 12, 5));
+    assert_string_equal(view.filename->text, "b.y");
+    assert_int_equal(view.line, 102);
+    assert_int_equal(view.column, 0); // the directive named no column
+    assert_string_equal(pos_file(&table, pos_make(other, 12, 5))->filename->text, "a.go");
+    assert_null(pos_view(&table, NO_POS).filename);
+    Pos far = pos_make(file, UINT32_MAX, UINT32_MAX);
+    assert_int_equal(pos_line(far), POS_MAX_LINE);
+    assert_int_equal(pos_column(far), POS_MAX_COLUMN);
+    arena_free(arena);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(arena_memory_is_zeroed_and_aligned),
+        cmocka_unit_test(arena_serves_blocks_larger_than_its_own),
+        cmocka_unit_test(equal_texts_are_one_atom),
+        cmocka_unit_test(map_keeps_insertion_order_through_growth),
+        cmocka_unit_test(vector_grows_and_keeps_its_elements),
+        cmocka_unit_test(buffer_formats_and_quotes_as_go_does),
+        cmocka_unit_test(positions_order_and_line_directives),
+    };
+    return RUN(tests);
+}
