@@ -1,112 +1,169 @@
-// What the run-time dictionary of a generic declaration holds: the derived types that its code needs at run time, and the
-// dictionaries of the generic functions it calls.
+// What the run-time dictionary of a generic declaration holds: the dictionaries of the generic functions its code calls,
+// and the derived types that it needs at run time.
 //
 // A dictionary is written when it is first referred to, which reads each of those types under its type arguments: so
-// their methods and wrappers come to be. What is needed is noted while a shaped version is read, and is the same for
-// every instance. Rules: noder/writer.go (writerDict), noder/reader.go dictNameOf.
+// their methods and wrappers come to be, then and there. What is needed is the same for every instance; it is found once,
+// by reading the declaration's bodies in a unit that is thrown away, and kept with the declaration.
+// Rules: noder/writer.go (writerDict), noder/reader.go dictNameOf.
 
 #include "internal.h"
 
-typedef struct Word {
-    Type *type;           // a type needed at run time; or
-    Object *function;     // a generic function or type, with
-    TypeList *explicits;  // its type arguments
-} Word;
+typedef struct Subdictionary { // of a generic function or type, with type arguments
+    Object *declaration;
+    TypeList *explicits;
+} Subdictionary;
 
-typedef struct Words { // of one generic declaration
-    VEC(Word) list;
-    Map types;
+typedef struct Itab {
+    Type *type, *iface;
+} Itab;
+
+typedef struct Words { // of one generic declaration; lives in the world
+    VEC(Subdictionary) subdictionaries;
+    VEC(Type *) types;
+    VEC(Itab) itabs;
 } Words;
 
-static Words *words_of(IrUnit *unit, const Object *declaration)
+static Arena *keep(const Reader *r) { return r->unit->world->arena; }
+
+// The words that r's unit is there to collect; NULL if it is an ordinary one.
+static Words *collecting(const Reader *r)
 {
-    Words **slot = (Words **)map_slot(unit->arena, &unit->ir->dictionary_words, declaration);
-    if (!*slot)
-        *slot = NEW(unit->arena, Words);
-    return *slot;
+    return r->unit->ir->collecting && r->dict && r->dict->is_shaped && r->dict->object == r->unit->ir->collecting
+               ? r->dict->object->ir
+               : NULL;
 }
 
 void note_type_word(Reader *r, Type *t)
 {
-    IrUnit *unit = r->unit;
-    if (!t || !r->dict || !r->dict->is_shaped)
+    Words *words = collecting(r);
+    if (!words || !t)
         return;
-    t = types_default(unit->world, t);
-    if (t->kind == TYPE_TUPLE || !type_is_derived(unit, t))
+    t = types_default(r->unit->world, t);
+    if (!type_is_derived(r->unit, t))
         return;
-    Words *words = words_of(unit, r->dict->object);
-    if (map_has(&words->types, t))
-        return;
-    map_put(unit->arena, &words->types, t, t);
-    vec_push(unit->arena, &words->list, (Word){.type = t});
+    for (int i = 0; i < words->types.len; i++)
+        if (types_identical(words->types.data[i], t))
+            return;
+    vec_push(keep(r), &words->types, t);
 }
 
-void note_subdictionary(Reader *r, Object *object, TypeList *explicits)
+void note_itab_word(Reader *r, Type *t, Type *iface)
 {
-    if (!r->dict || !r->dict->is_shaped)
+    Words *words = collecting(r);
+    if (!words || !t || !iface)
         return;
-    Words *words = words_of(r->unit, r->dict->object);
-    for (int i = 0; i < words->list.len; i++) {
-        const Word *w = &words->list.data[i];
-        if (w->function != object || w->explicits->len != explicits->len)
-            continue;
-        bool same = true;
-        for (int k = 0; k < explicits->len && same; k++)
-            same = types_identical(w->explicits->at[k], explicits->at[k]);
+    t = types_default(r->unit->world, t);
+    if (t->kind == TYPE_TUPLE || (!type_is_derived(r->unit, t) && !type_is_derived(r->unit, iface)))
+        return;
+    for (int i = 0; i < words->itabs.len; i++)
+        if (types_identical(words->itabs.data[i].type, t) && types_identical(words->itabs.data[i].iface, iface))
+            return;
+    vec_push(keep(r), &words->itabs, (Itab){t, iface});
+}
+
+void note_subdictionary(Reader *r, Object *declaration, TypeList *explicits)
+{
+    Words *words = collecting(r);
+    if (!words)
+        return;
+    for (int i = 0; i < words->subdictionaries.len; i++) {
+        const Subdictionary *known = &words->subdictionaries.data[i];
+        bool same = known->declaration == declaration && known->explicits->len == explicits->len;
+        for (int k = 0; same && k < explicits->len; k++)
+            same = types_identical(known->explicits->at[k], explicits->at[k]);
         if (same)
             return;
     }
-    vec_push(r->unit->arena, &words->list, (Word){.function = object, .explicits = explicits});
+    vec_push(keep(r), &words->subdictionaries, (Subdictionary){declaration, explicits});
+}
+
+// ---- finding the words
+
+// Any type that satisfies the parameter will do: one that its constraint names, else int.
+static IrType *representative(Reader *r, TypeParam *p)
+{
+    const TypeSet *set = types_type_set(types_constraint_interface(p));
+    return set->terms.len ? read_type(r, set->terms.data[0].type) : r->unit->basic[KIND_INT];
+}
+
+static int add_representatives(Reader *r, const TypeList *params, IrType **targs, int count)
+{
+    for (int i = 0; params && i < params->len; i++, count++)
+        targs[count] = r ? representative(r, (TypeParam *)params->at[i]) : targs[count];
+    return count;
+}
+
+static void collect_words(IrUnit *unit, Object *declaration)
+{
+    declaration->ir = NEW(unit->world->arena, Words);
+    IrUnit *dry = ir_unit_bare(unit->world, unit->package);
+    dry->ir->collecting = declaration;
+    TypeList *lists[] = {declaration->implicit_params, receiver_params(declaration), explicit_params(declaration)};
+    int count = 0;
+    for (int i = 0; i < 3; i++)
+        count += lists[i] ? lists[i]->len : 0;
+    // Constraints may mention other parameters: they stand for int first.
+    IrType **targs = NEW_ARRAY(dry->arena, IrType *, count);
+    for (int i = 0; i < count; i++)
+        targs[i] = dry->basic[KIND_INT];
+    int implicit = lists[0] ? lists[0]->len : 0;
+    Reader r = reader_for(dry, declaration->package, new_dict(dry, declaration, targs, implicit, targs + implicit, count - implicit, true));
+    IrType **better = NEW_ARRAY(dry->arena, IrType *, count);
+    for (int i = 0, at = 0; i < 3; i++)
+        at = add_representatives(&r, lists[i], better, at);
+    if (declaration->kind == OBJECT_TYPE_NAME) {
+        IrType *t = read_named(dry, declaration, better, count, true);
+        for (int i = 0; i < t->method_count; i++)
+            if (t->methods[i].fn)
+                read_body(dry, t->methods[i].fn);
+    } else {
+        read_body(dry, read_func_object(dry, declaration, better, count, true));
+    }
+    ir_unit_free(dry);
+}
+
+// ---- dictionaries
+
+static void write_dictionary(IrUnit *unit, IrDict *dict)
+{
+    if (!dict->object->ir)
+        collect_words(unit, dict->object);
+    const Words *words = dict->object->ir;
+    Reader r = reader_for(unit, dict->object->package, dict);
+    for (int i = 0; i < words->subdictionaries.len; i++) {
+        const Subdictionary *sub = &words->subdictionaries.data[i];
+        int implicit = sub->declaration->implicit_params ? sub->declaration->implicit_params->len : 0;
+        IrType **targs = NEW_ARRAY(unit->arena, IrType *, implicit + sub->explicits->len);
+        for (int k = 0; k < implicit; k++)
+            targs[k] = dict->targs[k];
+        for (int k = 0; k < sub->explicits->len; k++)
+            targs[implicit + k] = read_type(&r, sub->explicits->at[k]);
+        dict_name(unit, new_dict(unit, sub->declaration, targs, implicit, targs + implicit, sub->explicits->len, false));
+    }
+    for (int i = 0; i < words->types.len; i++)
+        read_type(&r, words->types.data[i]);
+    for (int i = 0; i < words->itabs.len; i++) {
+        read_type(&r, words->itabs.data[i].type);
+        read_type(&r, words->itabs.data[i].iface);
+    }
 }
 
 IrName *dict_name(IrUnit *unit, IrDict *dict)
 {
-    if (!dict->dict_name) {
-        IrName *n = NEW(unit->arena, IrName);
-        n->node.op = ONAME;
-        n->node.pos = (IrPos){.inline_index = -1, .is_autogenerated = true};
-        n->node.type = dict_pointer_type(unit, dict)->element;
-        n->class = CLASS_EXTERN;
-        n->is_dict = true;
-        n->package = dict->package;
-        n->name = atom_format(unit->atoms, ".dict.%s", dict->base_name->text);
-        dict->dict_name = n;
-        if (!map_has(&unit->ir->written_dictionaries, n->name)) {
-            map_put(unit->arena, &unit->ir->written_dictionaries, n->name, dict);
-            vec_push(unit->arena, &unit->ir->dictionaries, dict);
-        }
+    if (dict->dict_name)
+        return dict->dict_name;
+    IrName *n = NEW(unit->arena, IrName);
+    n->node.op = ONAME;
+    n->node.pos = (IrPos){.inline_index = -1, .is_autogenerated = true};
+    n->node.type = dict_pointer_type(unit, dict)->element;
+    n->class = CLASS_EXTERN;
+    n->is_dict = true;
+    n->package = dict->package;
+    n->name = atom_format(unit->atoms, ".dict.%s", dict->base_name->text);
+    dict->dict_name = n;
+    if (!unit->ir->collecting && !map_has(&unit->ir->written_dictionaries, n->name)) {
+        map_put(unit->arena, &unit->ir->written_dictionaries, n->name, dict);
+        write_dictionary(unit, dict);
     }
-    return dict->dict_name;
-}
-
-static void write_subdictionary(Reader *r, const Word *w)
-{
-    IrUnit *unit = r->unit;
-    int implicit = w->function->implicit_params ? w->function->implicit_params->len : 0;
-    IrType **targs = NEW_ARRAY(unit->arena, IrType *, implicit + w->explicits->len);
-    for (int i = 0; i < implicit; i++)
-        targs[i] = r->dict->targs[i];
-    for (int i = 0; i < w->explicits->len; i++)
-        targs[implicit + i] = read_type(r, w->explicits->at[i]);
-    dict_name(unit, new_dict(unit, w->function, targs, implicit, targs + implicit, w->explicits->len, false));
-}
-
-// Reads what dictionaries hold; true if anything new was read.
-bool write_dictionaries(IrUnit *unit)
-{
-    struct IrPrivate *ir = unit->ir;
-    bool any = false;
-    for (int i = 0; i < ir->dictionaries.len; i++) {
-        IrDict *dict = ir->dictionaries.data[i];
-        Words *words = map_get(&ir->dictionary_words, dict->object);
-        Reader r = reader_for(unit, dict->object->package, dict);
-        for (; words && dict->words_written < words->list.len; any = true) {
-            Word w = words->list.data[dict->words_written++];
-            if (w.type)
-                read_type(&r, w.type);
-            else
-                write_subdictionary(&r, &w);
-        }
-    }
-    return any;
+    return n;
 }

@@ -18,7 +18,6 @@ struct IrDict {
     IrFunc *shaped_func;    // of an unshaped dictionary: what its wrapper calls
     IrType *shaped_type;
     IrName *dict_name;      // the static dictionary variable
-    int words_written;      // how many of its declaration's words were read for it
 };
 
 // Where a function's body comes from, to read it (again).
@@ -56,9 +55,8 @@ struct IrPrivate {
     Map globals;            // Object -> IrName
     Map wrapped;            // link Atom of types whose wrappers were considered
     Map siggen;             // wrapper symbols made
-    Map dictionary_words;   // generic Object -> what its dictionaries hold; dictionary.c
     Map written_dictionaries; // name Atom -> IrDict
-    IrDictVec dictionaries;
+    Object *collecting;     // the generic declaration whose dictionary words this unit is for; NULL: an ordinary unit
     IrFuncVec todo_bodies;
     IrDictVec todo_dicts;
     IrTypeVec have_wrappers, need_wrappers;
@@ -115,6 +113,8 @@ bool ir_type_is_pointer_shaped(IrType *t);
 IrType *read_type(Reader *r, Type *t);
 bool type_is_derived(IrUnit *unit, Type *t);
 IrType *read_named(IrUnit *unit, Object *type_name, IrType **targs, int count, bool shaped);
+TypeList *receiver_params(Object *object);
+TypeList *explicit_params(Object *object);
 IrDict *new_dict(IrUnit *unit, Object *object, IrType **implicits, int implicit_count, IrType **explicits,
                  int explicit_count, bool shaped);
 IrFunc *read_func_object(IrUnit *unit, Object *function, IrType **targs, int count, bool shaped);
@@ -125,11 +125,14 @@ IrType *dict_pointer_type(IrUnit *unit, IrDict *dict);
 Reader reader_for(IrUnit *unit, Package *package, IrDict *dict);
 bool reader_has_type_params(const Reader *r);
 
+// unit.c: a unit without functions.
+IrUnit *ir_unit_bare(World *world, Package *package);
+
 // dictionary.c
-IrName *dict_name(IrUnit *unit, IrDict *dict); // the variable; what it holds is read by write_dictionaries
+IrName *dict_name(IrUnit *unit, IrDict *dict); // the variable; reads what it holds
 void note_type_word(Reader *r, Type *t);
 void note_subdictionary(Reader *r, Object *object, TypeList *explicits);
-bool write_dictionaries(IrUnit *unit);
+void note_itab_word(Reader *r, Type *t, Type *iface);
 
 // lower_*.c
 void read_body(IrUnit *unit, IrFunc *fn);

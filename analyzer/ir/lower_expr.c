@@ -351,8 +351,7 @@ static IrNode *convert_expr(Reader *r, Type *to, Expr *e, bool is_implicit)
     IrUnit *unit = r->unit;
     IrType *t = read_type(r, to);
     IrPos pos = read_pos(r, e->pos);
-    note_type_word(r, from);
-    note_type_word(r, to);
+    note_itab_word(r, from, to);
     IrNode *x = read_expr(r, e);
     bool to_type_param = types_unalias(to)->kind == TYPE_PARAM;
     if (to_type_param && x->op == OLITERAL) {

@@ -289,7 +289,7 @@ static bool constraint_is_method_set(TypeParam *p)
     return set->has_all_types && !set->is_comparable;
 }
 
-static TypeList *explicit_params(Object *object)
+TypeList *explicit_params(Object *object)
 {
     if (object->kind == OBJECT_FUNC)
         return ((Signature *)object->type)->type_params;
@@ -297,7 +297,7 @@ static TypeList *explicit_params(Object *object)
     return t->kind == TYPE_NAMED ? ((Named *)t)->type_params : NULL;
 }
 
-static TypeList *receiver_params(Object *object)
+TypeList *receiver_params(Object *object)
 {
     if (object->kind != OBJECT_FUNC)
         return NULL;

@@ -361,7 +361,7 @@ void read_pending_bodies(IrUnit *unit, bool during_inlining, IrFuncVec *new_inst
                 else
                     vec_push(unit->arena, &unit->funcs, fn);
             }
-        } else if (!write_dictionaries(unit)) {
+        } else {
             return;
         }
     }

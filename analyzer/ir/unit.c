@@ -186,8 +186,7 @@ static void read_decls(IrUnit *unit)
     }
 }
 
-IrUnit *ir_unit_new(World *world, Package *package, int detail, bool no_inlining, IrReport report, void *context,
-                    Diagnostics *diagnostics)
+IrUnit *ir_unit_bare(World *world, Package *package)
 {
     Arena *arena = arena_new();
     IrUnit *unit = NEW(arena, IrUnit);
@@ -196,11 +195,6 @@ IrUnit *ir_unit_new(World *world, Package *package, int detail, bool no_inlining
     unit->arena = arena;
     unit->atoms = world->atoms;
     unit->release_minor = world->release_minor;
-    unit->detail = detail;
-    unit->no_inlining = no_inlining;
-    unit->report = report;
-    unit->report_context = context;
-    unit->diagnostics = diagnostics;
     unit->ir = NEW(arena, struct IrPrivate);
     ir_types_init(unit);
     unit->ir->blank = NEW(arena, IrName);
@@ -208,6 +202,18 @@ IrUnit *ir_unit_new(World *world, Package *package, int detail, bool no_inlining
     unit->ir->blank->node.type = NEW(arena, IrType);
     unit->ir->blank->node.type->kind = KIND_BLANK;
     unit->ir->blank->name = atom_of(unit->atoms, "_");
+    return unit;
+}
+
+IrUnit *ir_unit_new(World *world, Package *package, int detail, bool no_inlining, IrReport report, void *context,
+                    Diagnostics *diagnostics)
+{
+    IrUnit *unit = ir_unit_bare(world, package);
+    unit->detail = detail;
+    unit->no_inlining = no_inlining;
+    unit->report = report;
+    unit->report_context = context;
+    unit->diagnostics = diagnostics;
     Numbering numbering = {.unit = unit};
     for (int i = 0; i < package->files.len; i++)
         for (int k = 0; k < package->files.data[i]->decls.len; k++)

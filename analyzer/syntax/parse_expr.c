@@ -828,7 +828,7 @@ void parse_param_list(Parser *p, Name *name, Expr *type, Token close, bool requi
         return;
     }
     ParamList params = {list, name, type, close, 0, 0};
-    Pos end = parse_list(p, require_names ? "type parameter list" : "parameter or result list", TOKEN_COMMA, close,
+    Pos end = parse_list(p, "parameter list", TOKEN_COMMA, close,
                          param, &params);
     if (list->len == 0)
         return;

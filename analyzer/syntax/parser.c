@@ -255,7 +255,7 @@ static Decl *import_spec(Parser *p, int group)
     }
     d->path = parse_literal_or_null(p);
     if (!d->path) {
-        parser_syntax_error(p, "missing import path; require quoted string");
+        parser_syntax_error(p, "missing import path");
         advance(p, 1ull << TOKEN_SEMI | 1ull << TOKEN_RPAREN);
         return (Decl *)d;
     }

@@ -170,6 +170,30 @@ static void finish_literal(Scanner *s, const char *start, const char *end, Liter
     s->inserts_semicolon = true;
 }
 
+// The first '_' that is not between digits, or the digit after such a one (syntax/scanner.go invalidSep).
+static const char *bad_separator(const char *start, const char *end)
+{
+    char before = '.'; // as in the source: '_', a digit ('0'), or anything else ('.')
+    const char *p = start;
+    char x = ' ';
+    if (end - start >= 2 && *start == '0') {
+        x = start[1] | 0x20;
+        if (x == 'x' || x == 'o' || x == 'b') {
+            before = '0';
+            p = start + 2;
+        }
+    }
+    for (; p < end; p++) {
+        char c = *p == '_' ? '_' : is_digit((unsigned char)*p) || (x == 'x' && is_hex((unsigned char)*p)) ? '0' : '.';
+        if (c == '_' && before != '0')
+            return p;
+        if (c == '.' && before == '_')
+            return p - 1;
+        before = c;
+    }
+    return before == '_' ? end - 1 : NULL; // NULL: all are fine
+}
+
 static void scan_number(Scanner *s, const char *start)
 {
     const char *p = start;
@@ -211,17 +235,17 @@ static void scan_number(Scanner *s, const char *start)
         p = scan_digits(p, s->end, prefix ? base : 10, &d, &underscore);
     }
     if (!d.any && !bad) {
-        error_at(s, s->line, s->column, "%s literal has no digits", base_name(base));
+        error_at(s, s->line, column_of(s, p), "%s literal has no digits", base_name(base));
         bad = true;
     }
     d.invalid_separator |= underscore;
     char e = p < s->end ? *p | 0x20 : 0;
     if (p < s->end && ((e == 'e' && (!prefix || base == 8 || base == 2)) || e == 'p')) {
         if (!bad && e == 'e' && prefix) {
-            error_at(s, s->line, s->column, "'%c' exponent requires decimal mantissa", *p);
+            error_at(s, s->line, column_of(s, p), "'%c' exponent requires decimal mantissa", *p);
             bad = true;
         } else if (!bad && e == 'p' && !(prefix && base == 16)) {
-            error_at(s, s->line, s->column, "'%c' exponent requires hexadecimal mantissa", *p);
+            error_at(s, s->line, column_of(s, p), "'%c' exponent requires hexadecimal mantissa", *p);
             bad = true;
         }
         kind = LITERAL_FLOAT;
@@ -234,11 +258,11 @@ static void scan_number(Scanner *s, const char *start)
         d.invalid_separator |= exponent.invalid_separator || (after && exponent.any);
         d.separators |= exponent.separators;
         if (!exponent.any && !bad) {
-            error_at(s, s->line, s->column, "exponent has no digits");
+            error_at(s, s->line, column_of(s, p), "exponent has no digits");
             bad = true;
         }
     } else if (prefix && base == 16 && kind == LITERAL_FLOAT && !bad) {
-        error_at(s, s->line, s->column, "hexadecimal mantissa requires a 'p' exponent");
+        error_at(s, s->line, column_of(s, p), "hexadecimal mantissa requires a 'p' exponent");
         bad = true;
     }
     if (p < s->end && *p == 'i') {
@@ -250,8 +274,9 @@ static void scan_number(Scanner *s, const char *start)
         error_at(s, s->line, column_of(s, invalid), "invalid digit '%c' in %s literal", *invalid, base_name(base));
         bad = true;
     }
-    if (d.separators && d.invalid_separator && !bad) {
-        error_at(s, s->line, s->column, "'_' must separate successive digits");
+    const char *separator = d.separators && !bad ? bad_separator(start, p) : NULL;
+    if (separator) {
+        error_at(s, s->line, column_of(s, separator), "'_' must separate successive digits");
         bad = true;
     }
     finish_literal(s, start, p, kind, bad);
@@ -307,7 +332,7 @@ static bool scan_escape(Scanner *s, const char **at, char quote)
         return false;
     }
     if (value > max || (value >= 0xd800 && value < 0xe000)) {
-        error_at(s, s->line_number, column_of(s, p), "escape is invalid Unicode code point %#x", value);
+        error_at(s, s->line_number, column_of(s, p), "escape is invalid Unicode code point U+%04X", value);
         return false;
     }
     return true;
@@ -320,7 +345,7 @@ static void scan_rune(Scanner *s, const char *start)
     for (int n = 0;; n++) {
         if (p < s->end && *p == '\'') {
             if (!bad && n == 0) {
-                error_at(s, s->line, s->column, "empty rune literal or unescaped ' in rune literal");
+                error_at(s, s->line, column_of(s, p), "empty rune literal or unescaped '");
                 bad = true;
             } else if (!bad && n != 1) {
                 error_at(s, s->line, s->column, "more than one character in rune literal");
