@@ -126,8 +126,13 @@ static const char *passed(Adviser *a, IrNode *call)
     IrName *inlined = entered_call(a, call->pos.inline_index);
     if (inlined)
         return arena_format(a->unit->arena, "passed to %s, which may keep it", function_text(a, inlined));
-    if (call->op == OCALLINTER)
-        return arena_format(a->unit->arena, "passed to %s, a method of an interface: which function runs is not known", ir_text(a->unit, call->x));
+    if (call->op == OCALLINTER) {
+        const IrNode *receiver = call->x->x;
+        const char *method = receiver->op == ONAME && !is_readable(receiver)
+                                 ? arena_format(a->unit->arena, "%s.%s", ir_type_text(a->unit, receiver->type), call->x->selector->text)
+                                 : ir_text(a->unit, call->x);
+        return arena_format(a->unit->arena, "passed to %s, a method of an interface: which function runs is not known", method);
+    }
     IrName *callee = ir_static_callee(call->x);
     if (!callee)
         return "passed to a function value: which function runs is not known";

@@ -57,6 +57,8 @@ static Entry *entry_of(Headers *h, IrType *type)
     HeaderKind kind = type && !type->has_shape && !type->is_untyped ? kind_of(type) : HEADER_COUNT;
     if (kind == HEADER_COUNT)
         return NULL;
+    if (type == h->a->unit->basic[KIND_INTERFACE])
+        type = h->a->unit->any_type; // the same, as people write it
     Entry *entry = map_get(&h->by_type, type);
     if (entry)
         return entry;

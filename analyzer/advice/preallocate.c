@@ -146,7 +146,7 @@ static Trips trips_of_count(Adviser *a, ForStmt *loop)
         measured = unparen(((CallExpr *)limit)->args.data[0]);
     Object *variable = variable_of(measured);
     bool is_fixed = limit->value || (variable && variable->var_kind != VAR_PACKAGE && !is_changed_in(a, (Node *)loop->body, variable));
-    if (!is_fixed || (limit->value && !is_simple(limit)))
+    if (!is_fixed || (limit->value && !is_len && !is_simple(limit)))
         return (Trips){0};
     return (Trips){syntax_expr_text(a->arena, limit), !is_len && may_be_negative(limit)};
 }

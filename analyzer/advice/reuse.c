@@ -198,12 +198,13 @@ static void use(Uses *u, Node *node)
 
 typedef struct Reuse {
     Adviser *a;
-    Node *loop; // the innermost around
+    ForStmt *loop; // the innermost around; NULL: none
 } Reuse;
 
-static bool is_declared_in(const World *world, const Object *object, const Node *loop)
+static bool is_declared_in(const World *world, const Object *object, const ForStmt *loop)
 {
-    return pos_compare(&world->positions, node_start(loop), object->pos) <= 0 && pos_compare(&world->positions, object->pos, node_end(loop)) < 0;
+    return pos_compare(&world->positions, loop->pos, object->pos) <= 0 &&
+           pos_compare(&world->positions, object->pos, node_end((const Node *)loop->body)) < 0;
 }
 
 typedef struct Assigned {
@@ -231,7 +232,7 @@ static bool is_invariant(Reuse *r, Expr *size)
         size = unparen(((CallExpr *)size)->args.data[0]);
     const Object *object = variable_of(size);
     return object && object->var_kind != VAR_PACKAGE && !is_declared_in(r->a->unit->world, object, r->loop) &&
-           !tree_any(r->a, r->loop, is_assignment, &(Assigned){r->a, object});
+           !tree_any(r->a, (Node *)r->loop, is_assignment, &(Assigned){r->a, object});
 }
 
 static void consider(Reuse *r, AssignStmt *assign, const StmtVec *rest, int from)
@@ -243,7 +244,7 @@ static void consider(Reuse *r, AssignStmt *assign, const StmtVec *rest, int from
     CallExpr *make = (CallExpr *)value;
     const Object *buffer = variable_of(assign->lhs);
     const EscapeSite *site = map_get(&a->makes, (const void *)(uintptr_t)make->pos.bits);
-    if (builtin_of(make) != BUILTIN_MAKE || !buffer || !site || !buffer->type || types_underlying(buffer->type)->kind != TYPE_SLICE)
+    if (builtin_of(make) != BUILTIN_MAKE || make->args.len < 2 || !buffer || !site || !buffer->type || types_underlying(buffer->type)->kind != TYPE_SLICE)
         return;
     Reason reason = reason_of(site);
     if (reason == REASON_OTHER)
@@ -259,9 +260,12 @@ static void consider(Reuse *r, AssignStmt *assign, const StmtVec *rest, int from
     const char *condition = !uses.callees       ? ""
                             : uses.callees == 1 ? arena_format(a->arena, ", if %s doesn’t keep it", uses.callee)
                                                 : ", if the functions it is passed to don’t keep it";
-    add_hint(a, make->pos, "reuse_allocation",
-             "%s is allocated in every iteration%s; consider making %s once before the loop and using it again%s",
-             syntax_expr_text(a->arena, value), reason == REASON_SIZE ? ", since it is too large for the stack" : "", buffer->name->text, condition);
+    const Const *length = make->args.data[1]->value;
+    const char *again = length && const_sign(length) == 0 ? arena_format(a->arena, "using it again as %s[:0]", buffer->name->text)
+                                                          : "using it again, with what was written to it still there";
+    add_hint(a, make->pos, "reuse_allocation", "%s is allocated in every iteration%s; consider making %s once before the loop and %s%s",
+             syntax_expr_text(a->arena, value), reason == REASON_SIZE ? ", since it is too large for the stack" : "", buffer->name->text, again,
+             condition);
 }
 
 static bool find(Node *node, void *context);
@@ -279,11 +283,11 @@ static bool find(Node *node, void *context)
         return false;
     if (node->kind == NODE_FOR_STMT) {
         Reuse inner = *r;
-        inner.loop = node;
+        inner.loop = (ForStmt *)node;
         node_each_child(node, find_below, &inner);
         return false;
     }
-    if (r->loop && node == (Node *)((ForStmt *)r->loop)->body) { // not inside an if: every iteration comes here
+    if (r->loop && node == (Node *)r->loop->body) { // not inside an if: every iteration comes here
         const StmtVec *list = &((BlockStmt *)node)->list;
         for (int i = 0; i < list->len; i++)
             if (list->data[i]->kind == NODE_ASSIGN_STMT)
