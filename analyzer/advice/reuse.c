@@ -99,7 +99,7 @@ static void use_call(Uses *u, CallExpr *call)
     World *world = u->a->unit->world;
     BuiltinId builtin = builtin_of(call);
     bool is_safe = builtin == BUILTIN_LEN || builtin == BUILTIN_CAP || builtin == BUILTIN_COPY || builtin == BUILTIN_CLEAR;
-    bool appends_bytes = builtin == BUILTIN_APPEND && call->has_dots; // the elements are copied
+    bool appends_all = builtin == BUILTIN_APPEND && call->has_dots; // the elements are copied
     bool copies = is_conversion(call) && call->type && types_is_basic(call->type, IS_STRING);
     use(u, (Node *)call->fun);
     for (int i = 0; i < call->args.len; i++) {
@@ -109,7 +109,7 @@ static void use_call(Uses *u, CallExpr *call)
             continue;
         }
         use_indices(u, arg);
-        if (is_safe || copies || (appends_bytes && i == 1 && types_layout(world, ((Slice *)types_underlying(arg->type))->element).pointer_bytes == 0))
+        if (is_safe || copies || (appends_all && i == 1 && !can_hold(world, ((Slice *)types_underlying(arg->type))->element)))
             continue;
         if (builtin != BUILTIN_COUNT || is_conversion(call) || results_can_hold(world, call)) {
             u->is_kept = true;
