@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -252,8 +253,19 @@ static int run(Command *c)
     return status;
 }
 
+// The kernel grows the main thread's stack up to the limit in force, also one set later.
+static void allow_deep_recursion(void)
+{
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur < LIMIT_STACK_BYTES) {
+        limit.rlim_cur = limit.rlim_max < LIMIT_STACK_BYTES ? limit.rlim_max : LIMIT_STACK_BYTES;
+        setrlimit(RLIMIT_STACK, &limit);
+    }
+}
+
 int main(int argc, char **argv)
 {
+    allow_deep_recursion();
     Command command = {.arena = arena_new()};
     if (!parse_arguments(&command, argc, argv)) {
         fputs(usage, stderr);

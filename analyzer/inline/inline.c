@@ -405,10 +405,16 @@ static IrNode *inline_call(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *f
 {
     if (!call_ok(unit, caller, call, fn, big_caller, called_once, true))
         return NULL;
-    int index = unit->inline_tree.len;
-    if (index > 200000)
-        return NULL; // far beyond what gc does to any real package: keeps hostile input from growing without end
-    vec_push(unit->arena, &unit->inline_tree, (InlineCall){.parent = call->pos.inline_index, .pos = call->pos, .function = fn->name});
+    int index = unit->inline_tree.len, parent = call->pos.inline_index;
+    int depth = parent >= 0 ? unit->inline_tree.data[parent].depth + 1 : 1;
+    if (index >= LIMIT_INLINED_CALLS || depth > LIMIT_INLINING_DEPTH) {
+        if (!unit->is_inlining_limited && unit->diagnostics)
+            diagnostics_add(unit->diagnostics, DIAGNOSTIC_UNSUPPORTED, call->pos.pos, true, "more than %d inlined calls, or %d inside each other",
+                            LIMIT_INLINED_CALLS, LIMIT_INLINING_DEPTH);
+        unit->is_inlining_limited = true;
+        return NULL;
+    }
+    vec_push(unit->arena, &unit->inline_tree, (InlineCall){.parent = parent, .depth = depth, .pos = call->pos, .function = fn->name});
     say(unit, call->pos, "inlining call to %s", ir_trim_inline_hash(unit, ir_func_text(unit, fn)));
     return ir_inline_body(unit, caller, call, fn, index, new_instances);
 }

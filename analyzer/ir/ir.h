@@ -31,6 +31,7 @@ typedef struct IrPos {
 
 typedef struct InlineCall {
     int parent;        // index, -1: in a function's own code
+    int depth;         // 1: in a function's own code
     IrPos pos;         // of the call
     IrName *function;  // what was inlined
 } InlineCall;
@@ -264,6 +265,7 @@ struct IrUnit {
     bool no_inlining;         // -l
     IrFuncVec funcs;          // in gc's order (typecheck.Target.Funcs); grows while working
     VEC(InlineCall) inline_tree;
+    bool is_inlining_limited; // a limit was met, and reported
     IrReport report;
     void *report_context;
     Diagnostics *diagnostics; // errors found after types (and DIAGNOSTIC_UNSUPPORTED)

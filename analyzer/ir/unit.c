@@ -368,7 +368,8 @@ static void method_wrapper(IrUnit *unit, int derefs, IrType *base, const IrField
         return;
     bool applicable = wrapper->kind == KIND_POINTER || !method->has_pointer_receiver || method->is_interface_method || method->through_pointer;
     // Types declared in other packages have their wrappers there (reflectdata.NeedEmit).
-    bool emit = !base->is_named || base->sym_package == unit->package || base->is_instance || base->has_shape || base == unit->error_type;
+    bool emit = !base->is_named || base->sym_package == unit->package || base->is_instance || base->has_shape ||
+                (base == unit->error_type && strcmp(unit->package->path->text, "runtime") == 0);
     if (!applicable || !emit)
         return;
     IrFunc *fn = new_wrapper(unit, symbol, package, wrapper, method);
