@@ -255,7 +255,7 @@ static void read_range(Reader *r, ForStmt *s, RangeClause *range, const Atom *la
     n->x = read_expr(r, range->x);
     Type *core = types_core(expr_type(range->x));
     if (core && core->kind == TYPE_MAP)
-        note_type_word(r, expr_type(range->x));
+        type_word(r, expr_type(range->x));
     n->body = read_stmts(r, &s->body->list);
     n->is_distinct = true;
     ir_append(unit, out, n);
