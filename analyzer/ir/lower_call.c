@@ -110,8 +110,8 @@ IrNode *ir_call(IrUnit *unit, IrPos pos, IrNode *fun, IrNode **args, int arg_cou
 
 IrNode *ir_dot_method(IrUnit *unit, IrPos pos, IrNode *recv, const IrField *method, bool is_callee)
 {
-    const IrField *path[16], *found;
-    int depth = ir_type_find_path(unit, recv->type, method->name, method->package, path, 16, &found);
+    const IrField *path[LIMIT_EMBEDDING], *found;
+    int depth = ir_type_find_path(unit, recv->type, method->name, method->package, path, LIMIT_EMBEDDING, &found);
     invariant(depth >= 0);
     for (int i = 0; i < depth; i++) {
         recv = field_by_index(unit, pos, recv, path[i]->index);

@@ -102,8 +102,8 @@ IrNode *field_by_index(IrUnit *unit, IrPos pos, IrNode *x, int index)
 // x.name through embedded fields (typecheck.XDotField: implicit dots for the path).
 IrNode *field_selector(IrUnit *unit, IrPos pos, IrNode *x, const Atom *name, Package *package)
 {
-    const IrField *path[16], *found;
-    int depth = ir_type_find_path(unit, x->type, name, package, path, 16, &found);
+    const IrField *path[LIMIT_EMBEDDING], *found;
+    int depth = ir_type_find_path(unit, x->type, name, package, path, LIMIT_EMBEDDING, &found);
     invariant(depth >= 0);
     for (int i = 0; i < depth; i++) {
         x = field_by_index(unit, pos, x, path[i]->index);
@@ -496,9 +496,9 @@ static void read_struct_elements(Reader *r, IrNode *lit, Struct *type, const Com
             KeyValueExpr *kv = (KeyValueExpr *)e;
             key = ir_new(unit, OSTRUCTKEY, read_pos(r, kv->key->pos));
             Name *name = (Name *)unparen(kv->key);
-            const IrField *path[16], *found;
+            const IrField *path[LIMIT_EMBEDDING], *found;
             Package *package = r->package;
-            int depth = ir_type_find_path(unit, t, name->text, package, path, 16, &found);
+            int depth = ir_type_find_path(unit, t, name->text, package, path, LIMIT_EMBEDDING, &found);
             invariant(depth >= 0);
             key->field = found;
             Type *field_type = name->object ? name->object->type : NULL;
