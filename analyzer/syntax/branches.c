@@ -72,8 +72,9 @@ static void labeled(Branches *b, LabeledStmt *s, Block *block, Targets targets)
     if (s->label->text->length != 1 || s->label->text->text[0] != '_') {
         Label *old = find_label(b, s->label->text);
         if (old) {
-            parser_error_at(b->p, s->label->pos, arena_format(b->p->arena, "label %s already defined at %s",
-                                                              s->label->text->text, pos_text(b, old->name->pos)));
+            parser_error_at(b->p, s->label->pos,
+                            arena_format(b->p->arena, "label %s already defined at %s", s->label->text->text,
+                                         pos_text(b, old->name->pos)));
         } else {
             Label *l = NEW(b->p->arena, Label);
             *l = (Label){s->label, s, block, false, b->labels};
@@ -120,9 +121,11 @@ static void branch(Branches *b, BranchStmt *s, Block *block, Targets targets)
         if (known)
             known->is_used = true;
         if (known)
-            parser_error_at(b->p, s->label->pos, arena_format(a, "invalid %s label %s", token_text(s->token), name->text));
+            parser_error_at(b->p, s->label->pos,
+                            arena_format(a, "invalid %s label %s", token_text(s->token), name->text));
         else
-            parser_error_at(b->p, s->label->pos, arena_format(a, "%s label not defined: %s", token_text(s->token), name->text));
+            parser_error_at(b->p, s->label->pos,
+                            arena_format(a, "%s label not defined: %s", token_text(s->token), name->text));
         return;
     }
     Label *label = find_label(b, name);
@@ -211,16 +214,18 @@ static void resolve_gotos(Branches *b)
         l->is_used = true;
         g->stmt->target = (Stmt *)l->stmt;
         if (!encloses(l->block, g->block)) {
-            parser_error_at(b->p, g->stmt->label->pos, arena_format(a, "goto %s jumps into block starting at %s", name->text,
-                                                                    pos_text(b, l->block->start)));
+            parser_error_at(
+                b->p, g->stmt->label->pos,
+                arena_format(a, "goto %s jumps into block starting at %s", name->text, pos_text(b, l->block->start)));
             continue;
         }
         for (int v = 0; v < b->variables.len; v++) // a variable between a goto and a later label
             if (b->variable_blocks.data[v] == l->block && b->variables.data[v].bits > g->stmt->pos.bits &&
                 b->variables.data[v].bits < l->name->pos.bits) {
                 PosView view = pos_view(b->p->positions, b->variables.data[v]);
-                parser_error_at(b->p, g->stmt->label->pos,
-                                arena_format(a, "goto %s jumps over variable declaration at line %u", name->text, view.line));
+                parser_error_at(
+                    b->p, g->stmt->label->pos,
+                    arena_format(a, "goto %s jumps over variable declaration at line %u", name->text, view.line));
                 break;
             }
     }

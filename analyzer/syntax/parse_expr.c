@@ -103,9 +103,16 @@ static Expr *unary_expr(Parser *p)
     }
     Operation *o;
     switch (p->s.token) {
-    case TOKEN_OPERATOR: case TOKEN_STAR:
+    case TOKEN_OPERATOR:
+    case TOKEN_STAR:
         switch (p->s.op) {
-        case OP_MUL: case OP_ADD: case OP_SUB: case OP_NOT: case OP_XOR: case OP_TILDE: case OP_AND:
+        case OP_MUL:
+        case OP_ADD:
+        case OP_SUB:
+        case OP_NOT:
+        case OP_XOR:
+        case OP_TILDE:
+        case OP_AND:
             o = new_node(p, NODE_OPERATION, parser_pos(p));
             o->op = p->s.op;
             next(p);
@@ -160,7 +167,11 @@ static Expr *operand(Parser *p)
         p->expression_nest--;
         return (Expr *)lit;
     }
-    case TOKEN_LBRACK: case TOKEN_CHAN: case TOKEN_MAP: case TOKEN_STRUCT: case TOKEN_INTERFACE: return parse_type(p);
+    case TOKEN_LBRACK:
+    case TOKEN_CHAN:
+    case TOKEN_MAP:
+    case TOKEN_STRUCT:
+    case TOKEN_INTERFACE: return parse_type(p);
     default: {
         Expr *bad = bad_expr(p);
         parser_syntax_error(p, "expected expression");
@@ -215,9 +226,13 @@ static Expr *literal_value(Parser *p, Expr *type)
 static bool is_value(Expr *x)
 {
     switch (x->kind) {
-    case NODE_BASIC_LIT: case NODE_COMPOSITE_LIT: case NODE_FUNC_LIT: case NODE_SLICE_EXPR: case NODE_ASSERT_EXPR:
-    case NODE_TYPE_SWITCH_GUARD: case NODE_CALL_EXPR:
-        return true;
+    case NODE_BASIC_LIT:
+    case NODE_COMPOSITE_LIT:
+    case NODE_FUNC_LIT:
+    case NODE_SLICE_EXPR:
+    case NODE_ASSERT_EXPR:
+    case NODE_TYPE_SWITCH_GUARD:
+    case NODE_CALL_EXPR: return true;
     case NODE_OPERATION: return ((Operation *)x)->op != OP_MUL || ((Operation *)x)->y;
     case NODE_PAREN_EXPR: return is_value(((ParenExpr *)x)->x);
     case NODE_INDEX_EXPR: return is_value(((IndexExpr *)x)->x) || is_value(((IndexExpr *)x)->index);
@@ -228,9 +243,13 @@ static bool is_value(Expr *x)
 static bool may_be_literal_type(Parser *p, Expr *t)
 {
     switch (t->kind) {
-    case NODE_NAME: case NODE_SELECTOR_EXPR: return p->expression_nest >= 0;
+    case NODE_NAME:
+    case NODE_SELECTOR_EXPR: return p->expression_nest >= 0;
     case NODE_INDEX_EXPR: return p->expression_nest >= 0 && !is_value(((IndexExpr *)t)->index);
-    case NODE_ARRAY_TYPE: case NODE_SLICE_TYPE: case NODE_STRUCT_TYPE: case NODE_MAP_TYPE: return true;
+    case NODE_ARRAY_TYPE:
+    case NODE_SLICE_TYPE:
+    case NODE_STRUCT_TYPE:
+    case NODE_MAP_TYPE: return true;
     default: return false;
     }
 }
@@ -828,8 +847,7 @@ void parse_param_list(Parser *p, Name *name, Expr *type, Token close, bool requi
         return;
     }
     ParamList params = {list, name, type, close, 0, 0};
-    Pos end = parse_list(p, "parameter list", TOKEN_COMMA, close,
-                         param, &params);
+    Pos end = parse_list(p, "parameter list", TOKEN_COMMA, close, param, &params);
     if (list->len == 0)
         return;
     if (params.named == 0 && !require_names) { // all are types
@@ -869,7 +887,8 @@ void parse_param_list(Parser *p, Name *name, Expr *type, Token close, bool requi
         error = end;
         message = require_names ? "missing type constraint" : "missing parameter type";
     } else if (require_names) {
-        message = list->len == 1 ? "missing type parameter name or invalid array length" : "missing type parameter name";
+        message =
+            list->len == 1 ? "missing type parameter name or invalid array length" : "missing type parameter name";
     } else {
         message = "missing parameter name";
     }
@@ -914,9 +933,13 @@ FuncType *parse_signature(Parser *p, FieldVec *type_params, const char *context)
 static bool is_type_element(Expr *x)
 {
     switch (x->kind) {
-    case NODE_ARRAY_TYPE: case NODE_STRUCT_TYPE: case NODE_FUNC_TYPE: case NODE_INTERFACE_TYPE: case NODE_SLICE_TYPE:
-    case NODE_MAP_TYPE: case NODE_CHAN_TYPE:
-        return true;
+    case NODE_ARRAY_TYPE:
+    case NODE_STRUCT_TYPE:
+    case NODE_FUNC_TYPE:
+    case NODE_INTERFACE_TYPE:
+    case NODE_SLICE_TYPE:
+    case NODE_MAP_TYPE:
+    case NODE_CHAN_TYPE: return true;
     case NODE_OPERATION: {
         Operation *o = (Operation *)x;
         return is_type_element(o->x) || (o->y && is_type_element(o->y)) || o->op == OP_TILDE;

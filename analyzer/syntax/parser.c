@@ -119,9 +119,9 @@ bool got_assign(Parser *p)
 
 // Keywords that start a statement: inside functions, recovery stops at them too.
 static const uint64_t STOP_SET = 1ull << TOKEN_BREAK | 1ull << TOKEN_CONST | 1ull << TOKEN_CONTINUE |
-                                 1ull << TOKEN_DEFER | 1ull << TOKEN_FALLTHROUGH | 1ull << TOKEN_FOR | 1ull << TOKEN_GO |
-                                 1ull << TOKEN_GOTO | 1ull << TOKEN_IF | 1ull << TOKEN_RETURN | 1ull << TOKEN_SELECT |
-                                 1ull << TOKEN_SWITCH | 1ull << TOKEN_TYPE | 1ull << TOKEN_VAR;
+                                 1ull << TOKEN_DEFER | 1ull << TOKEN_FALLTHROUGH | 1ull << TOKEN_FOR |
+                                 1ull << TOKEN_GO | 1ull << TOKEN_GOTO | 1ull << TOKEN_IF | 1ull << TOKEN_RETURN |
+                                 1ull << TOKEN_SELECT | 1ull << TOKEN_SWITCH | 1ull << TOKEN_TYPE | 1ull << TOKEN_VAR;
 
 void advance(Parser *p, uint64_t follow)
 {
@@ -397,7 +397,9 @@ static void parse_source(Parser *p)
             next(p);
             append_group(p, &f->decls, import_spec);
             break;
-        case TOKEN_CONST: case TOKEN_TYPE: case TOKEN_VAR: {
+        case TOKEN_CONST:
+        case TOKEN_TYPE:
+        case TOKEN_VAR: {
             Token keyword = p->s.token;
             next(p);
             parse_decl_group(p, keyword, &f->decls);

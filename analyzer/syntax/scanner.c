@@ -113,8 +113,9 @@ static void scan_name(Scanner *s, const char *start)
         if (is_unicode_letter(rune) || (is_unicode_digit(rune) && p > start)) {
             p += size;
         } else if (p > start) {
-            error_at(s, s->line_number, column_of(s, p), "invalid character U+%04X%s%.*s%s in identifier", (unsigned)rune, rune == 0xfffd ? "" : " '",
-                     rune == 0xfffd ? 0 : size, p, rune == 0xfffd ? "" : "'");
+            error_at(s, s->line_number, column_of(s, p), "invalid character U+%04X%s%.*s%s in identifier",
+                     (unsigned)rune, rune == 0xfffd ? "" : " '", rune == 0xfffd ? 0 : size, p,
+                     rune == 0xfffd ? "" : "'");
             p += size;
         } else {
             break;
@@ -124,8 +125,8 @@ static void scan_name(Scanner *s, const char *start)
     size_t length = (size_t)(p - start);
     Token t = keyword(start, length);
     s->token = t;
-    s->inserts_semicolon = t == TOKEN_NAME || t == TOKEN_BREAK || t == TOKEN_CONTINUE || t == TOKEN_FALLTHROUGH ||
-                           t == TOKEN_RETURN;
+    s->inserts_semicolon =
+        t == TOKEN_NAME || t == TOKEN_BREAK || t == TOKEN_CONTINUE || t == TOKEN_FALLTHROUGH || t == TOKEN_RETURN;
     s->lit = t == TOKEN_NAME ? atom(s->atoms, start, length) : NULL;
 }
 
@@ -409,7 +410,7 @@ static void scan_raw_string(Scanner *s, const char *start)
 {
     const char *p = start + 1;
     bool bad = false;
-    for (;; ) {
+    for (;;) {
         if (p >= s->end) {
             error_at(s, s->line, s->column, "string not terminated");
             bad = true;
@@ -585,7 +586,8 @@ static bool scan_token(Scanner *s)
             return true;
         }
         if (is_unicode_digit(rune)) {
-            error_at(s, s->line, s->column, "identifier cannot begin with digit U+%04X '%.*s'", (unsigned)rune, size, p);
+            error_at(s, s->line, s->column, "identifier cannot begin with digit U+%04X '%.*s'", (unsigned)rune, size,
+                     p);
             scan_name(s, p + size);
             return true;
         }
@@ -608,12 +610,19 @@ static bool scan_token(Scanner *s)
         s->at = p + 1;
         semicolon(s, "semicolon");
         return true;
-    case ')': simple(s, TOKEN_RPAREN, p + 1); s->inserts_semicolon = true; return true;
-    case ']': simple(s, TOKEN_RBRACK, p + 1); s->inserts_semicolon = true; return true;
-    case '}': simple(s, TOKEN_RBRACE, p + 1); s->inserts_semicolon = true; return true;
-    case ':':
-        simple(s, next == '=' ? TOKEN_DEFINE : TOKEN_COLON, p + (next == '=' ? 2 : 1));
+    case ')':
+        simple(s, TOKEN_RPAREN, p + 1);
+        s->inserts_semicolon = true;
         return true;
+    case ']':
+        simple(s, TOKEN_RBRACK, p + 1);
+        s->inserts_semicolon = true;
+        return true;
+    case '}':
+        simple(s, TOKEN_RBRACE, p + 1);
+        s->inserts_semicolon = true;
+        return true;
+    case ':': simple(s, next == '=' ? TOKEN_DEFINE : TOKEN_COLON, p + (next == '=' ? 2 : 1)); return true;
     case '.':
         if (is_digit(next))
             scan_number(s, p);
@@ -622,7 +631,8 @@ static bool scan_token(Scanner *s)
         else
             simple(s, TOKEN_DOT, p + 1);
         return true;
-    case '+': case '-':
+    case '+':
+    case '-':
         if ((unsigned char)next == c) {
             s->op = c == '+' ? OP_ADD : OP_SUB;
             simple(s, TOKEN_INC_OP, p + 2);
@@ -695,7 +705,8 @@ static bool scan_token(Scanner *s)
         if (c == 0)
             error_at(s, s->line, s->column, "invalid NUL character");
         else
-            error_at(s, s->line, s->column, "invalid character U+%04X%s%c%s", c, c >= ' ' && c < 0x7f ? " '" : "", c >= ' ' && c < 0x7f ? c : ' ', c >= ' ' && c < 0x7f ? "'" : "");
+            error_at(s, s->line, s->column, "invalid character U+%04X%s%c%s", c, c >= ' ' && c < 0x7f ? " '" : "",
+                     c >= ' ' && c < 0x7f ? c : ' ', c >= ' ' && c < 0x7f ? "'" : "");
         s->at = p + 1;
         s->inserts_semicolon = insert;
         return false;

@@ -9,7 +9,7 @@
 typedef struct Unifier {
     World *w;
     const TypeList *params;
-    Type **slots;   // shared by joined parameters: slots[owner[i]]
+    Type **slots; // shared by joined parameters: slots[owner[i]]
     int *owner;
     int depth;
 } Unifier;
@@ -118,7 +118,8 @@ static bool unify(Unifier *u, Type *x, Type *y, bool exact)
         result = set->has_all_types;
         for (int i = 0; result && i < set->methods.len; i++) {
             Lookup l = types_lookup(u->w, other, false, set->methods.data[i]->package, set->methods.data[i]->name);
-            result = l.object && l.object->kind == OBJECT_FUNC && unify(u, set->methods.data[i]->type, l.object->type, true);
+            result =
+                l.object && l.object->kind == OBJECT_FUNC && unify(u, set->methods.data[i]->type, l.object->type, true);
         }
         goto done;
     }
@@ -131,8 +132,9 @@ static bool unify(Unifier *u, Type *x, Type *y, bool exact)
     switch (x->kind) {
     case TYPE_BASIC: result = ((Basic *)x)->basic_kind == ((Basic *)y)->basic_kind; break;
     case TYPE_ARRAY:
-        result = (((Array *)x)->length < 0 || ((Array *)y)->length < 0 || ((Array *)x)->length == ((Array *)y)->length) &&
-                 unify(u, ((Array *)x)->element, ((Array *)y)->element, true);
+        result =
+            (((Array *)x)->length < 0 || ((Array *)y)->length < 0 || ((Array *)x)->length == ((Array *)y)->length) &&
+            unify(u, ((Array *)x)->element, ((Array *)y)->element, true);
         break;
     case TYPE_SLICE: result = unify(u, ((Slice *)x)->element, ((Slice *)y)->element, true); break;
     case TYPE_POINTER: result = unify(u, ((Pointer *)x)->base, ((Pointer *)y)->base, true); break;
@@ -221,7 +223,8 @@ static bool unify_constraints(Unifier *u)
             Type *core = constraint_core(p, &tilde);
             if (core) {
                 if (bound) {
-                    Type *against = tilde && types_is_named(bound) && !types_is_type_param(bound) ? under(bound) : bound;
+                    Type *against =
+                        tilde && types_is_named(bound) && !types_is_type_param(bound) ? under(bound) : bound;
                     int before = 0, after = 0;
                     for (int k = 0; k < u->params->len; k++)
                         before += bound_to(u, k) != NULL;
@@ -306,7 +309,7 @@ TypeList *infer(Checker *c, Pos pos, TypeList *params, TypeList *given, Tuple *f
             continue; // a generic function as argument: resolved from the other side
         if (!unify(&u, formal, args[i].type, false)) {
             if (!silent)
-                check_error(c, args[i].expr->pos, "type %s of %s does not match %s", type_str(c, args[i].type),
+                check_error(c, start_of(args[i].expr), "type %s of %s does not match %s", type_str(c, args[i].type),
                             expr_str(c, args[i].expr), type_str(c, formals->vars.data[i]->type));
             return NULL;
         }

@@ -12,7 +12,8 @@ static int compare_methods(const Object *a, const Object *b)
     int order = strcmp(a->name->text, b->name->text);
     if (order || (ea && eb))
         return order;
-    const char *pa = ea || !a->package ? "" : a->package->path->text, *pb = eb || !b->package ? "" : b->package->path->text;
+    const char *pa = ea || !a->package ? "" : a->package->path->text,
+               *pb = eb || !b->package ? "" : b->package->path->text;
     return strcmp(pa, pb);
 }
 
@@ -308,7 +309,8 @@ static Lookup lookup(World *w, Type *t, Package *package, const Atom *name)
                         bool pointer;
                         Type *ft = types_deref(f->type, &pointer);
                         Type *fu = types_unalias(ft);
-                        if (fu->kind != TYPE_NAMED && under(ft)->kind != TYPE_STRUCT && under(ft)->kind != TYPE_INTERFACE)
+                        if (fu->kind != TYPE_NAMED && under(ft)->kind != TYPE_STRUCT &&
+                            under(ft)->kind != TYPE_INTERFACE)
                             continue;
                         Embedded inner = *e;
                         inner.type = ft;
@@ -442,10 +444,8 @@ bool implements(World *w, Type *t, Type *constraint, const char **why)
     const TypeSet *set = types_type_set((Interface *)u);
     bool wrong;
     Object *m = missing_method(w, t, (Interface *)u, true, &wrong);
-    if (m) {
-        *why = arena_format(w->arena, wrong ? "(wrong type for method %s)" : "(missing method %s)", m->name->text);
+    if (m)
         return false;
-    }
     if (set->is_comparable && !comparable_type(t, true))
         return false;
     if (set->has_all_types)
@@ -494,9 +494,13 @@ static void collect_methods(MethodSetBuilder *b, Type *t, int depth)
         for (int k = 0; k < b->result.len; k++)
             known |= b->result.data[k].object == l.object;
         if (!known)
-            vec_push(b->arena, &b->result, (Selection){.kind = SELECT_METHOD_VALUE, .object = l.object, .receiver = b->t,
-                                                       .is_indirect = l.is_indirect, .path_len = l.path_len,
-                                                       .path = (int *)(uintptr_t)l.path});
+            vec_push(b->arena, &b->result,
+                     (Selection){.kind = SELECT_METHOD_VALUE,
+                                 .object = l.object,
+                                 .receiver = b->t,
+                                 .is_indirect = l.is_indirect,
+                                 .path_len = l.path_len,
+                                 .path = (int *)(uintptr_t)l.path});
     }
     if (u->kind == TYPE_STRUCT)
         for (int i = 0; i < ((Struct *)u)->fields.len; i++)
