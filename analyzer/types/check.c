@@ -1095,10 +1095,12 @@ void init_order(Checker *c)
 {
     InitGraph g = {.c = c};
     g.nodes = NEW_ARRAY(c->arena, InitNode, c->objects.len);
-    for (int i = 0; i < c->objects.len; i++) {
-        Object *o = c->objects.data[i];
-        if (o->kind != OBJECT_VAR) // constants come before all variables and hold up none
+    int const_count = 0;
+    for (int i = 0; i < 2 * c->objects.len; i++) { // constants come before all variables
+        Object *o = c->objects.data[i % c->objects.len];
+        if (o->kind != (i < c->objects.len ? OBJECT_CONST : OBJECT_VAR))
             continue;
+        const_count += o->kind == OBJECT_CONST;
         g.nodes[g.count] = (InitNode){.object = o, .decl = o->check};
         map_put(c->arena, &g.index, o, (void *)(uintptr_t)(g.count + 1));
         g.count++;
@@ -1121,7 +1123,7 @@ void init_order(Checker *c)
         int best = -1;
         while (g.nodes[first].done)
             first++;
-        for (int i = first; i < g.count; i++) {
+        for (int i = first; i < (first < const_count ? const_count : g.count); i++) {
             if (g.nodes[i].done)
                 continue;
             if (best < 0 || g.nodes[i].pending < g.nodes[best].pending)
@@ -1135,7 +1137,7 @@ void init_order(Checker *c)
         n->done = true;
         for (int k = 0; k < n->preds.len; k++)
             g.nodes[n->preds.data[k]].pending--;
-        if (!n->decl->init || map_has(&emitted, n->decl))
+        if (n->object->kind != OBJECT_VAR || !n->decl->init || map_has(&emitted, n->decl))
             continue;
         map_put(c->arena, &emitted, n->decl, n->decl);
         Initializer init = {.rhs = n->decl->init};
