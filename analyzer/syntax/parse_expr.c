@@ -89,7 +89,7 @@ static Expr *receive_or_chan(Parser *p, Pos pos, Expr *x)
         t = c->element;
     }
     if (direction == CHAN_SEND_ONLY)
-        parser_syntax_error(p, "unexpected <-, expected chan");
+        parser_syntax_error(p, arena_format(p->arena, "unexpected %s, expected chan", syntax_expr_text(p->arena, t)));
     return x;
 }
 
@@ -836,7 +836,32 @@ static bool param(Parser *p, void *data)
     return false;
 }
 
-void parse_param_list(Parser *p, Name *name, Expr *type, Token close, bool require_names, FieldVec *list)
+// Only the last parameter of a function may be ...T.
+static void check_dots(Parser *p, FieldVec *list, bool may_have_dots)
+{
+    bool is_first = true;
+    for (int i = 0; i < list->len; i++) {
+        Expr *t = list->data[i]->field_type;
+        if (!t || t->kind != NODE_DOTS_TYPE || (may_have_dots && i + 1 == list->len))
+            continue;
+        if (is_first)
+            parser_error_at(p, t->pos, may_have_dots ? "can only use ... with final parameter" : "invalid use of ...");
+        is_first = false;
+        list->data[i]->field_type = ((DotsType *)t)->element;
+    }
+}
+
+static void parse_params(Parser *p, Name *name, Expr *type, Token close, bool require_names, FieldVec *list);
+
+void parse_param_list(Parser *p, Name *name, Expr *type, Token close, ParamsKind kind, FieldVec *list)
+{
+    int before = list->len;
+    parse_params(p, name, type, close, kind == PARAMS_TYPE, list);
+    if (list->len > before)
+        check_dots(p, list, kind == PARAMS_VALUE);
+}
+
+static void parse_params(Parser *p, Name *name, Expr *type, Token close, bool require_names, FieldVec *list)
 {
     if (name && type && p->s.token == close) {
         next(p);
@@ -909,13 +934,14 @@ FuncType *parse_signature(Parser *p, FieldVec *type_params, const char *context)
             parser_syntax_error(p, "empty type parameter list");
             next(p);
         } else {
-            parse_param_list(p, NULL, NULL, TOKEN_RBRACK, true, type_params && !*context ? type_params : &ignored);
+            parse_param_list(p, NULL, NULL, TOKEN_RBRACK, PARAMS_TYPE,
+                             type_params && !*context ? type_params : &ignored);
         }
     }
     want(p, TOKEN_LPAREN);
-    parse_param_list(p, NULL, NULL, TOKEN_RPAREN, false, &t->params);
+    parse_param_list(p, NULL, NULL, TOKEN_RPAREN, PARAMS_VALUE, &t->params);
     if (got(p, TOKEN_LPAREN)) {
-        parse_param_list(p, NULL, NULL, TOKEN_RPAREN, false, &t->results);
+        parse_param_list(p, NULL, NULL, TOKEN_RPAREN, PARAMS_OTHER, &t->results);
     } else {
         Pos pos = parser_pos(p);
         Expr *result = parse_type_or_null(p);
@@ -998,7 +1024,7 @@ void parse_type_decl_rest(Parser *p, TypeDecl *d)
         Expr *constraint;
         Name *name = type_param_name(p, x, p->s.token == TOKEN_COMMA, &constraint);
         if (name && (constraint || p->s.token != TOKEN_RBRACK)) {
-            parse_param_list(p, name, constraint, TOKEN_RBRACK, true, &d->type_params);
+            parse_param_list(p, name, constraint, TOKEN_RBRACK, PARAMS_TYPE, &d->type_params);
             d->is_alias = got_assign(p);
             d->declared_type = parse_type_or_null(p);
         } else {

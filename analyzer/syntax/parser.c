@@ -328,14 +328,13 @@ static FuncDecl *func_decl(Parser *p)
     const char *context = "";
     if (p->s.token == TOKEN_LPAREN) {
         context = "method";
-        Pos pos = parser_pos(p);
         next(p);
         FieldVec receivers = {0};
-        parse_param_list(p, NULL, NULL, TOKEN_RPAREN, false, &receivers);
+        parse_param_list(p, NULL, NULL, TOKEN_RPAREN, PARAMS_OTHER, &receivers);
         if (receivers.len == 0)
-            parser_error_at(p, pos, "method has no receiver");
+            parser_error_at(p, parser_pos(p), "method has no receiver");
         else if (receivers.len > 1)
-            parser_error_at(p, pos, "method has multiple receivers");
+            parser_error_at(p, parser_pos(p), "method has multiple receivers");
         if (receivers.len)
             d->receiver = receivers.data[0];
     }
@@ -355,11 +354,7 @@ static FuncDecl *func_decl(Parser *p)
         d->signature = parse_signature(p, &d->type_params, "");
     }
     if (p->s.token == TOKEN_LBRACE) {
-        p->function_nest++;
-        d->body = parse_block(p, "");
-        p->function_nest--;
-        if (d->body)
-            check_branches(p, d->body);
+        d->body = parse_func_body(p);
     }
     return d;
 }

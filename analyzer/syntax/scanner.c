@@ -80,6 +80,12 @@ static bool is_unicode_letter(int32_t rune)
 
 static bool is_unicode_digit(int32_t rune) { return utf8proc_category(rune) == UTF8PROC_CATEGORY_ND; }
 
+static bool is_printable(int32_t rune) // as Go's %#U: it then shows the character
+{
+    utf8proc_category_t c = utf8proc_category(rune);
+    return rune != 0xfffd && c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_SO;
+}
+
 static void newline(Scanner *s, const char *next)
 {
     s->line_start = next;
@@ -110,16 +116,18 @@ static void scan_name(Scanner *s, const char *start)
             break;
         int size;
         int32_t rune = rune_at(s, p, &size);
-        if (is_unicode_letter(rune) || (is_unicode_digit(rune) && p > start)) {
-            p += size;
-        } else if (p > start) {
-            error_at(s, s->line_number, column_of(s, p), "invalid character U+%04X%s%.*s%s in identifier",
-                     (unsigned)rune, rune == 0xfffd ? "" : " '", rune == 0xfffd ? 0 : size, p,
-                     rune == 0xfffd ? "" : "'");
-            p += size;
-        } else {
-            break;
+        if (!is_unicode_letter(rune) && (!is_unicode_digit(rune) || p == start)) {
+            if (rune == 0xfffd || rune == 0xfeff) {
+                if (p == start)
+                    break;
+            }
+            const char *text = is_printable(rune) ? arena_format(s->arena, " '%.*s'", size, p) : "";
+            error_at(s, s->line_number, column_of(s, p),
+                     is_unicode_digit(rune) ? "identifier cannot begin with digit U+%04X%s"
+                                            : "invalid character U+%04X%s in identifier",
+                     (unsigned)rune, text);
         }
+        p += size;
     }
     s->at = p;
     size_t length = (size_t)(p - start);
@@ -320,8 +328,8 @@ static bool scan_escape(Scanner *s, const char **at, char quote)
         }
         int d = is_digit((unsigned char)*p) ? *p - '0' : is_hex((unsigned char)*p) ? (*p | 0x20) - 'a' + 10 : 99;
         if (d >= base) {
-            error_at(s, s->line_number, column_of(s, p), "invalid character %s%c%s in %s escape", *p == '\'' ? "" : "'",
-                     *p, *p == '\'' ? "" : "'", base == 8 ? "octal" : "hexadecimal");
+            error_at(s, s->line_number, column_of(s, p), "invalid character '%s%c' in %s escape",
+                     *p == '\'' ? "\\" : "", *p, base == 8 ? "octal" : "hexadecimal");
             *at = p;
             return false;
         }
@@ -546,18 +554,6 @@ static bool scan_token(Scanner *s)
             return true;
         }
         if (*p == '/' && p + 1 < s->end && p[1] == '/') {
-            if (insert) { // the newline after the comment is the semicolon, at the comment's place
-                p = line_comment(s, p);
-                s->at = p;
-                if (p < s->end) {
-                    newline(s, p + 1);
-                    s->at = p + 1;
-                    semicolon(s, "newline");
-                } else {
-                    semicolon(s, "EOF");
-                }
-                return true;
-            }
             p = line_comment(s, p);
             continue;
         }
@@ -581,18 +577,10 @@ static bool scan_token(Scanner *s)
     if (c >= 0x80) {
         int size;
         int32_t rune = rune_at(s, p, &size);
-        if (is_unicode_letter(rune)) {
+        if (rune != 0xfffd && rune != 0xfeff) { // also what cannot be in a name: said, and read on
             scan_name(s, p);
             return true;
         }
-        if (is_unicode_digit(rune)) {
-            error_at(s, s->line, s->column, "identifier cannot begin with digit U+%04X '%.*s'", (unsigned)rune, size,
-                     p);
-            scan_name(s, p + size);
-            return true;
-        }
-        if (rune != 0xfffd && rune != 0xfeff)
-            error_at(s, s->line, s->column, "invalid character U+%04X '%.*s'", (unsigned)rune, size, p);
         s->at = p + size;
         s->inserts_semicolon = insert;
         return false;

@@ -55,9 +55,9 @@ static Signature *without_receiver(Checker *c, Signature *sig, Type *receiver)
 {
     // A method expression: the receiver becomes the first parameter.
     ObjectVec params = {0};
-    const Atom *name = sig->receiver && sig->receiver->name->length ? sig->receiver->name : atom_of(c->w->atoms, "");
-    if (!name->length && sig->params->vars.len && sig->params->vars.data[0]->name->length)
-        name = atom_of(c->w->atoms, "_");
+    const Atom *name = atom_of(c->w->atoms, ""); // named when the other parameters are
+    if (sig->params->vars.len && sig->params->vars.data[0]->name->length)
+        name = sig->receiver && sig->receiver->name->length ? sig->receiver->name : atom_of(c->w->atoms, "_");
     vec_push(c->arena, &params, types_new_var(c->w, VAR_PARAM, NO_POS, c->package, name, receiver));
     for (int i = 0; i < sig->params->vars.len; i++)
         vec_push(c->arena, &params, sig->params->vars.data[i]);
@@ -87,7 +87,7 @@ static void not_found(Checker *c, Operand *x, SelectorExpr *e, Lookup l)
     Type *u = under(x->type);
     const char *why = u->kind == TYPE_POINTER && under(((Pointer *)u)->base)->kind == TYPE_INTERFACE
                           ? interface_pointer_text(c, x->type)
-                          : lookup_cause(c, x->type, sel, find_folded(c, x->type, e->selector->text), false);
+                          : lookup_cause(c, x->type, sel, find_folded(c, x->type, e->selector->text, false), false);
     check_error(c, start_of(e->selector), "%s undefined (%s)", expr_str(c, (Expr *)e), why);
 }
 
@@ -115,6 +115,11 @@ void check_selector(Checker *c, Operand *x, SelectorExpr *e, bool want_type)
     if (x->mode == MODE_BUILTIN) {
         check_error(c, e->pos, "invalid use of %s in selector expression", operand_str(c, x));
         invalidate(x);
+        return;
+    }
+    if (!is_complete(c, x->type)) {
+        invalidate(x);
+        x->type = c->w->basic[BASIC_INVALID];
         return;
     }
     if (want_type) {
@@ -223,7 +228,7 @@ void check_func_inst(Checker *c, Type *target, Operand *x, IndexExpr *e)
     }
     if (args->len < params->len) {
         (void)target;
-        TypeList *all = infer(c, e->pos, params, args, NULL, NULL, 0, true);
+        TypeList *all = infer(c, e->pos, params, args, NULL, NULL, 0, NULL);
         if (!all) { // the rest comes from call arguments
             x->partial_args = args;
             x->expr = (Expr *)e;
@@ -337,9 +342,13 @@ Signature *check_arguments(Checker *c, CallExpr *call, Signature *sig, TypeList 
     }
     if (sig->type_params && sig->type_params->len) {
         TypeList *params_list = sig->type_params;
-        TypeList *targs = infer(c, node_end((Node *)call), params_list, given, formals, args, count, false);
-        if (!targs)
+        InferError why = {0};
+        TypeList *targs = infer(c, call->pos, params_list, given, formals, args, count, &why);
+        if (!targs) {
+            if (why.message)
+                check_error(c, why.pos, "in call to %s, %s", expr_str(c, call->fun), why.message);
             return NULL;
+        }
         Signature *inst = (Signature *)instantiate(c->w, (Type *)sig, targs);
         formals = (Tuple *)substitute(c->w, (Type *)formals, params_list, targs);
         verify_instance(c, call->pos, params_list, targs, NULL);
@@ -372,6 +381,10 @@ void check_call(Checker *c, Operand *x, CallExpr *e)
     case MODE_TYPE: {
         Type *t = x->type;
         invalidate(x);
+        if (!is_complete(c, t)) {
+            x->expr = (Expr *)e;
+            return;
+        }
         if (is_valid(t) && types_is_generic(t)) {
             check_error(c, start_of(e->fun), "cannot use generic type %s without instantiation", expr_str(c, e->fun));
             return;
@@ -743,7 +756,7 @@ static void struct_elements(Checker *c, Struct *t, CompositeLit *e, Type *whole)
             Name *name = (Name *)kv->key;
             Object *f = NULL;
             for (int k = 0; k < t->fields.len && !f; k++)
-                if (same_name(t->fields.data[k], c->package, name->text))
+                if (!is_blank_name(name->text) && same_name(t->fields.data[k], c->package, name->text))
                     f = t->fields.data[k];
             if (!f && c->env.go_minor >= 27) { // a promoted field may be named directly
                 Lookup l = types_lookup(c->w, (Type *)t, true, c->package, name->text);
@@ -751,8 +764,9 @@ static void struct_elements(Checker *c, Struct *t, CompositeLit *e, Type *whole)
             }
             if (!f) {
                 check_expr_with_target(c, &x, kv->element, NULL);
-                check_error(c, start_of(name), "%s",
-                            lookup_cause(c, whole, name->text->text, find_folded(c, (Type *)t, name->text), true));
+                check_error(
+                    c, start_of(name), "%s",
+                    lookup_cause(c, whole, name->text->text, find_folded(c, (Type *)t, name->text, false), true));
                 continue;
             }
             name->object = f;
@@ -898,6 +912,8 @@ void check_composite(Checker *c, Operand *x, CompositeLit *e, Type *hint)
         }
         return;
     }
+    if (!is_complete(c, base))
+        return;
     Type *core = types_core(base);
     switch (core ? core->kind : TYPE_BASIC) {
     case TYPE_STRUCT: struct_elements(c, (Struct *)core, e, base); break;

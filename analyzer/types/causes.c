@@ -65,12 +65,13 @@ static void look_into(Folded *f, Type *t)
 }
 
 // The field or method of t whose name is name but for capitals, in whatever package; NULL: none, or several.
-Object *find_folded(Checker *c, Type *t, const Atom *name)
+// A defined pointer type has the fields of what it points to, but not its methods; for only_methods, neither.
+Object *find_folded(Checker *c, Type *t, const Atom *name, bool only_methods)
 {
     Folded f = {.c = c, .name = name};
-    bool is_pointer;
+    bool is_pointer, is_defined_pointer = types_unalias(t)->kind == TYPE_NAMED && under(t)->kind == TYPE_POINTER;
     Type *base = types_deref(t, &is_pointer);
-    if (!is_pointer && under(t)->kind == TYPE_POINTER)
+    if (is_defined_pointer && !only_methods)
         base = ((Pointer *)under(t))->base;
     if (is_blank_name(name) || (base != t && under(base)->kind == TYPE_INTERFACE))
         return NULL;
@@ -83,7 +84,9 @@ Object *find_folded(Checker *c, Type *t, const Atom *name)
         f.current = f.deeper;
         f.deeper = done;
     }
-    return f.is_ambiguous ? NULL : f.found;
+    if (f.is_ambiguous || (f.found && f.found->kind == OBJECT_FUNC && is_defined_pointer && !only_methods))
+        return NULL;
+    return f.found;
 }
 
 Object *find_name_like(Checker *c, Scope *s, const Atom *name)
@@ -207,7 +210,7 @@ static const char *method_cause(Checker *c, Type *v, Type *t, Object *m)
             return arena_format(c->arena, "(ambiguous selector %s.%s)", type_str(c, v), m->name->text);
         if (l.is_indirect)
             return arena_format(c->arena, "(method %s has pointer receiver)", m->name->text);
-        Object *near = find_folded(c, v, m->name);
+        Object *near = find_folded(c, v, m->name, true);
         if (!near || near->kind != OBJECT_FUNC || !near->type)
             return not_found_cause(c, v, t, m);
         if (near->name == m->name)

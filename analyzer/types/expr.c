@@ -1381,6 +1381,10 @@ static void expr_kind(Checker *c, Operand *x, Expr *e, Type *hint)
             invalidate(x);
             return;
         }
+        if (!is_complete(c, ((Pointer *)core)->base)) {
+            invalidate(x);
+            return;
+        }
         x->mode = MODE_VARIABLE;
         x->type = ((Pointer *)core)->base;
         return;
@@ -1419,8 +1423,14 @@ void check_raw_expr(Checker *c, Operand *x, Expr *e, Type *hint, bool allow_gene
         bool generic_func = x->mode == MODE_VALUE && x->type && x->type->kind == TYPE_SIGNATURE &&
                             ((Signature *)x->type)->type_params && ((Signature *)x->type)->type_params->len;
         if (generic_func || (x->mode == MODE_TYPE && types_is_generic(x->type))) {
-            check_error(c, start_of(e), "cannot use generic %s %s without instantiation",
-                        generic_func ? "function" : "type", expr_str(c, e));
+            if (x->partial_args) {
+                TypeList *params = ((Signature *)x->type)->type_params;
+                InferError why = not_inferred(c, e->pos, (TypeParam *)params->at[x->partial_args->len]);
+                check_error(c, why.pos, "%s", why.message);
+            } else {
+                check_error(c, start_of(e), "cannot use generic %s %s without instantiation",
+                            generic_func ? "function" : "type", expr_str(c, e));
+            }
             x->mode = MODE_INVALID;
             x->type = basic(c, BASIC_INVALID);
         }

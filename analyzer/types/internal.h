@@ -128,9 +128,14 @@ Type *substitute(World *w, Type *t, const TypeList *params, const TypeList *args
 TypeParam *type_param_new(World *w, Object *object, Type *constraint);
 
 // ---- infer.c
-// Type arguments of params from given ones and from arguments; NULL: failed (*why says what could not be inferred).
+typedef struct InferError {
+    Pos pos;
+    const char *message; // NULL: none, or reported before
+} InferError;
+// Type arguments of params from given ones and from arguments; NULL: failed, *error (unless it is NULL) says why.
 TypeList *infer(Checker *c, Pos pos, TypeList *params, TypeList *given, Tuple *formals, Operand *args, int arg_count,
-                bool silent);
+                InferError *error);
+InferError not_inferred(Checker *c, Pos pos, TypeParam *p);
 bool unify_signatures(Checker *c, TypeList *params, Type **bound, Type *x, Type *y);
 
 // ---- typexpr.c
@@ -210,10 +215,11 @@ bool implements(World *w, Type *t, Type *constraint, const char **why);
 // ---- causes.c: why not, for messages; "" when there is nothing to say
 const char *not_implemented_cause(Checker *c, Type *v, Type *t, bool is_constraint); // "V does not implement T (…)"
 const char *missing_method_cause(Checker *c, Type *v, Type *t, bool is_static);      // "(missing method M)" …
-typedef const char *(*UnderCondition)(Checker *c, Type *t, Type *u);                 // what is wrong with u, or NULL
+int compare_methods(const Object *a, const Object *b);               // typeset.c: the order of a type set
+typedef const char *(*UnderCondition)(Checker *c, Type *t, Type *u); // what is wrong with u, or NULL
 const char *common_under_cause(Checker *c, Type *t, UnderCondition condition);
 const char *lookup_cause(Checker *c, Type *t, const char *selector, Object *near, bool is_literal);
-Object *find_folded(Checker *c, Type *t, const Atom *name);
+Object *find_folded(Checker *c, Type *t, const Atom *name, bool only_methods);
 const char *interface_pointer_text(Checker *c, Type *t);
 Object *find_name_like(Checker *c, Scope *s, const Atom *name); // ignoring case, exported
 const char *object_kind_text(Object *o);

@@ -4,15 +4,8 @@
 
 #include <string.h>
 
-enum {
-    BREAK_OK = 1 << 0,
-    FALLTHROUGH_OK = 1 << 1,
-    FINAL_SWITCH_CASE = 1 << 2,
-    IN_TYPE_SWITCH = 1 << 3,
-};
-
-static void stmt(Checker *c, Stmt *s, unsigned flags);
-static void stmts(Checker *c, StmtVec *list, unsigned flags);
+static void stmt(Checker *c, Stmt *s);
+static void stmts(Checker *c, StmtVec *list);
 
 static void open_scope(Checker *c) { c->env.scope = scope_new(c->w, c->env.scope, false); }
 static void close_scope(Checker *c);
@@ -40,7 +33,7 @@ void check_func_body(Checker *c, DeclInfo *decl, Signature *sig, BlockStmt *body
     Environment saved = c->env;
     c->env =
         (Environment){.decl = decl, .scope = sig->scope, .iota = iota, .signature = sig, .go_minor = saved.go_minor};
-    stmts(c, &body->list, 0);
+    stmts(c, &body->list);
     if (sig->results->vars.len && !is_terminating(c, (Stmt *)body, NULL))
         check_error(c, body->rbrace, "missing return");
     report_unused(c, sig->scope);
@@ -544,7 +537,7 @@ bool range_key_value(Checker *c, Type *t, Type **key, Type **value, bool *is_fun
     }
 }
 
-static void range_stmt(Checker *c, ForStmt *s, RangeClause *r, unsigned flags)
+static void range_stmt(Checker *c, ForStmt *s, RangeClause *r)
 {
     Operand x = {0};
     check_expr(c, &x, r->x);
@@ -628,7 +621,7 @@ static void range_stmt(Checker *c, ForStmt *s, RangeClause *r, unsigned flags)
     }
     if (x.mode != MODE_INVALID && r->x->type && is_untyped(r->x->type))
         update_expr_type(c, r->x, types_default(c->w, r->x->type), true);
-    stmt(c, (Stmt *)s->body, flags);
+    stmt(c, (Stmt *)s->body);
     close_scope(c);
 }
 
@@ -692,7 +685,7 @@ static void report_multiple_defaults(Checker *c, const Node *second, const Node 
     check_error(c, start_of(second), "multiple defaults (first at %s)", position_text(c, first->pos));
 }
 
-static void switch_stmt(Checker *c, SwitchStmt *s, unsigned flags)
+static void switch_stmt(Checker *c, SwitchStmt *s)
 {
     Operand x = {0};
     if (s->tag) {
@@ -727,10 +720,7 @@ static void switch_stmt(Checker *c, SwitchStmt *s, unsigned flags)
             case_values(c, &x, clause->cases, &seen);
         }
         open_scope(c);
-        unsigned inner = flags | BREAK_OK;
-        inner &= ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE | IN_TYPE_SWITCH);
-        inner |= i + 1 < s->body.len ? FALLTHROUGH_OK : FINAL_SWITCH_CASE;
-        stmts(c, &clause->body, inner);
+        stmts(c, &clause->body);
         close_scope(c);
     }
 }
@@ -756,7 +746,7 @@ static bool note_case_type(Checker *c, SeenTypes *seen, Type *t, Expr *e)
     return false;
 }
 
-static void type_switch(Checker *c, SwitchStmt *s, TypeSwitchGuard *guard, unsigned flags)
+static void type_switch(Checker *c, SwitchStmt *s, TypeSwitchGuard *guard)
 {
     Name *lhs = guard->variable;
     if (lhs && lhs->text->length == 1 && lhs->text->text[0] == '_') {
@@ -815,8 +805,7 @@ static void type_switch(Checker *c, SwitchStmt *s, TypeSwitchGuard *guard, unsig
             scope_insert(c->w, c->env.scope, o);
             vec_push(c->arena, &vars, o);
         }
-        unsigned inner = (flags | BREAK_OK | IN_TYPE_SWITCH) & ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE);
-        stmts(c, &clause->body, inner);
+        stmts(c, &clause->body);
         if (lhs) { // used in one clause is used: reported once for all
             Object *o = vec_last(&vars);
             bool used = o->is_used;
@@ -838,19 +827,10 @@ static void type_switch(Checker *c, SwitchStmt *s, TypeSwitchGuard *guard, unsig
 
 // ---- statements
 
-static void stmts(Checker *c, StmtVec *list, unsigned flags)
+static void stmts(Checker *c, StmtVec *list)
 {
-    bool fallthrough_ok = flags & FALLTHROUGH_OK, final_case = flags & FINAL_SWITCH_CASE;
-    unsigned inner = flags & ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE);
-    int n = list->len;
-    while (n > 0 && list->data[n - 1]->kind == NODE_EMPTY_STMT)
-        n--;
-    for (int i = 0; i < list->len; i++) {
-        unsigned own = inner;
-        if (i + 1 == n)
-            own |= (fallthrough_ok ? FALLTHROUGH_OK : 0u) | (final_case ? FINAL_SWITCH_CASE : 0u);
-        stmt(c, list->data[i], own);
-    }
+    for (int i = 0; i < list->len; i++)
+        stmt(c, list->data[i]);
 }
 
 static void bool_condition(Checker *c, Expr *e, const char *what)
@@ -944,7 +924,7 @@ static void return_stmt(Checker *c, ReturnStmt *s)
     check_init_vars(c, results, list_data(&s->results), list_length(s->results), (Stmt *)s);
 }
 
-static void select_stmt(Checker *c, SelectStmt *s, unsigned flags)
+static void select_stmt(Checker *c, SelectStmt *s)
 {
     CommClause *first_default = NULL;
     for (int i = 0; i < s->body.len; i++) {
@@ -974,17 +954,16 @@ static void select_stmt(Checker *c, SelectStmt *s, unsigned flags)
         }
         open_scope(c);
         if (clause->comm)
-            stmt(c, clause->comm, flags);
-        stmts(c, &clause->body, (flags | BREAK_OK) & ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE));
+            stmt(c, clause->comm);
+        stmts(c, &clause->body);
         close_scope(c);
     }
 }
 
-static void stmt(Checker *c, Stmt *s, unsigned flags)
+static void stmt(Checker *c, Stmt *s)
 {
     if (!s)
         return;
-    unsigned inner = flags & ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE | IN_TYPE_SWITCH);
     int since = c->delayed.len;
     if (++c->depth > LIMIT_NESTING) {
         check_error(c, start_of(s), "nesting depth limit exceeded");
@@ -994,7 +973,7 @@ static void stmt(Checker *c, Stmt *s, unsigned flags)
     switch (s->kind) {
     case NODE_EMPTY_STMT: break;
     case NODE_DECL_STMT: check_local_decls(c, &((DeclStmt *)s)->decls); break;
-    case NODE_LABELED_STMT: stmt(c, ((LabeledStmt *)s)->stmt, flags); break;
+    case NODE_LABELED_STMT: stmt(c, ((LabeledStmt *)s)->stmt); break;
     case NODE_EXPR_STMT: expr_stmt(c, (ExprStmt *)s); break;
     case NODE_SEND_STMT: {
         SendStmt *send = (SendStmt *)s;
@@ -1011,61 +990,49 @@ static void stmt(Checker *c, Stmt *s, unsigned flags)
     case NODE_ASSIGN_STMT: assignment(c, (AssignStmt *)s); break;
     case NODE_CALL_STMT: call_stmt(c, (CallStmt *)s); break;
     case NODE_RETURN_STMT: return_stmt(c, (ReturnStmt *)s); break;
-    case NODE_BRANCH_STMT: {
-        BranchStmt *b = (BranchStmt *)s;
-        if (b->token == TOKEN_FALLTHROUGH && !(flags & FALLTHROUGH_OK)) {
-            if (flags & FINAL_SWITCH_CASE)
-                check_error(c, start_of(s), "cannot fallthrough final case in switch");
-            else if (flags & IN_TYPE_SWITCH)
-                check_error(c, start_of(s), "cannot fallthrough in type switch");
-            else
-                check_error(c, start_of(s), "fallthrough statement out of place");
-        }
-        break;
-    }
+    case NODE_BRANCH_STMT: break; // syntax/branches.c
     case NODE_BLOCK_STMT:
         open_scope(c);
-        stmts(c, &((BlockStmt *)s)->list, inner);
+        stmts(c, &((BlockStmt *)s)->list);
         close_scope(c);
         break;
     case NODE_IF_STMT: {
         IfStmt *i = (IfStmt *)s;
         open_scope(c);
-        stmt(c, i->init, 0);
+        stmt(c, i->init);
         if (i->condition)
             bool_condition(c, i->condition, "if");
         open_scope(c);
-        stmts(c, &i->then->list, inner);
+        stmts(c, &i->then->list);
         close_scope(c);
-        stmt(c, i->otherwise, inner);
+        stmt(c, i->otherwise);
         close_scope(c);
         break;
     }
     case NODE_SWITCH_STMT: {
         SwitchStmt *sw = (SwitchStmt *)s;
         open_scope(c);
-        stmt(c, sw->init, 0);
+        stmt(c, sw->init);
         if (sw->tag && sw->tag->kind == NODE_TYPE_SWITCH_GUARD)
-            type_switch(c, sw, (TypeSwitchGuard *)sw->tag, inner);
+            type_switch(c, sw, (TypeSwitchGuard *)sw->tag);
         else
-            switch_stmt(c, sw, inner);
+            switch_stmt(c, sw);
         close_scope(c);
         break;
     }
-    case NODE_SELECT_STMT: select_stmt(c, (SelectStmt *)s, inner); break;
+    case NODE_SELECT_STMT: select_stmt(c, (SelectStmt *)s); break;
     case NODE_FOR_STMT: {
         ForStmt *f = (ForStmt *)s;
-        unsigned loop = inner | BREAK_OK;
         if (f->init && f->init->kind == NODE_RANGE_CLAUSE) {
-            range_stmt(c, f, (RangeClause *)f->init, loop);
+            range_stmt(c, f, (RangeClause *)f->init);
             break;
         }
         open_scope(c);
-        stmt(c, f->init, 0);
+        stmt(c, f->init);
         if (f->condition)
             bool_condition(c, f->condition, "for");
-        stmt(c, f->post, 0);
-        stmt(c, (Stmt *)f->body, loop);
+        stmt(c, f->post);
+        stmt(c, (Stmt *)f->body);
         close_scope(c);
         break;
     }

@@ -6,7 +6,7 @@
 
 // ---- type sets (spec: "Interface types", "General interfaces")
 
-static int compare_methods(const Object *a, const Object *b)
+int compare_methods(const Object *a, const Object *b)
 {
     bool ea = object_is_exported(a), eb = object_is_exported(b);
     int order = strcmp(a->name->text, b->name->text);
