@@ -737,6 +737,17 @@ const char *const_exact_text(Arena *a, const Const *c)
         mpz_clear(z);
         return text;
     }
+    case CONST_FLOAT: { // "n" or "n/d"
+        mpq_t q;
+        mpq_init(q);
+        load_rational(q, c);
+        char *digits = mpq_get_str(NULL, 10, q);
+        const char *text = arena_format(a, "%s", digits);
+        free(digits);
+        mpq_clear(q);
+        return text;
+    }
+    case CONST_COMPLEX: return arena_format(a, "(%s + %si)", const_exact_text(a, c->re), const_exact_text(a, c->im));
     case CONST_STRING: {
         Buf buf = buf_new(a);
         buf_quote(&buf, c->text, c->length);

@@ -17,22 +17,28 @@ typedef struct Block {
     LabeledStmt *label; // of the statement this block belongs to
 } Block;
 
+typedef struct Variable { // the first of a declaration
+    Pos pos;
+    const Expr *name;
+    Block *block;
+} Variable;
+
 typedef struct Goto {
     BranchStmt *stmt;
     Block *block;
-    Pos last_variable; // the latest variable declared in the block before the goto
 } Goto;
 
 typedef struct Targets {
     Stmt *breaks, *continues;
+    int case_index; // of the switch case this is the block of, or -1
+    bool is_last;   // statement of its block
 } Targets;
 
 typedef struct Branches {
     Parser *p;
     Label *labels;
     VEC(Goto) gotos;
-    VEC(Pos) variables; // declarations, with their block
-    VEC(Block *) variable_blocks;
+    VEC(Variable) variables;
 } Branches;
 
 static void stmts(Branches *b, StmtVec *list, Block *block, Targets targets, LabeledStmt *label);
@@ -72,8 +78,9 @@ static void labeled(Branches *b, LabeledStmt *s, Block *block, Targets targets)
     if (s->label->text->length != 1 || s->label->text->text[0] != '_') {
         Label *old = find_label(b, s->label->text);
         if (old) {
-            parser_error_at(b->p, s->label->pos, arena_format(b->p->arena, "label %s already defined at %s",
-                                                              s->label->text->text, pos_text(b, old->name->pos)));
+            parser_error_at(b->p, s->label->pos,
+                            arena_format(b->p->arena, "label %s already defined at %s", s->label->text->text,
+                                         pos_text(b, old->name->pos)));
         } else {
             Label *l = NEW(b->p->arena, Label);
             *l = (Label){s->label, s, block, false, b->labels};
@@ -93,6 +100,18 @@ static LabeledStmt *enclosing(Block *block, const Atom *name)
     return NULL;
 }
 
+static void fallthrough_stmt(Branches *b, BranchStmt *s, Targets targets)
+{
+    SwitchStmt *t = targets.breaks && targets.breaks->kind == NODE_SWITCH_STMT ? (SwitchStmt *)targets.breaks : NULL;
+    const char *fault = "fallthrough statement out of place";
+    if (t && t->tag && t->tag->kind == NODE_TYPE_SWITCH_GUARD)
+        fault = "cannot fallthrough in type switch";
+    else if (t && targets.case_index >= 0 && targets.is_last)
+        fault = targets.case_index + 1 == t->body.len ? "cannot fallthrough final case in switch" : NULL;
+    if (fault)
+        parser_error_at(b->p, s->pos, fault);
+}
+
 static void branch(Branches *b, BranchStmt *s, Block *block, Targets targets)
 {
     Arena *a = b->p->arena;
@@ -101,6 +120,8 @@ static void branch(Branches *b, BranchStmt *s, Block *block, Targets targets)
             s->target = targets.breaks;
             if (!s->target)
                 parser_error_at(b->p, s->pos, "break is not in a loop, switch, or select");
+        } else if (s->token == TOKEN_FALLTHROUGH) {
+            fallthrough_stmt(b, s, targets);
         } else if (s->token == TOKEN_CONTINUE) {
             s->target = targets.continues;
             if (!s->target)
@@ -110,7 +131,7 @@ static void branch(Branches *b, BranchStmt *s, Block *block, Targets targets)
     }
     const Atom *name = s->label->text;
     if (s->token == TOKEN_GOTO) {
-        Goto g = {s, block, b->variables.len ? vec_last(&b->variables) : NO_POS};
+        Goto g = {s, block};
         vec_push(a, &b->gotos, g);
         return;
     }
@@ -120,26 +141,29 @@ static void branch(Branches *b, BranchStmt *s, Block *block, Targets targets)
         if (known)
             known->is_used = true;
         if (known)
-            parser_error_at(b->p, s->label->pos, arena_format(a, "invalid %s label %s", token_text(s->token), name->text));
+            parser_error_at(b->p, s->label->pos,
+                            arena_format(a, "invalid %s label %s", token_text(s->token), name->text));
         else
-            parser_error_at(b->p, s->label->pos, arena_format(a, "%s label not defined: %s", token_text(s->token), name->text));
+            parser_error_at(b->p, s->label->pos,
+                            arena_format(a, "%s label not defined: %s", token_text(s->token), name->text));
         return;
     }
     Label *label = find_label(b, name);
     if (label) // not one that was declared twice
         label->is_used = true;
     Stmt *target = unlabeled(l);
-    if (s->token == TOKEN_CONTINUE && (!target || target->kind != NODE_FOR_STMT)) {
-        parser_error_at(b->p, s->label->pos, arena_format(a, "invalid continue label %s", name->text));
+    bool is_loop = target && target->kind == NODE_FOR_STMT;
+    bool can_break = is_loop || (target && (target->kind == NODE_SWITCH_STMT || target->kind == NODE_SELECT_STMT));
+    if (s->token == TOKEN_CONTINUE ? !is_loop : !can_break) {
+        parser_error_at(b->p, s->label->pos, arena_format(a, "invalid %s label %s", token_text(s->token), name->text));
         return;
     }
     s->target = target;
 }
 
-static void declares(Branches *b, Pos pos, Block *block)
+static void declares(Branches *b, Pos pos, const Expr *name, Block *block)
 {
-    vec_push(b->p->arena, &b->variables, pos);
-    vec_push(b->p->arena, &b->variable_blocks, block);
+    vec_push(b->p->arena, &b->variables, ((Variable){pos, name, block}));
 }
 
 static void stmt(Branches *b, Stmt *s, Block *block, Targets targets, LabeledStmt *label)
@@ -150,39 +174,46 @@ static void stmt(Branches *b, Stmt *s, Block *block, Targets targets, LabeledStm
     case NODE_DECL_STMT: {
         DeclVec *decls = &((DeclStmt *)s)->decls;
         for (int i = 0; i < decls->len; i++)
-            if (decls->data[i]->kind == NODE_VAR_DECL)
-                declares(b, decls->data[i]->pos, block);
+            if (decls->data[i]->kind == NODE_VAR_DECL) {
+                declares(b, decls->data[i]->pos, (Expr *)((VarDecl *)decls->data[i])->names.data[0], block);
+                break; // one will do
+            }
         break;
     }
     case NODE_ASSIGN_STMT:
         if (((AssignStmt *)s)->op == OP_DEF)
-            declares(b, s->pos, block);
+            declares(b, s->pos, ((AssignStmt *)s)->lhs, block);
         break;
     case NODE_LABELED_STMT: labeled(b, (LabeledStmt *)s, block, targets); break;
     case NODE_BRANCH_STMT: branch(b, (BranchStmt *)s, block, targets); break;
-    case NODE_BLOCK_STMT: block_in(b, &((BlockStmt *)s)->list, s->pos, block, targets, label); break;
+    case NODE_BLOCK_STMT: {
+        Targets own = {targets.breaks, targets.continues, -1, false};
+        block_in(b, &((BlockStmt *)s)->list, s->pos, block, own, label);
+        break;
+    }
     case NODE_IF_STMT: {
         IfStmt *i = (IfStmt *)s;
-        block_in(b, &i->then->list, i->then->pos, block, targets, label);
+        Targets own = {targets.breaks, targets.continues, -1, false};
+        block_in(b, &i->then->list, i->then->pos, block, own, label);
         if (i->otherwise)
-            stmt(b, i->otherwise, block, targets, label);
+            stmt(b, i->otherwise, block, own, label);
         break;
     }
     case NODE_FOR_STMT: {
-        Targets own = {s, s};
+        Targets own = {s, s, -1, false};
         block_in(b, &((ForStmt *)s)->body->list, ((ForStmt *)s)->body->pos, block, own, label);
         break;
     }
     case NODE_SWITCH_STMT: {
         SwitchStmt *sw = (SwitchStmt *)s;
-        Targets own = {s, targets.continues};
-        for (int i = 0; i < sw->body.len; i++)
+        Targets own = {s, targets.continues, 0, false};
+        for (int i = 0; i < sw->body.len; own.case_index = ++i)
             block_in(b, &sw->body.data[i]->body, sw->body.data[i]->pos, block, own, label);
         break;
     }
     case NODE_SELECT_STMT: {
         SelectStmt *sel = (SelectStmt *)s;
-        Targets own = {s, targets.continues};
+        Targets own = {s, targets.continues, -1, false};
         for (int i = 0; i < sel->body.len; i++)
             block_in(b, &sel->body.data[i]->body, sel->body.data[i]->pos, block, own, label);
         break;
@@ -193,8 +224,13 @@ static void stmt(Branches *b, Stmt *s, Block *block, Targets targets, LabeledStm
 
 static void stmts(Branches *b, StmtVec *list, Block *block, Targets targets, LabeledStmt *label)
 {
-    for (int i = 0; i < list->len; i++)
+    int count = list->len;
+    while (count > 0 && list->data[count - 1]->kind == NODE_EMPTY_STMT)
+        count--;
+    for (int i = 0; i < count; i++) {
+        targets.is_last = i + 1 == count;
         stmt(b, list->data[i], block, targets, label);
+    }
 }
 
 static void resolve_gotos(Branches *b)
@@ -211,18 +247,19 @@ static void resolve_gotos(Branches *b)
         l->is_used = true;
         g->stmt->target = (Stmt *)l->stmt;
         if (!encloses(l->block, g->block)) {
-            parser_error_at(b->p, g->stmt->label->pos, arena_format(a, "goto %s jumps into block starting at %s", name->text,
-                                                                    pos_text(b, l->block->start)));
+            parser_error_at(
+                b->p, g->stmt->label->pos,
+                arena_format(a, "goto %s jumps into block starting at %s", name->text, pos_text(b, l->block->start)));
             continue;
         }
-        for (int v = 0; v < b->variables.len; v++) // a variable between a goto and a later label
-            if (b->variable_blocks.data[v] == l->block && b->variables.data[v].bits > g->stmt->pos.bits &&
-                b->variables.data[v].bits < l->name->pos.bits) {
-                PosView view = pos_view(b->p->positions, b->variables.data[v]);
-                parser_error_at(b->p, g->stmt->label->pos,
-                                arena_format(a, "goto %s jumps over variable declaration at line %u", name->text, view.line));
-                break;
-            }
+        const Variable *last = NULL; // before the label, in its block
+        for (int v = 0; v < b->variables.len; v++)
+            if (b->variables.data[v].block == l->block && b->variables.data[v].pos.bits < l->name->pos.bits)
+                last = &b->variables.data[v];
+        if (last && last->pos.bits > g->stmt->pos.bits)
+            parser_error_at(b->p, g->stmt->label->pos,
+                            arena_format(a, "goto %s jumps over declaration of %s at %s", name->text,
+                                         syntax_expr_text(a, last->name), pos_text(b, last->pos)));
     }
 }
 
@@ -241,7 +278,7 @@ void check_branches(Parser *p, BlockStmt *body)
     Branches b = {.p = p};
     Block *block = NEW(p->arena, Block);
     block->start = body->pos;
-    stmts(&b, &body->list, block, (Targets){0}, NULL);
+    stmts(&b, &body->list, block, (Targets){.case_index = -1}, NULL);
     resolve_gotos(&b);
     report_unused(&b, b.labels);
 }

@@ -18,7 +18,7 @@ typedef struct Scanner {
     Operator op;
     int precedence;
     uint32_t line, column;
-    const Atom *lit;        // NAME, LITERAL: text; SEMI: "semicolon", "newline" or "EOF"
+    const Atom *lit; // NAME, LITERAL: text; SEMI: "semicolon", "newline" or "EOF"
     LiteralKind literal_kind;
     bool literal_is_bad;
 
@@ -39,15 +39,15 @@ typedef struct Parser {
     Diagnostics *diagnostics;
     SyntaxOptions options;
     SourceFile *file;
-    uint32_t base;          // current position base (//line directives change it)
+    uint32_t base;            // current position base (//line directives change it)
     uint32_t last_error_line; // one syntax error per line
     bool has_errors;
-    bool gave_up;           // nesting limit
-    int function_nest;      // > 0: inside function bodies
-    int expression_nest;    // < 0: in a control clause, where T{ is not a literal
+    bool gave_up;        // nesting limit
+    int function_nest;   // > 0: inside function bodies
+    int expression_nest; // < 0: in a control clause, where T{ is not a literal
     int nesting;
     int group_count;
-    PragmaSet *pragma;      // directives seen since the last declaration
+    PragmaSet *pragma; // directives seen since the last declaration
     bool seen_package;
 } Parser;
 

@@ -44,7 +44,8 @@ bool node_each_child(Node *node, NodeVisitor visit, void *context)
 {
     switch (node->kind) {
 #define NODE(Struct, KIND, CLASS, fields)                                                                              \
-    case NODE_##KIND: return each_child_of_##Struct((Struct *)node, visit, context);
+    case NODE_##KIND:                                                                                                  \
+        return each_child_of_##Struct((Struct *)node, visit, context);
 #include "nodes.def"
 #undef NODE
     case NODE_COUNT: break;
@@ -73,7 +74,8 @@ Node *node_copy(Arena *arena, const Node *node)
         return NULL;
     switch (node->kind) {
 #define NODE(Struct, KIND, CLASS, fields)                                                                              \
-    case NODE_##KIND: return copy_of_##Struct(arena, (const Struct *)node);
+    case NODE_##KIND:                                                                                                  \
+        return copy_of_##Struct(arena, (const Struct *)node);
 #include "nodes.def"
 #undef NODE
     case NODE_COUNT: break;
@@ -91,7 +93,6 @@ Pos node_start(const Node *n)
         case NODE_KEY_VALUE_EXPR: left = ((const KeyValueExpr *)n)->key; break;
         case NODE_SELECTOR_EXPR: left = ((const SelectorExpr *)n)->x; break;
         case NODE_INDEX_EXPR: left = ((const IndexExpr *)n)->x; break;
-        case NODE_SLICE_EXPR: left = ((const SliceExpr *)n)->x; break;
         case NODE_ASSERT_EXPR: left = ((const AssertExpr *)n)->x; break;
         case NODE_TYPE_SWITCH_GUARD: {
             const TypeSwitchGuard *g = (const TypeSwitchGuard *)n;
@@ -100,7 +101,9 @@ Pos node_start(const Node *n)
         }
         case NODE_OPERATION: left = ((const Operation *)n)->y ? ((const Operation *)n)->x : NULL; break;
         case NODE_CALL_EXPR: left = ((const CallExpr *)n)->fun; break;
-        case NODE_LIST_EXPR: left = ((const ListExpr *)n)->elements.len ? ((const ListExpr *)n)->elements.data[0] : NULL; break;
+        case NODE_LIST_EXPR:
+            left = ((const ListExpr *)n)->elements.len ? ((const ListExpr *)n)->elements.data[0] : NULL;
+            break;
         case NODE_SEND_STMT: left = ((const SendStmt *)n)->channel; break;
         case NODE_ASSIGN_STMT: left = ((const AssignStmt *)n)->lhs; break;
         case NODE_EXPR_STMT: left = ((const ExprStmt *)n)->x; break;
@@ -118,7 +121,10 @@ Pos node_start(const Node *n)
     }
 }
 
-static Pos after(Pos pos, uint32_t columns) { return pos_make(pos_base(pos), pos_line(pos), pos_column(pos) + columns); }
+static Pos after(Pos pos, uint32_t columns)
+{
+    return pos_make(pos_base(pos), pos_line(pos), pos_column(pos) + columns);
+}
 
 // Where it ends: right operands, closing tokens where known, else the start of the last part.
 Pos node_end(const Node *n)

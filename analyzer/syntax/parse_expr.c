@@ -89,7 +89,7 @@ static Expr *receive_or_chan(Parser *p, Pos pos, Expr *x)
         t = c->element;
     }
     if (direction == CHAN_SEND_ONLY)
-        parser_syntax_error(p, "unexpected <-, expected chan");
+        parser_syntax_error(p, arena_format(p->arena, "unexpected %s, expected chan", syntax_expr_text(p->arena, t)));
     return x;
 }
 
@@ -103,9 +103,16 @@ static Expr *unary_expr(Parser *p)
     }
     Operation *o;
     switch (p->s.token) {
-    case TOKEN_OPERATOR: case TOKEN_STAR:
+    case TOKEN_OPERATOR:
+    case TOKEN_STAR:
         switch (p->s.op) {
-        case OP_MUL: case OP_ADD: case OP_SUB: case OP_NOT: case OP_XOR: case OP_TILDE: case OP_AND:
+        case OP_MUL:
+        case OP_ADD:
+        case OP_SUB:
+        case OP_NOT:
+        case OP_XOR:
+        case OP_TILDE:
+        case OP_AND:
             o = new_node(p, NODE_OPERATION, parser_pos(p));
             o->op = p->s.op;
             next(p);
@@ -160,7 +167,11 @@ static Expr *operand(Parser *p)
         p->expression_nest--;
         return (Expr *)lit;
     }
-    case TOKEN_LBRACK: case TOKEN_CHAN: case TOKEN_MAP: case TOKEN_STRUCT: case TOKEN_INTERFACE: return parse_type(p);
+    case TOKEN_LBRACK:
+    case TOKEN_CHAN:
+    case TOKEN_MAP:
+    case TOKEN_STRUCT:
+    case TOKEN_INTERFACE: return parse_type(p);
     default: {
         Expr *bad = bad_expr(p);
         parser_syntax_error(p, "expected expression");
@@ -215,9 +226,13 @@ static Expr *literal_value(Parser *p, Expr *type)
 static bool is_value(Expr *x)
 {
     switch (x->kind) {
-    case NODE_BASIC_LIT: case NODE_COMPOSITE_LIT: case NODE_FUNC_LIT: case NODE_SLICE_EXPR: case NODE_ASSERT_EXPR:
-    case NODE_TYPE_SWITCH_GUARD: case NODE_CALL_EXPR:
-        return true;
+    case NODE_BASIC_LIT:
+    case NODE_COMPOSITE_LIT:
+    case NODE_FUNC_LIT:
+    case NODE_SLICE_EXPR:
+    case NODE_ASSERT_EXPR:
+    case NODE_TYPE_SWITCH_GUARD:
+    case NODE_CALL_EXPR: return true;
     case NODE_OPERATION: return ((Operation *)x)->op != OP_MUL || ((Operation *)x)->y;
     case NODE_PAREN_EXPR: return is_value(((ParenExpr *)x)->x);
     case NODE_INDEX_EXPR: return is_value(((IndexExpr *)x)->x) || is_value(((IndexExpr *)x)->index);
@@ -228,9 +243,13 @@ static bool is_value(Expr *x)
 static bool may_be_literal_type(Parser *p, Expr *t)
 {
     switch (t->kind) {
-    case NODE_NAME: case NODE_SELECTOR_EXPR: return p->expression_nest >= 0;
+    case NODE_NAME:
+    case NODE_SELECTOR_EXPR: return p->expression_nest >= 0;
     case NODE_INDEX_EXPR: return p->expression_nest >= 0 && !is_value(((IndexExpr *)t)->index);
-    case NODE_ARRAY_TYPE: case NODE_SLICE_TYPE: case NODE_STRUCT_TYPE: case NODE_MAP_TYPE: return true;
+    case NODE_ARRAY_TYPE:
+    case NODE_SLICE_TYPE:
+    case NODE_STRUCT_TYPE:
+    case NODE_MAP_TYPE: return true;
     default: return false;
     }
 }
@@ -817,7 +836,32 @@ static bool param(Parser *p, void *data)
     return false;
 }
 
-void parse_param_list(Parser *p, Name *name, Expr *type, Token close, bool require_names, FieldVec *list)
+// Only the last parameter of a function may be ...T.
+static void check_dots(Parser *p, FieldVec *list, bool may_have_dots)
+{
+    bool is_first = true;
+    for (int i = 0; i < list->len; i++) {
+        Expr *t = list->data[i]->field_type;
+        if (!t || t->kind != NODE_DOTS_TYPE || (may_have_dots && i + 1 == list->len))
+            continue;
+        if (is_first)
+            parser_error_at(p, t->pos, may_have_dots ? "can only use ... with final parameter" : "invalid use of ...");
+        is_first = false;
+        list->data[i]->field_type = ((DotsType *)t)->element;
+    }
+}
+
+static void parse_params(Parser *p, Name *name, Expr *type, Token close, bool require_names, FieldVec *list);
+
+void parse_param_list(Parser *p, Name *name, Expr *type, Token close, ParamsKind kind, FieldVec *list)
+{
+    int before = list->len;
+    parse_params(p, name, type, close, kind == PARAMS_TYPE, list);
+    if (list->len > before)
+        check_dots(p, list, kind == PARAMS_VALUE);
+}
+
+static void parse_params(Parser *p, Name *name, Expr *type, Token close, bool require_names, FieldVec *list)
 {
     if (name && type && p->s.token == close) {
         next(p);
@@ -828,8 +872,7 @@ void parse_param_list(Parser *p, Name *name, Expr *type, Token close, bool requi
         return;
     }
     ParamList params = {list, name, type, close, 0, 0};
-    Pos end = parse_list(p, "parameter list", TOKEN_COMMA, close,
-                         param, &params);
+    Pos end = parse_list(p, "parameter list", TOKEN_COMMA, close, param, &params);
     if (list->len == 0)
         return;
     if (params.named == 0 && !require_names) { // all are types
@@ -869,7 +912,8 @@ void parse_param_list(Parser *p, Name *name, Expr *type, Token close, bool requi
         error = end;
         message = require_names ? "missing type constraint" : "missing parameter type";
     } else if (require_names) {
-        message = list->len == 1 ? "missing type parameter name or invalid array length" : "missing type parameter name";
+        message =
+            list->len == 1 ? "missing type parameter name or invalid array length" : "missing type parameter name";
     } else {
         message = "missing parameter name";
     }
@@ -890,13 +934,14 @@ FuncType *parse_signature(Parser *p, FieldVec *type_params, const char *context)
             parser_syntax_error(p, "empty type parameter list");
             next(p);
         } else {
-            parse_param_list(p, NULL, NULL, TOKEN_RBRACK, true, type_params && !*context ? type_params : &ignored);
+            parse_param_list(p, NULL, NULL, TOKEN_RBRACK, PARAMS_TYPE,
+                             type_params && !*context ? type_params : &ignored);
         }
     }
     want(p, TOKEN_LPAREN);
-    parse_param_list(p, NULL, NULL, TOKEN_RPAREN, false, &t->params);
+    parse_param_list(p, NULL, NULL, TOKEN_RPAREN, PARAMS_VALUE, &t->params);
     if (got(p, TOKEN_LPAREN)) {
-        parse_param_list(p, NULL, NULL, TOKEN_RPAREN, false, &t->results);
+        parse_param_list(p, NULL, NULL, TOKEN_RPAREN, PARAMS_OTHER, &t->results);
     } else {
         Pos pos = parser_pos(p);
         Expr *result = parse_type_or_null(p);
@@ -914,9 +959,13 @@ FuncType *parse_signature(Parser *p, FieldVec *type_params, const char *context)
 static bool is_type_element(Expr *x)
 {
     switch (x->kind) {
-    case NODE_ARRAY_TYPE: case NODE_STRUCT_TYPE: case NODE_FUNC_TYPE: case NODE_INTERFACE_TYPE: case NODE_SLICE_TYPE:
-    case NODE_MAP_TYPE: case NODE_CHAN_TYPE:
-        return true;
+    case NODE_ARRAY_TYPE:
+    case NODE_STRUCT_TYPE:
+    case NODE_FUNC_TYPE:
+    case NODE_INTERFACE_TYPE:
+    case NODE_SLICE_TYPE:
+    case NODE_MAP_TYPE:
+    case NODE_CHAN_TYPE: return true;
     case NODE_OPERATION: {
         Operation *o = (Operation *)x;
         return is_type_element(o->x) || (o->y && is_type_element(o->y)) || o->op == OP_TILDE;
@@ -975,7 +1024,7 @@ void parse_type_decl_rest(Parser *p, TypeDecl *d)
         Expr *constraint;
         Name *name = type_param_name(p, x, p->s.token == TOKEN_COMMA, &constraint);
         if (name && (constraint || p->s.token != TOKEN_RBRACK)) {
-            parse_param_list(p, name, constraint, TOKEN_RBRACK, true, &d->type_params);
+            parse_param_list(p, name, constraint, TOKEN_RBRACK, PARAMS_TYPE, &d->type_params);
             d->is_alias = got_assign(p);
             d->declared_type = parse_type_or_null(p);
         } else {

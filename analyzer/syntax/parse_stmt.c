@@ -45,12 +45,8 @@ static Stmt *simple_stmt(Parser *p, Expr *lhs, Token keyword)
     if (lhs->kind != NODE_LIST_EXPR && p->s.token != TOKEN_ASSIGN && p->s.token != TOKEN_DEFINE) {
         Operator op = p->s.op;
         switch (p->s.token) {
-        case TOKEN_ASSIGN_OP:
-            next(p);
-            return assignment(p, pos, op, lhs, parse_expr(p));
-        case TOKEN_INC_OP:
-            next(p);
-            return assignment(p, pos, op, lhs, NULL);
+        case TOKEN_ASSIGN_OP: next(p); return assignment(p, pos, op, lhs, parse_expr(p));
+        case TOKEN_INC_OP: next(p); return assignment(p, pos, op, lhs, NULL);
         case TOKEN_ARROW: {
             SendStmt *s = new_node(p, NODE_SEND_STMT, pos);
             next(p);
@@ -97,8 +93,8 @@ static Expr *condition_of(Parser *p, Stmt *s, Token keyword, Pos semi, const Ato
     if (!s) {
         if (keyword == TOKEN_IF && pos_known(semi)) {
             if (semi_text->text[0] != 's')
-                parser_syntax_error_at(p, semi,
-                                       arena_format(p->arena, "unexpected %s, expected { after if clause", semi_text->text));
+                parser_syntax_error_at(
+                    p, semi, arena_format(p->arena, "unexpected %s, expected { after if clause", semi_text->text));
             else
                 parser_syntax_error_at(p, semi, "missing condition in if statement");
             Expr *bad = bad_expr(p);
@@ -145,8 +141,8 @@ static Header header(Parser *p, Token keyword)
     p->expression_nest = -1;
     if (p->s.token != TOKEN_SEMI) {
         if (got(p, TOKEN_VAR))
-            parser_syntax_error(p, arena_format(p->arena, "var declaration not allowed in %s initializer",
-                                                token_text(keyword)));
+            parser_syntax_error(
+                p, arena_format(p->arena, "var declaration not allowed in %s initializer", token_text(keyword)));
         h.init = simple_stmt(p, NULL, keyword);
         if (h.init->kind == NODE_RANGE_CLAUSE) {
             p->expression_nest = outer;
@@ -300,8 +296,8 @@ static Stmt *call_stmt(Parser *p)
     next(p);
     Expr *x = parse_primary(p);
     if (x->kind == NODE_PAREN_EXPR) {
-        parser_error_at(p, x->pos, arena_format(p->arena, "expression in %s must not be parenthesized",
-                                                token_text(s->token)));
+        parser_error_at(p, x->pos,
+                        arena_format(p->arena, "expression in %s must not be parenthesized", token_text(s->token)));
         x = unparen(x);
     }
     s->call = x;
@@ -354,23 +350,41 @@ static Stmt *statement(Parser *p)
         return simple_stmt(p, lhs, TOKEN_EOF);
     }
     switch (p->s.token) {
-    case TOKEN_VAR: case TOKEN_CONST: case TOKEN_TYPE: return decl_stmt(p);
-    case TOKEN_OPERATOR: case TOKEN_STAR:
+    case TOKEN_VAR:
+    case TOKEN_CONST:
+    case TOKEN_TYPE: return decl_stmt(p);
+    case TOKEN_OPERATOR:
+    case TOKEN_STAR:
         switch (p->s.op) {
-        case OP_ADD: case OP_SUB: case OP_MUL: case OP_AND: case OP_XOR: case OP_NOT: case OP_TILDE:
-            return simple_stmt(p, NULL, TOKEN_EOF);
+        case OP_ADD:
+        case OP_SUB:
+        case OP_MUL:
+        case OP_AND:
+        case OP_XOR:
+        case OP_NOT:
+        case OP_TILDE: return simple_stmt(p, NULL, TOKEN_EOF);
         default: return NULL;
         }
-    case TOKEN_LITERAL: case TOKEN_FUNC: case TOKEN_LPAREN: case TOKEN_LBRACK: case TOKEN_STRUCT: case TOKEN_MAP:
-    case TOKEN_CHAN: case TOKEN_INTERFACE: case TOKEN_ARROW:
-        return simple_stmt(p, NULL, TOKEN_EOF);
+    case TOKEN_LITERAL:
+    case TOKEN_FUNC:
+    case TOKEN_LPAREN:
+    case TOKEN_LBRACK:
+    case TOKEN_STRUCT:
+    case TOKEN_MAP:
+    case TOKEN_CHAN:
+    case TOKEN_INTERFACE:
+    case TOKEN_ARROW: return simple_stmt(p, NULL, TOKEN_EOF);
     case TOKEN_LBRACE: return (Stmt *)parse_block(p, "");
     case TOKEN_FOR: return for_stmt(p);
     case TOKEN_SWITCH: return switch_stmt(p);
     case TOKEN_SELECT: return select_stmt(p);
     case TOKEN_IF: return if_stmt(p);
-    case TOKEN_FALLTHROUGH: case TOKEN_BREAK: case TOKEN_CONTINUE: case TOKEN_GOTO: return branch_stmt(p);
-    case TOKEN_GO: case TOKEN_DEFER: return call_stmt(p);
+    case TOKEN_FALLTHROUGH:
+    case TOKEN_BREAK:
+    case TOKEN_CONTINUE:
+    case TOKEN_GOTO: return branch_stmt(p);
+    case TOKEN_GO:
+    case TOKEN_DEFER: return call_stmt(p);
     case TOKEN_RETURN: {
         ReturnStmt *s = new_node(p, NODE_RETURN_STMT, parser_pos(p));
         next(p);

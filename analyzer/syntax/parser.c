@@ -119,9 +119,9 @@ bool got_assign(Parser *p)
 
 // Keywords that start a statement: inside functions, recovery stops at them too.
 static const uint64_t STOP_SET = 1ull << TOKEN_BREAK | 1ull << TOKEN_CONST | 1ull << TOKEN_CONTINUE |
-                                 1ull << TOKEN_DEFER | 1ull << TOKEN_FALLTHROUGH | 1ull << TOKEN_FOR | 1ull << TOKEN_GO |
-                                 1ull << TOKEN_GOTO | 1ull << TOKEN_IF | 1ull << TOKEN_RETURN | 1ull << TOKEN_SELECT |
-                                 1ull << TOKEN_SWITCH | 1ull << TOKEN_TYPE | 1ull << TOKEN_VAR;
+                                 1ull << TOKEN_DEFER | 1ull << TOKEN_FALLTHROUGH | 1ull << TOKEN_FOR |
+                                 1ull << TOKEN_GO | 1ull << TOKEN_GOTO | 1ull << TOKEN_IF | 1ull << TOKEN_RETURN |
+                                 1ull << TOKEN_SELECT | 1ull << TOKEN_SWITCH | 1ull << TOKEN_TYPE | 1ull << TOKEN_VAR;
 
 void advance(Parser *p, uint64_t follow)
 {
@@ -328,14 +328,13 @@ static FuncDecl *func_decl(Parser *p)
     const char *context = "";
     if (p->s.token == TOKEN_LPAREN) {
         context = "method";
-        Pos pos = parser_pos(p);
         next(p);
         FieldVec receivers = {0};
-        parse_param_list(p, NULL, NULL, TOKEN_RPAREN, false, &receivers);
+        parse_param_list(p, NULL, NULL, TOKEN_RPAREN, PARAMS_OTHER, &receivers);
         if (receivers.len == 0)
-            parser_error_at(p, pos, "method has no receiver");
+            parser_error_at(p, parser_pos(p), "method has no receiver");
         else if (receivers.len > 1)
-            parser_error_at(p, pos, "method has multiple receivers");
+            parser_error_at(p, parser_pos(p), "method has multiple receivers");
         if (receivers.len)
             d->receiver = receivers.data[0];
     }
@@ -355,11 +354,7 @@ static FuncDecl *func_decl(Parser *p)
         d->signature = parse_signature(p, &d->type_params, "");
     }
     if (p->s.token == TOKEN_LBRACE) {
-        p->function_nest++;
-        d->body = parse_block(p, "");
-        p->function_nest--;
-        if (d->body)
-            check_branches(p, d->body);
+        d->body = parse_func_body(p);
     }
     return d;
 }
@@ -397,7 +392,9 @@ static void parse_source(Parser *p)
             next(p);
             append_group(p, &f->decls, import_spec);
             break;
-        case TOKEN_CONST: case TOKEN_TYPE: case TOKEN_VAR: {
+        case TOKEN_CONST:
+        case TOKEN_TYPE:
+        case TOKEN_VAR: {
             Token keyword = p->s.token;
             next(p);
             parse_decl_group(p, keyword, &f->decls);

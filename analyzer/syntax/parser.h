@@ -33,7 +33,8 @@ Expr *parse_type_or_null(Parser *p);
 void parse_type_decl_rest(Parser *p, TypeDecl *d);
 FuncType *parse_signature(Parser *p, FieldVec *type_params, const char *context);
 // Parameters up to close. name and type are an already parsed start, or NULL. require_names: type parameters.
-void parse_param_list(Parser *p, Name *name, Expr *type, Token close, bool require_names, FieldVec *list);
+typedef enum ParamsKind { PARAMS_VALUE, PARAMS_TYPE, PARAMS_OTHER } ParamsKind; // of a function; receivers and results
+void parse_param_list(Parser *p, Name *name, Expr *type, Token close, ParamsKind kind, FieldVec *list);
 
 // parse_stmt.c
 BlockStmt *parse_block(Parser *p, const char *context);

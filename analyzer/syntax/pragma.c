@@ -63,8 +63,9 @@ static void linkname(Parser *p, Pos pos, const char *text, size_t length, bool i
     size_t lengths[4];
     int count = split(text, length, words, lengths, 4);
     if (count != 2 && count != 3) {
-        parser_error_at(p, pos, is_std ? "usage: //go:linknamestd localname [linkname]"
-                                       : "usage: //go:linkname localname [linkname]");
+        parser_error_at(p, pos,
+                        is_std ? "usage: //go:linknamestd localname [linkname]"
+                               : "usage: //go:linkname localname [linkname]");
         return;
     }
     Linkname l = {.pos = pos, .is_std = is_std, .local = atom(p->atoms, words[1], lengths[1])};
@@ -167,7 +168,8 @@ static void line_directive(Parser *p, uint32_t line, uint32_t column, uint32_t n
     const Atom *filename = p->file->path;
     if (name_length || !to_column)
         filename = atom(p->atoms, text, name_length);
-    p->base = pos_add_line_directive(p->positions, filename, pos_make(p->base, next_line, next_column), to_line, to_column);
+    p->base =
+        pos_add_line_directive(p->positions, filename, pos_make(p->base, next_line, next_column), to_line, to_column);
 }
 
 void pragma_comment(Parser *p, uint32_t line, uint32_t column, const char *text, size_t length)

@@ -148,15 +148,24 @@ void syntax_print_expr(Buf *buf, const Expr *e)
         syntax_print_expr(buf, t->element);
         break;
     }
-    case NODE_SLICE_TYPE: buf_str(buf, "[]"); syntax_print_expr(buf, ((const SliceType *)e)->element); break;
-    case NODE_DOTS_TYPE: buf_str(buf, "..."); syntax_print_expr(buf, ((const DotsType *)e)->element); break;
+    case NODE_SLICE_TYPE:
+        buf_str(buf, "[]");
+        syntax_print_expr(buf, ((const SliceType *)e)->element);
+        break;
+    case NODE_DOTS_TYPE:
+        buf_str(buf, "...");
+        syntax_print_expr(buf, ((const DotsType *)e)->element);
+        break;
     case NODE_STRUCT_TYPE: buf_str(buf, ((const StructType *)e)->fields.len ? "struct{…}" : "struct{}"); break;
     case NODE_INTERFACE_TYPE: {
         const InterfaceType *t = (const InterfaceType *)e;
         buf_str(buf, t->methods.len ? "interface{…}" : "interface{}");
         break;
     }
-    case NODE_FUNC_TYPE: buf_str(buf, "func"); print_signature(buf, (const FuncType *)e); break;
+    case NODE_FUNC_TYPE:
+        buf_str(buf, "func");
+        print_signature(buf, (const FuncType *)e);
+        break;
     case NODE_MAP_TYPE:
         buf_str(buf, "map[");
         syntax_print_expr(buf, ((const MapType *)e)->key);

@@ -80,6 +80,12 @@ static bool is_unicode_letter(int32_t rune)
 
 static bool is_unicode_digit(int32_t rune) { return utf8proc_category(rune) == UTF8PROC_CATEGORY_ND; }
 
+static bool is_printable(int32_t rune) // as Go's %#U: it then shows the character
+{
+    utf8proc_category_t c = utf8proc_category(rune);
+    return rune != 0xfffd && c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_SO;
+}
+
 static void newline(Scanner *s, const char *next)
 {
     s->line_start = next;
@@ -110,22 +116,25 @@ static void scan_name(Scanner *s, const char *start)
             break;
         int size;
         int32_t rune = rune_at(s, p, &size);
-        if (is_unicode_letter(rune) || (is_unicode_digit(rune) && p > start)) {
-            p += size;
-        } else if (p > start) {
-            error_at(s, s->line_number, column_of(s, p), "invalid character U+%04X%s%.*s%s in identifier", (unsigned)rune, rune == 0xfffd ? "" : " '",
-                     rune == 0xfffd ? 0 : size, p, rune == 0xfffd ? "" : "'");
-            p += size;
-        } else {
-            break;
+        if (!is_unicode_letter(rune) && (!is_unicode_digit(rune) || p == start)) {
+            if (rune == 0xfffd || rune == 0xfeff) {
+                if (p == start)
+                    break;
+            }
+            const char *text = is_printable(rune) ? arena_format(s->arena, " '%.*s'", size, p) : "";
+            error_at(s, s->line_number, column_of(s, p),
+                     is_unicode_digit(rune) ? "identifier cannot begin with digit U+%04X%s"
+                                            : "invalid character U+%04X%s in identifier",
+                     (unsigned)rune, text);
         }
+        p += size;
     }
     s->at = p;
     size_t length = (size_t)(p - start);
     Token t = keyword(start, length);
     s->token = t;
-    s->inserts_semicolon = t == TOKEN_NAME || t == TOKEN_BREAK || t == TOKEN_CONTINUE || t == TOKEN_FALLTHROUGH ||
-                           t == TOKEN_RETURN;
+    s->inserts_semicolon =
+        t == TOKEN_NAME || t == TOKEN_BREAK || t == TOKEN_CONTINUE || t == TOKEN_FALLTHROUGH || t == TOKEN_RETURN;
     s->lit = t == TOKEN_NAME ? atom(s->atoms, start, length) : NULL;
 }
 
@@ -219,7 +228,7 @@ static void scan_number(Scanner *s, const char *start)
     const char *octal_invalid = NULL;
     if (legacy_octal)
         for (const char *q = start + 1; q < p && !octal_invalid; q++)
-            if (*q >= '8')
+            if (*q >= '8' && *q <= '9')
                 octal_invalid = q;
     if (p < s->end && *p == '.') {
         kind = LITERAL_FLOAT;
@@ -319,8 +328,8 @@ static bool scan_escape(Scanner *s, const char **at, char quote)
         }
         int d = is_digit((unsigned char)*p) ? *p - '0' : is_hex((unsigned char)*p) ? (*p | 0x20) - 'a' + 10 : 99;
         if (d >= base) {
-            error_at(s, s->line_number, column_of(s, p), "invalid character %s%c%s in %s escape", *p == '\'' ? "" : "'",
-                     *p, *p == '\'' ? "" : "'", base == 8 ? "octal" : "hexadecimal");
+            error_at(s, s->line_number, column_of(s, p), "invalid character '%s%c' in %s escape",
+                     *p == '\'' ? "\\" : "", *p, base == 8 ? "octal" : "hexadecimal");
             *at = p;
             return false;
         }
@@ -409,7 +418,7 @@ static void scan_raw_string(Scanner *s, const char *start)
 {
     const char *p = start + 1;
     bool bad = false;
-    for (;; ) {
+    for (;;) {
         if (p >= s->end) {
             error_at(s, s->line, s->column, "string not terminated");
             bad = true;
@@ -545,18 +554,6 @@ static bool scan_token(Scanner *s)
             return true;
         }
         if (*p == '/' && p + 1 < s->end && p[1] == '/') {
-            if (insert) { // the newline after the comment is the semicolon, at the comment's place
-                p = line_comment(s, p);
-                s->at = p;
-                if (p < s->end) {
-                    newline(s, p + 1);
-                    s->at = p + 1;
-                    semicolon(s, "newline");
-                } else {
-                    semicolon(s, "EOF");
-                }
-                return true;
-            }
             p = line_comment(s, p);
             continue;
         }
@@ -580,17 +577,10 @@ static bool scan_token(Scanner *s)
     if (c >= 0x80) {
         int size;
         int32_t rune = rune_at(s, p, &size);
-        if (is_unicode_letter(rune)) {
+        if (rune != 0xfffd && rune != 0xfeff) { // also what cannot be in a name: said, and read on
             scan_name(s, p);
             return true;
         }
-        if (is_unicode_digit(rune)) {
-            error_at(s, s->line, s->column, "identifier cannot begin with digit U+%04X '%.*s'", (unsigned)rune, size, p);
-            scan_name(s, p + size);
-            return true;
-        }
-        if (rune != 0xfffd && rune != 0xfeff)
-            error_at(s, s->line, s->column, "invalid character U+%04X '%.*s'", (unsigned)rune, size, p);
         s->at = p + size;
         s->inserts_semicolon = insert;
         return false;
@@ -608,12 +598,19 @@ static bool scan_token(Scanner *s)
         s->at = p + 1;
         semicolon(s, "semicolon");
         return true;
-    case ')': simple(s, TOKEN_RPAREN, p + 1); s->inserts_semicolon = true; return true;
-    case ']': simple(s, TOKEN_RBRACK, p + 1); s->inserts_semicolon = true; return true;
-    case '}': simple(s, TOKEN_RBRACE, p + 1); s->inserts_semicolon = true; return true;
-    case ':':
-        simple(s, next == '=' ? TOKEN_DEFINE : TOKEN_COLON, p + (next == '=' ? 2 : 1));
+    case ')':
+        simple(s, TOKEN_RPAREN, p + 1);
+        s->inserts_semicolon = true;
         return true;
+    case ']':
+        simple(s, TOKEN_RBRACK, p + 1);
+        s->inserts_semicolon = true;
+        return true;
+    case '}':
+        simple(s, TOKEN_RBRACE, p + 1);
+        s->inserts_semicolon = true;
+        return true;
+    case ':': simple(s, next == '=' ? TOKEN_DEFINE : TOKEN_COLON, p + (next == '=' ? 2 : 1)); return true;
     case '.':
         if (is_digit(next))
             scan_number(s, p);
@@ -622,7 +619,8 @@ static bool scan_token(Scanner *s)
         else
             simple(s, TOKEN_DOT, p + 1);
         return true;
-    case '+': case '-':
+    case '+':
+    case '-':
         if ((unsigned char)next == c) {
             s->op = c == '+' ? OP_ADD : OP_SUB;
             simple(s, TOKEN_INC_OP, p + 2);
@@ -695,7 +693,8 @@ static bool scan_token(Scanner *s)
         if (c == 0)
             error_at(s, s->line, s->column, "invalid NUL character");
         else
-            error_at(s, s->line, s->column, "invalid character U+%04X%s%c%s", c, c >= ' ' && c < 0x7f ? " '" : "", c >= ' ' && c < 0x7f ? c : ' ', c >= ' ' && c < 0x7f ? "'" : "");
+            error_at(s, s->line, s->column, "invalid character U+%04X%s%c%s", c, c >= ' ' && c < 0x7f ? " '" : "",
+                     c >= ' ' && c < 0x7f ? c : ' ', c >= ' ' && c < 0x7f ? "'" : "");
         s->at = p + 1;
         s->inserts_semicolon = insert;
         return false;

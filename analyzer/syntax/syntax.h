@@ -7,8 +7,8 @@
 // The checker writes its results into the same tree: type, mode and constant value in each expression, the object in
 // each name (RESULT fields). Text, trees and positions belong to the arena of the call.
 //
-// Errors in the source are DIAGNOSTIC_SYNTAX entries in gc's words; parsing goes on as gc's does, so that the number and
-// order of errors match. The tree of a file with errors may hold BadExpr nodes and missing bodies.
+// Errors in the source are DIAGNOSTIC_SYNTAX entries in gc's words; parsing goes on as gc's does, so that the number
+// and order of errors match. The tree of a file with errors may hold BadExpr nodes and missing bodies.
 #ifndef ESCAPEMENT_SYNTAX_H
 #define ESCAPEMENT_SYNTAX_H
 
@@ -55,16 +55,16 @@ typedef struct PragmaSet PragmaSet;
 
 // What the checker found an expression to be (types2.TypeAndValue and operandMode).
 typedef enum OperandMode {
-    MODE_INVALID,  // not checked, or in error
-    MODE_NO_VALUE, // a call without results
-    MODE_BUILTIN,  // a built-in function
-    MODE_TYPE,     // a type
-    MODE_CONSTANT, // value is set
-    MODE_VARIABLE, // addressable
+    MODE_INVALID,   // not checked, or in error
+    MODE_NO_VALUE,  // a call without results
+    MODE_BUILTIN,   // a built-in function
+    MODE_TYPE,      // a type
+    MODE_CONSTANT,  // value is set
+    MODE_VARIABLE,  // addressable
     MODE_MAP_INDEX, // not addressable, assignable, comma-ok
-    MODE_VALUE,    // a computed value
-    MODE_NIL,      // the predeclared nil
-    MODE_COMMA_OK, // a value that may have a second, boolean result (assertion, receive)
+    MODE_VALUE,     // a computed value
+    MODE_NIL,       // the predeclared nil
+    MODE_COMMA_OK,  // a value that may have a second, boolean result (assertion, receive)
     MODE_CGO_FUNC,
 } OperandMode;
 
@@ -80,10 +80,18 @@ typedef enum OperandMode {
     Type *type;         /* set by the checker; the default type for untyped operands after final conversion */         \
     const Const *value; /* set by the checker for constants, else NULL */
 
-typedef struct Node { NODE_HEADER } Node;
-typedef struct Decl { NODE_HEADER } Decl;
-typedef struct Stmt { NODE_HEADER } Stmt;
-typedef struct Expr { EXPR_HEADER } Expr;
+typedef struct Node {
+    NODE_HEADER
+} Node;
+typedef struct Decl {
+    NODE_HEADER
+} Decl;
+typedef struct Stmt {
+    NODE_HEADER
+} Stmt;
+typedef struct Expr {
+    EXPR_HEADER
+} Expr;
 
 #define NODE(Struct, KIND, CLASS, fields) typedef struct Struct Struct;
 #include "nodes.def"
@@ -145,10 +153,10 @@ typedef struct PragmaPos {
 } PragmaPos;
 
 struct PragmaSet {
-    uint32_t flags;              // PRAGMA_*
-    VEC(PragmaPos) positions;    // where each flag was set
-    VEC(Pos) embeds;             // //go:embed
-    const char *wasm_import;     // unused on amd64, kept for misplaced-directive errors
+    uint32_t flags;           // PRAGMA_*
+    VEC(PragmaPos) positions; // where each flag was set
+    VEC(Pos) embeds;          // //go:embed
+    const char *wasm_import;  // unused on amd64, kept for misplaced-directive errors
 };
 
 typedef struct Linkname { // //go:linkname local [remote]
@@ -160,10 +168,10 @@ typedef struct Linkname { // //go:linkname local [remote]
 
 typedef struct SourceFile {
     const Atom *path;
-    uint32_t base;         // its position base
-    Name *package_name;    // NULL if the package clause is broken
+    uint32_t base;      // its position base
+    Name *package_name; // NULL if the package clause is broken
     DeclVec decls;
-    PragmaSet *pragma;     // before the package clause
+    PragmaSet *pragma; // before the package clause
     VEC(Linkname) linknames;
     Pos eof;
     const Atom *go_version; // from a //go:build line, "go1.21"; NULL if none
@@ -171,8 +179,8 @@ typedef struct SourceFile {
 } SourceFile;
 
 typedef struct SyntaxOptions {
-    int go_minor;             // the language: 27 is Go 1.27 (what parses differently between releases)
-    bool skip_bodies;         // parse declarations only: function bodies are skipped by brace matching
+    int go_minor;     // the language: 27 is Go 1.27 (what parses differently between releases)
+    bool skip_bodies; // parse declarations only: function bodies are skipped by brace matching
 } SyntaxOptions;
 
 // Parses one file; text need not be NUL-terminated and may hold any bytes. Never NULL. Checks branches (labels, gotos,

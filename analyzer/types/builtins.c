@@ -6,13 +6,17 @@
 #include <string.h>
 
 static const struct {
+    const char *name;
     int args;
     bool is_variadic;
-} arity[] = {
-#define BUILTIN(ID, name, args, is_variadic, kind) {args, is_variadic},
+    char kind;
+} facts[] = {
+#define BUILTIN(ID, name, args, is_variadic, kind) {name, args, is_variadic, kind},
 #include "builtins.def"
 #undef BUILTIN
 };
+
+bool builtin_is_statement(BuiltinId id) { return facts[id].kind == 'S'; }
 
 static void record_signature(Checker *c, CallExpr *e, Type *result, Type **params, int count, bool is_variadic)
 {
@@ -21,7 +25,8 @@ static void record_signature(Checker *c, CallExpr *e, Type *result, Type **param
     for (int i = 0; i < count; i++)
         vars[i] = types_new_var(c->w, VAR_PARAM, NO_POS, NULL, none, types_default(c->w, params[i]));
     Object *r = result ? types_new_var(c->w, VAR_RESULT, NO_POS, NULL, none, result) : NULL;
-    Signature *sig = types_new_signature(c->w, NULL, types_new_tuple(c->w, vars, count), types_new_tuple(c->w, &r, result ? 1 : 0), is_variadic);
+    Signature *sig = types_new_signature(c->w, NULL, types_new_tuple(c->w, vars, count),
+                                         types_new_tuple(c->w, &r, result ? 1 : 0), is_variadic);
     for (Expr *f = e->fun;; f = ((ParenExpr *)f)->x) {
         f->mode = MODE_BUILTIN;
         f->type = (Type *)sig;
@@ -41,16 +46,16 @@ static bool args_of(Checker *c, CallExpr *e, Operand **args, int *count)
         check_multi_expr(c, &x, e->args.data[0]);
         if (x.mode == MODE_INVALID)
             return false;
-        if (x.mode == MODE_NO_VALUE) {
-            check_error(c, x.expr->pos, "%s (no value) used as value", expr_str(c, x.expr));
-            return false;
-        }
         if (x.type && x.type->kind == TYPE_TUPLE) {
             Tuple *t = (Tuple *)x.type;
             *args = NEW_ARRAY(a, Operand, t->vars.len);
             *count = t->vars.len;
             for (int i = 0; i < t->vars.len; i++)
-                (*args)[i] = (Operand){.mode = MODE_VALUE, .expr = e->args.data[0], .type = t->vars.data[i]->type, .is_part = true};
+                (*args)[i] = (Operand){.mode = MODE_VALUE,
+                                       .expr = e->args.data[0],
+                                       .type = t->vars.data[i]->type,
+                                       .is_part = true,
+                                       .part = i + 1};
             return true;
         }
         *args = NEW_ARRAY(a, Operand, 1);
@@ -81,20 +86,52 @@ static bool all_bytes_or_string(Type *t, Type *u, void *context)
     return u && bytes_or_string(u);
 }
 
+typedef struct SliceSearch {
+    Type *element, *other;
+    bool failed;
+} SliceSearch;
+
+static bool slice_term(Type *t, Type *u, void *context)
+{
+    (void)t;
+    SliceSearch *s = context;
+    if (!u || u->kind != TYPE_SLICE) {
+        s->failed = true;
+    } else if (!s->element) {
+        s->element = ((Slice *)u)->element;
+    } else if (!types_identical(s->element, ((Slice *)u)->element)) {
+        s->failed = true;
+        s->other = ((Slice *)u)->element;
+    }
+    return !s->failed;
+}
+
+// The element type of x, a slice or of a type parameter all of whose types are slices alike. NULL: none, *cause says
+// why.
+static Type *slice_element(Checker *c, Operand *x, const char **cause)
+{
+    SliceSearch s = {0};
+    type_set_each(x->type, slice_term, &s);
+    if (!s.failed)
+        return s.element;
+    if (s.other)
+        *cause = arena_format(c->arena, "mismatched slice element types %s and %s in %s", type_str(c, s.element),
+                              type_str(c, s.other), operand_str(c, x));
+    else
+        *cause = x->mode == MODE_NIL ? "argument must be a slice; have untyped nil"
+                                     : arena_format(c->arena, "argument must be a slice; have %s", operand_str(c, x));
+    return NULL;
+}
+
 static bool append_(Checker *c, Operand *x, CallExpr *e, Operand *args, int count)
 {
     Type *s = args[0].type;
-    if (args[0].mode == MODE_NIL) {
-        check_error(c, args[0].expr->pos, "first argument to append must be a typed slice; have untyped nil");
+    const char *cause;
+    Type *element = slice_element(c, &args[0], &cause);
+    if (!element) {
+        check_error(c, start_of(args[0].expr), "invalid append: %s", cause);
         return false;
     }
-    bool bytestring = false;
-    Type *core = core_of(s, &bytestring);
-    if (!core || core->kind != TYPE_SLICE) {
-        check_error(c, args[0].expr->pos, "invalid argument: %s is not a slice", operand_str(c, &args[0]));
-        return false;
-    }
-    Type *element = ((Slice *)core)->element;
     Type *params[2] = {s, NULL};
     if (count == 2 && e->has_dots && types_basic_kind(element) == BASIC_UINT8 &&
         type_set_each(args[1].type, all_bytes_or_string, NULL)) {
@@ -103,29 +140,16 @@ static bool append_(Checker *c, Operand *x, CallExpr *e, Operand *args, int coun
         params[1] = args[1].mode == MODE_NIL ? s : args[1].type; // append([]byte, string...)
         if (args[1].mode == MODE_NIL)
             convert_untyped(c, &args[1], s);
-        record_signature(c, e, s, params, 2, true);
-    } else {
-        for (int i = 1; i < count; i++) {
-            if (e->has_dots && i == count - 1) {
-                Type *more = types_new_slice(c->w, element);
-                check_assignment(c, &args[i], types_core(args[i].type) && under(args[i].type)->kind == TYPE_SLICE &&
-                                                      types_identical(((Slice *)under(args[i].type))->element, element)
-                                                  ? args[i].type
-                                                  : more,
-                                 "argument to append");
-            } else if (args[i].is_part) {
-                const char *cause;
-                if (!assignable(c, &args[i], element, &cause))
-                    check_error(c, args[i].expr->pos, "cannot use %s as %s value in argument to append", operand_str(c, &args[i]), type_str(c, element));
-            } else {
-                check_assignment(c, &args[i], element, "argument to append");
-            }
-            if (args[i].mode == MODE_INVALID)
-                return false;
-        }
+    } else { // a call of func(S, ...E) S
         params[1] = types_new_slice(c->w, element);
-        record_signature(c, e, s, params, 2, true);
+        const Atom *none = atom_of(c->w->atoms, "");
+        Object *vars[2];
+        for (int i = 0; i < 2; i++)
+            vars[i] = types_new_var(c->w, VAR_PARAM, NO_POS, NULL, none, params[i]);
+        check_arguments(c, e, types_new_signature(c->w, NULL, types_new_tuple(c->w, vars, 2), NULL, true), NULL, args,
+                        count);
     }
+    record_signature(c, e, s, params, 2, true);
     x->mode = MODE_VALUE;
     x->type = s;
     return true;
@@ -139,7 +163,9 @@ static bool len_term(Type *t, Type *u, void *context)
         return false;
     switch (u->kind) {
     case TYPE_BASIC: return id == BUILTIN_LEN && (((Basic *)u)->info & IS_STRING);
-    case TYPE_ARRAY: case TYPE_SLICE: case TYPE_CHAN: return true;
+    case TYPE_ARRAY:
+    case TYPE_SLICE:
+    case TYPE_CHAN: return true;
     case TYPE_MAP: return id == BUILTIN_LEN;
     case TYPE_POINTER: return under(((Pointer *)u)->base)->kind == TYPE_ARRAY;
     default: return false;
@@ -149,7 +175,9 @@ static bool len_term(Type *t, Type *u, void *context)
 static bool len_cap(Checker *c, Operand *x, CallExpr *e, Operand *arg, BuiltinId id, bool had_call)
 {
     if (!type_set_each(arg->type, len_term, &id)) {
-        check_error(c, arg->expr->pos, "invalid argument: %s for built-in %s", operand_str(c, arg), id == BUILTIN_LEN ? "len" : "cap");
+        if (is_valid(under(arg->type)))
+            check_error(c, start_of(arg->expr), "invalid argument: %s for built-in %s", operand_str(c, arg),
+                        facts[id].name);
         return false;
     }
     x->mode = MODE_VALUE;
@@ -177,6 +205,15 @@ static bool len_cap(Checker *c, Operand *x, CallExpr *e, Operand *arg, BuiltinId
     return true;
 }
 
+static const char *cannot_make(Checker *c, Type *t, Type *u)
+{
+    (void)c, (void)t;
+    if (!u)
+        return "no specific type";
+    return u->kind == TYPE_SLICE || u->kind == TYPE_MAP || u->kind == TYPE_CHAN ? NULL
+                                                                                : "type must be slice, map, or channel";
+}
+
 static bool make_(Checker *c, Operand *x, CallExpr *e)
 {
     Type *t = check_var_type(c, e->args.data[0]);
@@ -184,48 +221,29 @@ static bool make_(Checker *c, Operand *x, CallExpr *e)
         return false;
     Type *core = types_core(t);
     int min;
-    if (!core) {
-        check_error(c, e->args.data[0]->pos, "invalid argument: cannot make %s: no core type", expr_str(c, e->args.data[0]));
-        return false;
-    }
-    switch (core->kind) {
+    switch (core ? core->kind : TYPE_BASIC) {
     case TYPE_SLICE: min = 2; break;
-    case TYPE_MAP: case TYPE_CHAN: min = 1; break;
+    case TYPE_MAP:
+    case TYPE_CHAN: min = 1; break;
     default:
-        check_error(c, e->args.data[0]->pos, "invalid argument: cannot make %s; type must be slice, map, or channel", expr_str(c, e->args.data[0]));
+        check_error(c, start_of(e->args.data[0]), "invalid argument: cannot make %s: %s", expr_str(c, e->args.data[0]),
+                    common_under_cause(c, t, cannot_make));
         return false;
     }
     if (e->args.len < min || e->args.len > min + 1) {
-        check_error(c, e->pos, "invalid operation: %s expects %d or %d arguments; found %d", expr_str(c, (Expr *)e), min, min + 1, e->args.len);
+        check_error(c, start_of(e), "invalid operation: %s expects %d or %d arguments; found %d",
+                    expr_str(c, (Expr *)e), min, min + 1, e->args.len);
         return false;
     }
     Type *params[3] = {t};
     int64_t sizes[2] = {-1, -1};
     for (int i = 1; i < e->args.len; i++) {
-        Operand n = {0};
-        check_expr(c, &n, e->args.data[i]);
-        params[i] = c->w->basic[BASIC_INT];
-        if (n.mode == MODE_INVALID)
-            continue;
-        if (is_untyped(n.type))
-            convert_untyped(c, &n, c->w->basic[BASIC_INT]);
-        if (n.mode == MODE_INVALID)
-            continue;
-        if (!types_all_basic(n.type, IS_INTEGER)) {
-            check_error(c, n.expr->pos, "invalid argument: index %s must be integer", operand_str(c, &n));
-            continue;
-        }
-        params[i] = n.type;
-        if (n.mode == MODE_CONSTANT) {
-            if (const_sign(n.value) < 0)
-                check_error(c, n.expr->pos, "invalid argument: index %s must not be negative", operand_str(c, &n));
-            const_int64_value(n.value, &sizes[i - 1]);
-        }
+        check_index(c, e->args.data[i], -1, &sizes[i - 1], &params[i]);
+        if (!params[i])
+            params[i] = c->w->basic[BASIC_INT];
     }
-    if (sizes[0] >= 0 && sizes[1] >= 0 && sizes[0] > sizes[1]) {
-        check_error(c, e->args.data[1]->pos, "invalid argument: length and capacity swapped");
-        return false;
-    }
+    if (sizes[0] >= 0 && sizes[1] >= 0 && sizes[0] > sizes[1])
+        check_error(c, start_of(e->args.data[1]), "invalid argument: length and capacity swapped");
     x->mode = MODE_VALUE;
     x->type = t;
     record_signature(c, e, t, params, e->args.len, false);
@@ -234,25 +252,30 @@ static bool make_(Checker *c, Operand *x, CallExpr *e)
 
 static bool copy_(Checker *c, Operand *x, CallExpr *e, Operand *args)
 {
-    bool ignored;
-    Type *dst = core_of(args[0].type, NULL), *src = core_of(args[1].type, &ignored);
+    const char *cause;
+    Type *to = slice_element(c, &args[0], &cause);
+    if (!to) {
+        check_error(c, start_of(args[0].expr), "invalid copy: %s", cause);
+        return false;
+    }
+    bool is_bytes = types_basic_kind(to) == BASIC_UINT8 && args[1].mode != MODE_NIL &&
+                    type_set_each(args[1].type, all_bytes_or_string, NULL);
+    if (!is_bytes) {
+        bool is_string = types_all_basic(args[1].type, IS_STRING);
+        Type *from = is_string ? c->w->byte_type : slice_element(c, &args[1], &cause);
+        if (!from) {
+            check_error(c, start_of(args[1].expr), "invalid copy: %s", cause);
+            return false;
+        }
+        if (!types_identical(to, from)) {
+            check_error(c, start_of(args[0].expr),
+                        "invalid copy: arguments %s and %s have different element types %s and %s",
+                        operand_str(c, &args[0]), operand_str(c, &args[1]), type_str(c, to), type_str(c, from));
+            return false;
+        }
+    }
     if (is_untyped(args[1].type) && args[1].mode == MODE_CONSTANT)
         convert_untyped(c, &args[1], c->w->basic[BASIC_STRING]);
-    if (!dst || dst->kind != TYPE_SLICE || !src) {
-        check_error(c, e->pos, "invalid argument: copy expects slice arguments; found %s and %s", operand_str(c, &args[0]), operand_str(c, &args[1]));
-        return false;
-    }
-    Type *element = src->kind == TYPE_SLICE ? ((Slice *)src)->element
-                    : (src->kind == TYPE_BASIC && (((Basic *)src)->info & IS_STRING)) ? c->w->byte_type : NULL;
-    if (!element) {
-        check_error(c, e->pos, "invalid argument: copy expects slice arguments; found %s and %s", operand_str(c, &args[0]), operand_str(c, &args[1]));
-        return false;
-    }
-    if (!types_identical(((Slice *)dst)->element, element)) {
-        check_error(c, e->pos, "invalid argument: arguments to copy %s and %s have different element types %s and %s",
-                    operand_str(c, &args[0]), operand_str(c, &args[1]), type_str(c, ((Slice *)dst)->element), type_str(c, element));
-        return false;
-    }
     Type *params[] = {args[0].type, args[1].type};
     record_signature(c, e, c->w->basic[BASIC_INT], params, 2, false);
     x->mode = MODE_VALUE;
@@ -276,7 +299,8 @@ static bool complex_(Checker *c, Operand *x, CallExpr *e, Operand *a, Operand *b
     if (ua && ub && a->mode == MODE_CONSTANT && b->mode == MODE_CONSTANT) {
         const Const *re = const_to_float(c->arena, a->value), *im = const_to_float(c->arena, b->value);
         if (const_kind(re) == CONST_UNKNOWN || const_kind(im) == CONST_UNKNOWN) {
-            check_error(c, a->expr->pos, "invalid argument: arguments have type %s, expected floating-point", type_str(c, a->type));
+            check_error(c, start_of(a->expr), "invalid argument: arguments have type %s, expected floating-point",
+                        type_str(c, a->type));
             return false;
         }
         x->mode = MODE_CONSTANT;
@@ -285,12 +309,14 @@ static bool complex_(Checker *c, Operand *x, CallExpr *e, Operand *a, Operand *b
         return true;
     }
     if (!types_identical(a->type, b->type)) {
-        check_error(c, a->expr->pos, "invalid operation: %s (mismatched types %s and %s)", expr_str(c, (Expr *)e), type_str(c, a->type), type_str(c, b->type));
+        check_error(c, start_of(a->expr), "invalid operation: %s (mismatched types %s and %s)", expr_str(c, (Expr *)e),
+                    type_str(c, a->type), type_str(c, b->type));
         return false;
     }
     BasicKind k = types_basic_kind(a->type);
     if (k != BASIC_FLOAT32 && k != BASIC_FLOAT64) {
-        check_error(c, a->expr->pos, "invalid argument: arguments have type %s, expected floating-point", type_str(c, a->type));
+        check_error(c, start_of(a->expr), "invalid argument: arguments have type %s, expected floating-point",
+                    type_str(c, a->type));
         return false;
     }
     x->type = c->w->basic[k == BASIC_FLOAT32 ? BASIC_COMPLEX64 : BASIC_COMPLEX128];
@@ -311,7 +337,8 @@ static bool real_imag(Checker *c, Operand *x, CallExpr *e, Operand *a, bool imag
         if (a->mode == MODE_CONSTANT) {
             const Const *z = const_to_complex(c->arena, a->value);
             if (const_kind(z) == CONST_UNKNOWN) {
-                check_error(c, a->expr->pos, "invalid argument: %s not of complex type", operand_str(c, a));
+                check_error(c, start_of(a->expr), "invalid argument: argument has type %s, expected complex type",
+                            type_str(c, a->type));
                 return false;
             }
             x->mode = MODE_CONSTANT;
@@ -325,13 +352,15 @@ static bool real_imag(Checker *c, Operand *x, CallExpr *e, Operand *a, bool imag
     }
     BasicKind k = types_basic_kind(a->type);
     if (k != BASIC_COMPLEX64 && k != BASIC_COMPLEX128) {
-        check_error(c, a->expr->pos, "invalid argument: argument has type %s, expected complex type", type_str(c, a->type));
+        check_error(c, start_of(a->expr), "invalid argument: argument has type %s, expected complex type",
+                    type_str(c, a->type));
         return false;
     }
     x->type = c->w->basic[k == BASIC_COMPLEX64 ? BASIC_FLOAT32 : BASIC_FLOAT64];
     if (a->mode == MODE_CONSTANT) {
         x->mode = MODE_CONSTANT;
-        x->value = imag ? const_imag(c->arena, const_to_complex(c->arena, a->value)) : const_real(c->arena, const_to_complex(c->arena, a->value));
+        x->value = imag ? const_imag(c->arena, const_to_complex(c->arena, a->value))
+                        : const_real(c->arena, const_to_complex(c->arena, a->value));
     } else {
         x->mode = MODE_VALUE;
         Type *p[] = {a->type};
@@ -344,16 +373,19 @@ static bool min_max(Checker *c, Operand *x, CallExpr *e, Operand *args, int coun
 {
     for (int i = 0; i < count; i++)
         if (!types_all_basic(args[i].type, IS_ORDERED)) {
-            check_error(c, args[i].expr->pos, "invalid argument: %s cannot be ordered", operand_str(c, &args[i]));
+            check_error(c, start_of(args[i].expr), "invalid argument: %s cannot be ordered", operand_str(c, &args[i]));
             return false;
         }
     Operand best = args[0];
     for (int i = 1; i < count; i++) {
         Operand a = args[i];
         match_types(c, &best, &a);
-        if (best.mode == MODE_INVALID || a.mode == MODE_INVALID || !types_identical(best.type, a.type)) {
-            check_error(c, a.expr->pos, "invalid argument: mismatched types %s (previous argument) and %s (type of %s)",
-                        type_str(c, args[i - 1].type), type_str(c, args[i].type), expr_str(c, args[i].expr));
+        if (best.mode == MODE_INVALID)
+            return false;
+        if (!types_identical(best.type, a.type)) {
+            check_error(c, start_of(a.expr),
+                        "invalid argument: mismatched types %s (previous argument) and %s (type of %s)",
+                        type_str(c, best.type), type_str(c, a.type), expr_str(c, a.expr));
             return false;
         }
         if (best.mode == MODE_CONSTANT && a.mode == MODE_CONSTANT) {
@@ -388,19 +420,36 @@ static bool offsetof_(Checker *c, Operand *x, CallExpr *e)
 {
     Expr *arg = unparen(e->args.data[0]);
     if (arg->kind != NODE_SELECTOR_EXPR) {
-        check_error(c, arg->pos, "invalid argument: %s is not a selector expression", expr_str(c, arg));
+        check_error(c, start_of(e->args.data[0]), "invalid argument: %s is not a selector expression",
+                    expr_str(c, e->args.data[0]));
+        use_expr(c, e->args.data[0]);
         return false;
     }
     SelectorExpr *s = (SelectorExpr *)arg;
+    Operand base = {0};
+    check_expr(c, &base, s->x);
+    if (base.mode == MODE_INVALID)
+        return false;
+    bool pointer;
+    Type *t = base.type;
+    if (under(t)->kind == TYPE_POINTER && under(((Pointer *)under(t))->base)->kind == TYPE_STRUCT)
+        t = ((Pointer *)under(t))->base;
+    const char *name = s->selector->text->text;
+    Lookup l = types_lookup(c->w, t, false, c->package, s->selector->text);
+    if (!l.object)
+        check_error(c, start_of(base.expr), "invalid argument: %s has no single field %s", type_str(c, t), name);
+    else if (l.object->kind == OBJECT_FUNC)
+        check_error(c, start_of(arg), "invalid argument: %s is a method value", expr_str(c, arg));
+    else if (l.is_indirect)
+        check_error(c, start_of(base.expr), "invalid argument: field %s is embedded via a pointer in %s", name,
+                    type_str(c, t));
+    if (!l.object || l.object->kind == OBJECT_FUNC || l.is_indirect)
+        return false;
     Operand field = {0};
     check_expr(c, &field, arg);
-    if (field.mode == MODE_INVALID || !s->selection || s->selection->kind != SELECT_FIELD) {
-        if (field.mode != MODE_INVALID)
-            check_error(c, arg->pos, "invalid argument: %s is a method value", expr_str(c, arg));
+    if (field.mode == MODE_INVALID)
         return false;
-    }
-    bool pointer;
-    Type *t = types_deref(s->x->type, &pointer);
+    t = types_deref(s->x->type, &pointer);
     if (under(t)->kind == TYPE_POINTER)
         t = ((Pointer *)under(t))->base;
     x->type = c->w->basic[BASIC_UINTPTR];
@@ -409,10 +458,6 @@ static bool offsetof_(Checker *c, Operand *x, CallExpr *e)
         return true;
     int64_t offset = 0;
     for (int i = 0; i < s->selection->path_len; i++) {
-        if (under(t)->kind == TYPE_POINTER && i > 0) {
-            check_error(c, e->pos, "invalid argument: field %s is embedded via a pointer in %s", s->selector->text->text, expr_str(c, s->x));
-            return false;
-        }
         Struct *st = (Struct *)under(t);
         int64_t *offsets = NEW_ARRAY(c->arena, int64_t, st->fields.len);
         types_field_offsets(c->w, st, offsets);
@@ -427,9 +472,10 @@ static bool offsetof_(Checker *c, Operand *x, CallExpr *e)
 bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
 {
     World *w = c->w;
-    const char *name = expr_str(c, e->fun);
     if (e->has_dots && id != BUILTIN_APPEND) {
-        check_error(c, e->pos, "invalid operation: invalid use of ... with built-in %s", name);
+        check_error(c, start_of(e), "invalid operation: invalid use of ... with built-in %s", facts[id].name);
+        for (int i = 0; i < e->args.len; i++)
+            use_expr(c, e->args.data[i]);
         return false;
     }
     Operand *args = NULL;
@@ -442,11 +488,10 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
         if (!args_of(c, e, &args, &count))
             return false;
     }
-    int want = arity[id].args;
-    if (count < want || (count > want && !arity[id].is_variadic)) {
-        check_error(c, count < want || want >= e->args.len ? node_end((Node *)e) : e->args.data[want]->pos,
-                    count < want ? "not enough arguments for %s (expected %d, found %d)" : "too many arguments for %s (expected %d, found %d)",
-                    expr_str(c, (Expr *)e), want, count);
+    int want = facts[id].args;
+    if (count < want || (count > want && !facts[id].is_variadic)) {
+        check_error(c, start_of(e), "invalid operation: %s arguments for %s (expected %d, found %d)",
+                    count < want ? "not enough" : "too many", expr_str(c, (Expr *)e), want, count);
         return false;
     }
     Operand *first = args;
@@ -454,7 +499,8 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
     x->value = NULL;
     switch (id) {
     case BUILTIN_APPEND: return append_(c, x, e, args, count);
-    case BUILTIN_LEN: case BUILTIN_CAP: {
+    case BUILTIN_LEN:
+    case BUILTIN_CAP: {
         bool ok = len_cap(c, x, e, first, id, had_call);
         c->env.has_call_or_recv |= had_call;
         return ok;
@@ -464,20 +510,27 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
     case BUILTIN_COMPLEX: return complex_(c, x, e, &args[0], &args[1]);
     case BUILTIN_REAL: return real_imag(c, x, e, first, false);
     case BUILTIN_IMAG: return real_imag(c, x, e, first, true);
-    case BUILTIN_MIN: case BUILTIN_MAX: return min_max(c, x, e, args, count, id);
+    case BUILTIN_MIN:
+    case BUILTIN_MAX: return min_max(c, x, e, args, count, id);
     case BUILTIN_UNSAFE_OFFSETOF: return offsetof_(c, x, e);
-    case BUILTIN_CLEAR: case BUILTIN_CLOSE: {
+    case BUILTIN_CLEAR:
+    case BUILTIN_CLOSE: {
         Type *core = types_core(first->type);
         if (id == BUILTIN_CLOSE && (!core || core->kind != TYPE_CHAN)) {
-            check_error(c, first->expr->pos, "invalid operation: cannot close non-channel %s", operand_str(c, first));
+            check_error(c, start_of(first->expr), "invalid operation: cannot close non-channel %s",
+                        operand_str(c, first));
             return false;
         }
         if (id == BUILTIN_CLOSE && ((Chan *)core)->direction == CHAN_RECV_ONLY) {
-            check_error(c, first->expr->pos, "invalid operation: cannot close receive-only channel %s", operand_str(c, first));
+            check_error(c, start_of(first->expr), "invalid operation: cannot close receive-only channel %s",
+                        operand_str(c, first));
             return false;
         }
-        if (id == BUILTIN_CLEAR && !types_is_type_param(first->type) && (!core || (core->kind != TYPE_MAP && core->kind != TYPE_SLICE))) {
-            check_error(c, first->expr->pos, "invalid argument: clear %s must be a map or slice", operand_str(c, first));
+        if (id == BUILTIN_CLEAR && !types_is_type_param(first->type) &&
+            (!core || (core->kind != TYPE_MAP && core->kind != TYPE_SLICE))) {
+            check_error(c, start_of(first->expr),
+                        "invalid argument: cannot clear %s: argument must be (or constrained by) map or slice",
+                        operand_str(c, first));
             return false;
         }
         x->mode = MODE_NO_VALUE;
@@ -489,7 +542,7 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
     case BUILTIN_DELETE: {
         Type *core = types_core(first->type);
         if (!core || core->kind != TYPE_MAP) {
-            check_error(c, first->expr->pos, "invalid argument: %s is not a map", operand_str(c, first));
+            check_error(c, start_of(first->expr), "invalid argument: %s is not a map", operand_str(c, first));
             return false;
         }
         check_assignment(c, &args[1], ((MapOf *)core)->key, "argument to delete");
@@ -504,12 +557,16 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
     case BUILTIN_NEW: {
         Expr *arg = e->args.data[0];
         Operand a = {0};
-        check_raw_expr(c, &a, arg, NULL, false);
+        check_expr_or_type(c, &a, arg, false);
+        if (a.mode == MODE_BUILTIN) {
+            check_error(c, start_of(arg), "%s must be called", operand_str(c, &a));
+            return false;
+        }
         if (a.mode == MODE_INVALID)
             return false;
         if (a.mode != MODE_TYPE) {
             if (c->env.go_minor < 26) {
-                check_error(c, arg->pos, "new(%s) requires go1.26 or later", expr_str(c, arg));
+                check_error(c, start_of(arg), "new(%s) requires go1.26 or later", expr_str(c, arg));
                 return false;
             }
             check_assignment(c, &a, NULL, "argument to new");
@@ -532,10 +589,12 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
         param = w->empty_interface;
         record_signature(c, e, NULL, &param, 1, false);
         return true;
-    case BUILTIN_PRINT: case BUILTIN_PRINTLN: {
+    case BUILTIN_PRINT:
+    case BUILTIN_PRINTLN: {
         Type **params = NEW_ARRAY(c->arena, Type *, count);
         for (int i = 0; i < count; i++) {
-            check_assignment(c, &args[i], NULL, id == BUILTIN_PRINT ? "argument to built-in print" : "argument to built-in println");
+            check_assignment(c, &args[i], NULL,
+                             id == BUILTIN_PRINT ? "argument to built-in print" : "argument to built-in println");
             if (args[i].mode == MODE_INVALID)
                 return false;
             params[i] = args[i].type;
@@ -550,8 +609,10 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
         x->type = w->empty_interface;
         record_signature(c, e, x->type, NULL, 0, false);
         return true;
-    case BUILTIN_UNSAFE_ALIGNOF: case BUILTIN_UNSAFE_SIZEOF:
-        check_assignment(c, first, NULL, id == BUILTIN_UNSAFE_SIZEOF ? "argument to unsafe.Sizeof" : "argument to unsafe.Alignof");
+    case BUILTIN_UNSAFE_ALIGNOF:
+    case BUILTIN_UNSAFE_SIZEOF:
+        check_assignment(c, first, NULL,
+                         id == BUILTIN_UNSAFE_SIZEOF ? "argument to unsafe.Sizeof" : "argument to unsafe.Alignof");
         if (first->mode == MODE_INVALID)
             return false;
         x->type = w->basic[BASIC_UINTPTR];
@@ -564,12 +625,14 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
             x->value = const_int64(c->arena, id == BUILTIN_UNSAFE_SIZEOF ? l.size_bytes : l.align_bytes);
         }
         return true;
-    case BUILTIN_UNSAFE_ADD: case BUILTIN_UNSAFE_SLICE: case BUILTIN_UNSAFE_STRING: {
+    case BUILTIN_UNSAFE_ADD:
+    case BUILTIN_UNSAFE_SLICE:
+    case BUILTIN_UNSAFE_STRING: {
         Type *params[2];
         if (id == BUILTIN_UNSAFE_SLICE) {
             Type *core = types_core(first->type);
             if (!core || core->kind != TYPE_POINTER) {
-                check_error(c, first->expr->pos, "invalid argument: %s is not a pointer", operand_str(c, first));
+                check_error(c, start_of(first->expr), "invalid argument: %s is not a pointer", operand_str(c, first));
                 return false;
             }
             x->type = types_new_slice(w, ((Pointer *)core)->base);
@@ -584,14 +647,8 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
         }
         if (first->mode == MODE_INVALID)
             return false;
-        if (is_untyped(args[1].type))
-            convert_untyped(c, &args[1], w->basic[BASIC_INT]);
-        if (args[1].mode == MODE_INVALID)
+        if (!check_index_operand(c, &args[1], "length", id == BUILTIN_UNSAFE_ADD))
             return false;
-        if (!types_all_basic(args[1].type, IS_INTEGER)) {
-            check_error(c, args[1].expr->pos, "invalid argument: %s %s must be integer", "length", operand_str(c, &args[1]));
-            return false;
-        }
         params[1] = args[1].type;
         x->mode = MODE_VALUE;
         record_signature(c, e, x->type, params, 2, false);
@@ -600,7 +657,7 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
     case BUILTIN_UNSAFE_SLICE_DATA: {
         Type *core = types_core(first->type);
         if (!core || core->kind != TYPE_SLICE) {
-            check_error(c, first->expr->pos, "invalid argument: %s is not a slice", operand_str(c, first));
+            check_error(c, start_of(first->expr), "invalid argument: %s is not a slice", operand_str(c, first));
             return false;
         }
         x->mode = MODE_VALUE;

@@ -22,24 +22,29 @@ static void qualified(Checker *c, Operand *x, SelectorExpr *e, Object *package_n
     package_name->is_used = true;
     x->expr = (Expr *)e;
     Object *o = scope_find(p->scope, sel->text);
-    if (!o) {
-        if (!p->is_fake)
-            check_error(c, sel->pos, "undefined: %s", expr_str(c, (Expr *)e));
-        else
+    if (!o || (!object_is_exported(o) && p != c->w->unsafe_package)) {
+        Object *near = find_name_like(c, p->scope, sel->text);
+        if (p->is_fake)
             c->has_errors = true;
-        return;
-    }
-    if (!object_is_exported(o) && p != c->w->unsafe_package) {
-        check_error(c, sel->pos, "name %s not exported by package %s", sel->text->text, p->name->text);
+        else if (near)
+            check_error(c, sel->pos, "undefined: %s (but have %s)", expr_str(c, (Expr *)e), near->name->text);
+        else
+            check_error(c, sel->pos, "undefined: %s", expr_str(c, (Expr *)e));
         return;
     }
     sel->object = o;
     switch (o->kind) {
-    case OBJECT_CONST: x->mode = MODE_CONSTANT; x->value = o->value; break;
+    case OBJECT_CONST:
+        x->mode = MODE_CONSTANT;
+        x->value = o->value;
+        break;
     case OBJECT_TYPE_NAME: x->mode = MODE_TYPE; break;
     case OBJECT_VAR: x->mode = MODE_VARIABLE; break;
     case OBJECT_FUNC: x->mode = MODE_VALUE; break;
-    case OBJECT_BUILTIN: x->mode = MODE_BUILTIN; x->builtin = o->builtin; break;
+    case OBJECT_BUILTIN:
+        x->mode = MODE_BUILTIN;
+        x->builtin = o->builtin;
+        break;
     default: return;
     }
     x->type = o->type;
@@ -50,9 +55,9 @@ static Signature *without_receiver(Checker *c, Signature *sig, Type *receiver)
 {
     // A method expression: the receiver becomes the first parameter.
     ObjectVec params = {0};
-    const Atom *name = sig->receiver && sig->receiver->name->length ? sig->receiver->name : atom_of(c->w->atoms, "");
-    if (!name->length && sig->params->vars.len && sig->params->vars.data[0]->name->length)
-        name = atom_of(c->w->atoms, "_");
+    const Atom *name = atom_of(c->w->atoms, ""); // named when the other parameters are
+    if (sig->params->vars.len && sig->params->vars.data[0]->name->length)
+        name = sig->receiver && sig->receiver->name->length ? sig->receiver->name : atom_of(c->w->atoms, "_");
     vec_push(c->arena, &params, types_new_var(c->w, VAR_PARAM, NO_POS, c->package, name, receiver));
     for (int i = 0; i < sig->params->vars.len; i++)
         vec_push(c->arena, &params, sig->params->vars.data[i]);
@@ -68,39 +73,22 @@ static void not_found(Checker *c, Operand *x, SelectorExpr *e, Lookup l)
 {
     const char *sel = e->selector->text->text;
     if (l.is_ambiguous) {
-        check_error(c, e->selector->pos, "ambiguous selector %s", expr_str(c, (Expr *)e));
+        check_error(c, start_of(e->selector), "ambiguous selector %s", expr_str(c, (Expr *)e));
         return;
     }
-    const char *why;
-    bool pointer;
-    Type *base = types_deref(x->type, &pointer);
-    if (pointer && types_is_interface(base)) {
-        why = arena_format(c->arena, "type %s is pointer to %s, not %s", type_str(c, x->type),
-                           types_is_type_param(base) ? "type parameter" : "interface",
-                           types_is_type_param(base) ? "type parameter" : "interface");
-    } else if (l.is_indirect) {
+    if (l.is_indirect) {
         if (x->mode == MODE_TYPE)
-            check_error(c, e->selector->pos, "invalid method expression %s (needs pointer receiver (*%s).%s)",
-                        expr_str(c, (Expr *)e), type_str(c, x->type), sel);
+            check_error(c, start_of(e->selector), "invalid method expression %s.%s (needs pointer receiver (*%s).%s)",
+                        type_str(c, x->type), sel, type_str(c, x->type), sel);
         else
-            check_error(c, e->selector->pos, "cannot call pointer method %s on %s", sel, type_str(c, x->type));
+            check_error(c, start_of(e->selector), "cannot call pointer method %s on %s", sel, type_str(c, x->type));
         return;
-    } else {
-        Buf other = buf_new(c->arena); // the same name in other capitals is a likely slip
-        buf_str(&other, sel);
-        char *s = (char *)(uintptr_t)buf_text(&other);
-        if (s[0] >= 'a' && s[0] <= 'z')
-            s[0] = (char)(s[0] - 32);
-        else if (s[0] >= 'A' && s[0] <= 'Z')
-            s[0] = (char)(s[0] + 32);
-        Lookup near = types_lookup(c->w, x->type, x->mode == MODE_VARIABLE, c->package, atom_of(c->w->atoms, s));
-        if (near.object)
-            why = arena_format(c->arena, "type %s has no field or method %s, but does have %s %s", type_str(c, x->type), sel,
-                               near.object->kind == OBJECT_FUNC ? "method" : "field", s);
-        else
-            why = arena_format(c->arena, "type %s has no field or method %s", type_str(c, x->type), sel);
     }
-    check_error(c, e->selector->pos, "%s undefined (%s)", expr_str(c, (Expr *)e), why);
+    Type *u = under(x->type);
+    const char *why = u->kind == TYPE_POINTER && under(((Pointer *)u)->base)->kind == TYPE_INTERFACE
+                          ? interface_pointer_text(c, x->type)
+                          : lookup_cause(c, x->type, sel, find_folded(c, x->type, e->selector->text, false), false);
+    check_error(c, start_of(e->selector), "%s undefined (%s)", expr_str(c, (Expr *)e), why);
 }
 
 void check_selector(Checker *c, Operand *x, SelectorExpr *e, bool want_type)
@@ -108,10 +96,6 @@ void check_selector(Checker *c, Operand *x, SelectorExpr *e, bool want_type)
     x->mode = MODE_INVALID;
     x->expr = (Expr *)e;
     x->type = c->w->basic[BASIC_INVALID];
-    if (e->selector->text->length == 1 && e->selector->text->text[0] == '_') {
-        check_error(c, e->selector->pos, "cannot refer to blank field or method");
-        return;
-    }
     if (e->x->kind == NODE_NAME) {
         Name *name = (Name *)e->x;
         Object *o = scope_lookup(c->env.scope, name->text, NULL);
@@ -123,15 +107,25 @@ void check_selector(Checker *c, Operand *x, SelectorExpr *e, bool want_type)
         }
     }
     check_expr_or_type(c, x, e->x, false);
-    (void)want_type;
     if (x->mode == MODE_INVALID) {
         x->expr = (Expr *)e;
         x->type = c->w->basic[BASIC_INVALID];
         return;
     }
-    if (x->mode == MODE_BUILTIN || x->mode == MODE_NIL) {
+    if (x->mode == MODE_BUILTIN) {
         check_error(c, e->pos, "invalid use of %s in selector expression", operand_str(c, x));
         invalidate(x);
+        return;
+    }
+    if (!is_complete(c, x->type)) {
+        invalidate(x);
+        x->type = c->w->basic[BASIC_INVALID];
+        return;
+    }
+    if (want_type) {
+        check_error(c, start_of(e->selector), "%s is not a type", expr_str(c, (Expr *)e));
+        invalidate(x);
+        x->type = c->w->basic[BASIC_INVALID];
         return;
     }
     types_underlying(x->type);
@@ -153,14 +147,17 @@ void check_selector(Checker *c, Operand *x, SelectorExpr *e, bool want_type)
     if (o->check)
         check_object(c, o);
     Selection *sel = NEW(c->arena, Selection);
-    *sel = (Selection){.object = o, .receiver = x->type, .path = (int *)(uintptr_t)l.path, .path_len = l.path_len,
+    *sel = (Selection){.object = o,
+                       .receiver = x->type,
+                       .path = (int *)(uintptr_t)l.path,
+                       .path_len = l.path_len,
                        .is_indirect = l.is_indirect};
     e->selection = sel;
     e->selector->object = o;
     if (x->mode == MODE_TYPE) {
         if (o->kind != OBJECT_FUNC) {
-            check_error(c, e->selector->pos, "%s undefined (type %s has no method %s)", expr_str(c, (Expr *)e), type_str(c, x->type),
-                        e->selector->text->text);
+            check_error(c, start_of(e->x), "operand for field selector %s must be value of type %s",
+                        e->selector->text->text, type_str(c, x->type));
             invalidate(x);
             return;
         }
@@ -223,13 +220,15 @@ void check_func_inst(Checker *c, Type *target, Operand *x, IndexExpr *e)
     }
     TypeList *params = sig->type_params;
     if (args->len > params->len) {
-        check_error(c, e->pos, "got %d type arguments but %s has %d type parameters", args->len, expr_str(c, e->x), params->len);
+        bool is_list = e->index->kind == NODE_LIST_EXPR;
+        check_error(c, start_of(is_list ? ((ListExpr *)e->index)->elements.data[params->len] : e->index),
+                    "got %d type arguments but want %d", args->len, params->len);
         invalidate(x);
         return;
     }
     if (args->len < params->len) {
         (void)target;
-        TypeList *all = infer(c, e->pos, params, args, NULL, NULL, 0, true);
+        TypeList *all = infer(c, e->pos, params, args, NULL, NULL, 0, NULL);
         if (!all) { // the rest comes from call arguments
             x->partial_args = args;
             x->expr = (Expr *)e;
@@ -256,7 +255,7 @@ void infer_target_func(Checker *c, Operand *x, Type *target, Expr *e)
     Signature plain = *sig;
     plain.type_params = NULL;
     if (!unify_signatures(c, params, bound, (Type *)arena_copy(c->arena, &plain, sizeof plain), under(target))) {
-        check_error(c, e->pos, "cannot use generic function %s without instantiation", expr_str(c, e));
+        check_error(c, start_of(e), "cannot use generic function %s without instantiation", expr_str(c, e));
         invalidate(x);
         return;
     }
@@ -273,18 +272,15 @@ static int generic_expr_list(Checker *c, ExprVec *list, Operand **out)
     if (list->len == 1) { // f(g()) with several results
         Operand x = {0};
         check_multi_expr(c, &x, list->data[0]);
-        if (x.mode != MODE_INVALID && x.type && x.type->kind == TYPE_TUPLE && x.mode != MODE_NO_VALUE) {
+        if (x.mode != MODE_INVALID && x.type && x.type->kind == TYPE_TUPLE) {
             Tuple *t = (Tuple *)x.type;
             *out = NEW_ARRAY(a, Operand, t->vars.len);
             for (int i = 0; i < t->vars.len; i++)
-                (*out)[i] = (Operand){.mode = MODE_VALUE, .expr = list->data[0], .type = t->vars.data[i]->type, .is_part = true};
+                (*out)[i] = (Operand){
+                    .mode = MODE_VALUE, .expr = list->data[0], .type = t->vars.data[i]->type, .is_part = true};
             return t->vars.len;
         }
         *out = NEW_ARRAY(a, Operand, 1);
-        if (x.mode == MODE_NO_VALUE) {
-            check_error(c, x.expr->pos, "%s (no value) used as value", expr_str(c, x.expr));
-            x.mode = MODE_INVALID;
-        }
         (*out)[0] = x;
         return 1;
     }
@@ -294,32 +290,33 @@ static int generic_expr_list(Checker *c, ExprVec *list, Operand **out)
     return list->len;
 }
 
-static const char *have_types(Checker *c, Operand *args, int count)
+static const char *argument_types(Checker *c, Operand *args, int count, bool has_dots)
 {
-    Buf buf = buf_new(c->arena);
-    buf_char(&buf, '(');
-    for (int i = 0; i < count; i++) {
-        if (i)
-            buf_str(&buf, ", ");
-        Type *t = args[i].type;
-        if (args[i].mode == MODE_NIL)
-            buf_str(&buf, "nil");
-        else if (t && is_untyped(t))
-            buf_str(&buf, types_is_basic(t, IS_NUMERIC) ? "number" : types_is_basic(t, IS_STRING) ? "string" : "bool");
-        else
-            buf_str(&buf, type_str(c, t));
-    }
-    buf_char(&buf, ')');
-    return buf_text(&buf);
+    Type **types = NEW_ARRAY(c->arena, Type *, count);
+    for (int i = 0; i < count; i++)
+        types[i] = args[i].type;
+    return types_summary(c, types, count, false, has_dots);
 }
 
-static Signature *check_arguments(Checker *c, CallExpr *call, Signature *sig, TypeList *given, Operand *args, int count)
+const char *var_types_text(Checker *c, const ObjectVec *vars, bool is_variadic)
+{
+    Type **types = NEW_ARRAY(c->arena, Type *, vars->len);
+    for (int i = 0; i < vars->len; i++)
+        types[i] = vars->data[i]->type;
+    return types_summary(c, types, vars->len, is_variadic, false);
+}
+
+Signature *check_arguments(Checker *c, CallExpr *call, Signature *sig, TypeList *given, Operand *args, int count)
 {
     int params = sig->params->vars.len;
     Tuple *formals = sig->params;
     bool spread = call->has_dots;
     if (spread && !sig->is_variadic) {
-        check_error(c, call->args.data[call->args.len - 1]->pos, "cannot use ... in call to non-variadic %s", expr_str(c, call->fun));
+        check_error(c, start_of(call), "cannot use ... in call to non-variadic %s", expr_str(c, call->fun));
+        return NULL;
+    }
+    if (spread && call->args.len == 1 && count > 1) {
+        check_error(c, start_of(call), "cannot use ... with %d-valued %s", count, expr_str(c, call->args.data[0]));
         return NULL;
     }
     if (sig->is_variadic && !spread) { // one parameter for each extra argument
@@ -337,23 +334,21 @@ static Signature *check_arguments(Checker *c, CallExpr *call, Signature *sig, Ty
     }
     int want = formals->vars.len;
     if (count != want) {
-        for (int i = 0; i < count; i++)
-            if (args[i].mode == MODE_INVALID)
-                return NULL;
-        Pos at = count > want ? args[want].expr->pos : NO_POS;
-        if (count < want)
-            at = node_end((Node *)call);
-        if (count < want && pos_column(at) > 1)
-            at = pos_make(pos_base(at), pos_line(at), pos_column(at) - 1);
-        check_error(c, at, "%s arguments in call to %s\n\thave %s\n\twant %s", count < want ? "not enough" : "too many",
-                    expr_str(c, call->fun), have_types(c, args, count), type_str(c, (Type *)sig->params));
+        const void *at = count > want ? args[want].expr : count > 0 ? args[count - 1].expr : (Expr *)call;
+        check_error(c, start_of(at), "%s arguments in call to %s\n\thave %s\n\twant %s",
+                    count < want ? "not enough" : "too many", expr_str(c, call->fun),
+                    argument_types(c, args, count, spread), var_types_text(c, &sig->params->vars, sig->is_variadic));
         return NULL;
     }
     if (sig->type_params && sig->type_params->len) {
         TypeList *params_list = sig->type_params;
-        TypeList *targs = infer(c, node_end((Node *)call), params_list, given, formals, args, count, false);
-        if (!targs)
+        InferError why = {0};
+        TypeList *targs = infer(c, call->pos, params_list, given, formals, args, count, &why);
+        if (!targs) {
+            if (why.message)
+                check_error(c, why.pos, "in call to %s, %s", expr_str(c, call->fun), why.message);
             return NULL;
+        }
         Signature *inst = (Signature *)instantiate(c->w, (Type *)sig, targs);
         formals = (Tuple *)substitute(c->w, (Type *)formals, params_list, targs);
         verify_instance(c, call->pos, params_list, targs, NULL);
@@ -361,19 +356,15 @@ static Signature *check_arguments(Checker *c, CallExpr *call, Signature *sig, Ty
         sig = inst;
     }
     for (int i = 0; i < count; i++) {
-        if (args[i].is_part) {
-            const char *cause;
-            if (!assignable(c, &args[i], formals->vars.data[i]->type, &cause))
-                check_error(c, args[i].expr->pos, "cannot use %s as %s value in argument to %s", operand_str(c, &args[i]),
-                            type_str(c, formals->vars.data[i]->type), expr_str(c, call->fun));
-            continue;
-        }
-        Type *formal = formals->vars.data[i]->type;
-        if (args[i].mode == MODE_INVALID)
-            continue;
-        check_assignment(c, &args[i], formal, arena_format(c->arena, "argument to %s", expr_str(c, call->fun)));
+        if (args[i].mode != MODE_INVALID)
+            check_assignment_to(c, &args[i], formals->vars.data[i]->type, "argument to", call->fun);
     }
     return sig;
+}
+
+static const char *not_a_function(Checker *c, Type *t, Type *u)
+{
+    return u && u->kind != TYPE_SIGNATURE ? arena_format(c->arena, "%s is not a function", type_str(c, t)) : NULL;
 }
 
 void check_call(Checker *c, Operand *x, CallExpr *e)
@@ -390,21 +381,29 @@ void check_call(Checker *c, Operand *x, CallExpr *e)
     case MODE_TYPE: {
         Type *t = x->type;
         invalidate(x);
+        if (!is_complete(c, t)) {
+            x->expr = (Expr *)e;
+            return;
+        }
         if (is_valid(t) && types_is_generic(t)) {
-            check_error(c, e->fun->pos, "cannot use generic type %s without instantiation", type_str(c, t));
+            check_error(c, start_of(e->fun), "cannot use generic type %s without instantiation", expr_str(c, e->fun));
             return;
         }
         if (e->args.len != 1) {
             if (e->args.len == 0)
-                check_error(c, node_end((Node *)e), "missing argument in conversion to %s", type_str(c, t));
-            else
-                check_error(c, e->args.data[e->args.len - 1]->pos, "too many arguments in conversion to %s", type_str(c, t));
+                check_error(c, start_of(e), "missing argument in conversion to %s", type_str(c, t));
+            else {
+                for (int i = 0; i < e->args.len; i++)
+                    use_expr(c, e->args.data[i]);
+                check_error(c, start_of(e->args.data[e->args.len - 1]), "too many arguments in conversion to %s",
+                            type_str(c, t));
+            }
             return;
         }
         check_expr(c, x, e->args.data[0]);
         if (x->mode != MODE_INVALID) {
             if (e->has_dots) {
-                check_error(c, e->args.data[0]->pos, "invalid use of ... in conversion to %s", type_str(c, t));
+                check_error(c, start_of(e->args.data[0]), "invalid use of ... in conversion to %s", type_str(c, t));
                 invalidate(x);
                 return;
             }
@@ -429,7 +428,8 @@ void check_call(Checker *c, Operand *x, CallExpr *e)
         return;
     Type *core = types_core(x->type);
     if (!core || core->kind != TYPE_SIGNATURE) {
-        check_error(c, x->expr->pos, "invalid operation: cannot call non-function %s", operand_str(c, x));
+        check_error(c, start_of(x->expr), "invalid operation: cannot call %s: %s", operand_str(c, x),
+                    common_under_cause(c, x->type, not_a_function));
         generic_expr_list(c, &e->args, &args);
         x->mode = MODE_INVALID;
         x->expr = (Expr *)e;
@@ -456,9 +456,7 @@ void check_call(Checker *c, Operand *x, CallExpr *e)
         x->mode = MODE_VALUE;
         x->type = sig->results->vars.data[0]->type;
         break;
-    default:
-        x->mode = MODE_VALUE;
-        x->type = (Type *)sig->results;
+    default: x->mode = MODE_VALUE; x->type = (Type *)sig->results;
     }
     x->value = NULL;
     x->partial_args = NULL;
@@ -550,7 +548,8 @@ static bool constant_conversion(Checker *c, Operand *x, Type *t, const Const **v
     if (types_is_basic(x->type, IS_INTEGER) && (b->info & IS_STRING)) {
         int64_t code;
         char text[4];
-        if (!const_int64_value(const_to_int(c->arena, x->value), &code) || code < 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
+        if (!const_int64_value(const_to_int(c->arena, x->value), &code) || code < 0 || code > 0x10ffff ||
+            (code >= 0xd800 && code < 0xe000))
             code = 0xfffd;
         int n = 0;
         if (code < 0x80) {
@@ -574,6 +573,32 @@ static bool constant_conversion(Checker *c, Operand *x, Type *t, const Const **v
     return false;
 }
 
+static const char *conversion_cause(Checker *c, Operand *x, Type *t, bool is_constant)
+{
+    const char *cause;
+    if (is_constant && types_is_type_param(t)) {
+        const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)types_unalias(t)));
+        if (set->has_all_types)
+            return arena_format(c->arena, "%s does not contain specific types", type_str(c, t));
+        for (int i = 0; i < set->terms.len; i++) {
+            Type *u = under(set->terms.data[i].type);
+            const Const *v;
+            if (u->kind == TYPE_BASIC && constant_conversion(c, x, u, &v))
+                continue;
+            if (types_is_basic(x->type, IS_INTEGER) && types_is_basic(u, IS_INTEGER))
+                return arena_format(c->arena, "constant %s overflows %s (in %s)", const_text(c->arena, x->value),
+                                    type_str(c, u), type_str(c, t));
+            return arena_format(c->arena, "cannot convert %s to type %s (in %s)", operand_str(c, x), type_str(c, u),
+                                type_str(c, t));
+        }
+        return "";
+    }
+    if ((is_constant && is_const_type(t)) || is_untyped(x->type))
+        return "";
+    bool ok = assignable(c, x, t, &cause);
+    return ok ? "" : cause;
+}
+
 void check_conversion(Checker *c, Operand *x, Type *t)
 {
     bool constant_arg = x->mode == MODE_CONSTANT;
@@ -589,8 +614,8 @@ void check_conversion(Checker *c, Operand *x, Type *t)
             x->value = v;
             constant = true;
         } else if (types_is_basic(x->type, IS_INTEGER) && types_is_basic(t, IS_INTEGER)) {
-            check_error(c, x->expr->pos, "constant %s overflows %s",
-                        const_text(c->arena, x->value), type_str(c, t));
+            check_error(c, start_of(x->expr), "constant %s overflows %s", const_text(c->arena, x->value),
+                        type_str(c, t));
             invalidate(x);
             return;
         }
@@ -627,14 +652,17 @@ void check_conversion(Checker *c, Operand *x, Type *t)
             x->mode = MODE_VALUE;
     }
     if (!ok) {
-        check_error(c, x->expr->pos, "cannot convert %s to type %s", operand_str(c, x), type_str(c, t));
+        const char *cause = conversion_cause(c, x, t, constant_arg);
+        check_error(c, start_of(x->expr), *cause ? "cannot convert %s to type %s: %s" : "cannot convert %s to type %s",
+                    operand_str(c, x), type_str(c, t), cause);
         invalidate(x);
         return;
     }
     if (is_untyped(x->type)) {
         Type *final = t;
         // What is converted to an interface or to bytes keeps the default type of its own.
-        if (is_non_type_param_interface(t) || (constant_arg && !is_const_type(t)) || x->type == c->w->basic[BASIC_UNTYPED_NIL]) {
+        if (is_non_type_param_interface(t) || (constant_arg && !is_const_type(t)) ||
+            x->type == c->w->basic[BASIC_UNTYPED_NIL]) {
             final = types_default(c->w, x->type);
             if (x->type == c->w->basic[BASIC_UNTYPED_NIL])
                 final = t;
@@ -659,7 +687,9 @@ void check_conversion(Checker *c, Operand *x, Type *t)
 
 static int64_t indexed_elements(Checker *c, ExprVec *elements, Type *element, int64_t length)
 {
-    int64_t index = 0, max = 0;
+    int64_t index = 0, max = 0, highest = -1; // no index above highest was seen
+    Map seen = {0};
+    bool has_keys = false;
     for (int i = 0; i < elements->len; i++) {
         Expr *e = elements->data[i];
         bool valid = false;
@@ -667,26 +697,34 @@ static int64_t indexed_elements(Checker *c, ExprVec *elements, Type *element, in
         if (e->kind == NODE_KEY_VALUE_EXPR) {
             KeyValueExpr *kv = (KeyValueExpr *)e;
             int64_t k;
+            Type *type;
             value = kv->element;
-            Operand key = {0};
-            check_expr(c, &key, kv->key);
-            if (key.mode == MODE_CONSTANT) {
-                if (is_untyped(key.type))
-                    convert_untyped(c, &key, c->w->basic[BASIC_INT]);
-                if (key.mode == MODE_CONSTANT && const_int64_value(const_to_int(c->arena, key.value), &k) && k >= 0) {
-                    if (length >= 0 && k >= length) {
-                        check_error(c, kv->key->pos, "invalid argument: index %lld out of bounds [0:%lld]", (long long)k, (long long)length);
-                    } else {
-                        index = k;
-                        valid = true;
-                    }
+            if (check_index(c, kv->key, length, &k, &type)) {
+                if (k >= 0) {
+                    index = k;
+                    valid = true;
+                } else {
+                    check_error(c, start_of(e), "index %s must be integer constant", expr_str(c, kv->key));
                 }
             }
-            if (!valid && key.mode != MODE_INVALID && !(key.mode == MODE_CONSTANT && length >= 0))
-                check_error(c, kv->key->pos, "index %s must be integer constant", expr_str(c, kv->key));
+            if (!has_keys) { // only now can an index come twice
+                has_keys = true;
+                for (int64_t n = 0; n < i; n++)
+                    map_put(c->scratch, &seen, (void *)(uintptr_t)(n + 1), e);
+            }
         } else if (length >= 0 && index >= length) {
-            check_error(c, e->pos, "index %lld is out of bounds (>= %lld)", (long long)index, (long long)length);
+            check_error(c, start_of(e), "index %lld is out of bounds (>= %lld)", (long long)index, (long long)length);
+        } else {
+            valid = true;
         }
+        if (valid && has_keys) {
+            void *key = (void *)(uintptr_t)(index + 1);
+            if (index <= highest && map_has(&seen, key))
+                check_error(c, start_of(e), "duplicate index %lld in array or slice literal", (long long)index);
+            map_put(c->scratch, &seen, key, e);
+        }
+        if (valid && index > highest)
+            highest = index;
         Operand x = {0};
         check_expr_with_target(c, &x, value, element);
         check_assignment(c, &x, element, "array or slice literal");
@@ -704,28 +742,31 @@ static void struct_elements(Checker *c, Struct *t, CompositeLit *e, Type *whole)
         Map seen = {0};
         for (int i = 0; i < e->elements.len; i++) {
             if (e->elements.data[i]->kind != NODE_KEY_VALUE_EXPR) {
-                check_error(c, e->elements.data[i]->pos, "mixture of field:value and value elements in struct literal");
+                check_error(c, start_of(e->elements.data[i]),
+                            "mixture of field:value and value elements in struct literal");
                 continue;
             }
             KeyValueExpr *kv = (KeyValueExpr *)e->elements.data[i];
             Operand x = {0};
             if (kv->key->kind != NODE_NAME) {
-                check_error(c, kv->key->pos, "invalid field name %s in struct literal", expr_str(c, kv->key));
                 check_raw_expr(c, &x, kv->element, NULL, true);
+                check_error(c, start_of(kv), "invalid field name %s in struct literal", expr_str(c, kv->key));
                 continue;
             }
             Name *name = (Name *)kv->key;
             Object *f = NULL;
             for (int k = 0; k < t->fields.len && !f; k++)
-                if (same_name(t->fields.data[k], c->package, name->text))
+                if (!is_blank_name(name->text) && same_name(t->fields.data[k], c->package, name->text))
                     f = t->fields.data[k];
             if (!f && c->env.go_minor >= 27) { // a promoted field may be named directly
                 Lookup l = types_lookup(c->w, (Type *)t, true, c->package, name->text);
                 f = l.object && l.object->kind == OBJECT_VAR ? l.object : NULL;
             }
             if (!f) {
-                check_error(c, name->pos, "unknown field %s in struct literal of type %s", name->text->text, type_str(c, whole));
-                check_raw_expr(c, &x, kv->element, NULL, true);
+                check_expr_with_target(c, &x, kv->element, NULL);
+                check_error(
+                    c, start_of(name), "%s",
+                    lookup_cause(c, whole, name->text->text, find_folded(c, (Type *)t, name->text, false), true));
                 continue;
             }
             name->object = f;
@@ -733,7 +774,7 @@ static void struct_elements(Checker *c, Struct *t, CompositeLit *e, Type *whole)
             check_expr_with_target(c, &x, kv->element, f->type);
             check_assignment(c, &x, f->type, "struct literal");
             if (map_has(&seen, f))
-                check_error(c, kv->pos, "duplicate field name %s in struct literal", name->text->text);
+                check_error(c, start_of(kv), "duplicate field name %s in struct literal", name->text->text);
             map_put(c->arena, &seen, f, f);
         }
         return;
@@ -742,43 +783,91 @@ static void struct_elements(Checker *c, Struct *t, CompositeLit *e, Type *whole)
         Operand x = {0};
         Expr *value = e->elements.data[i];
         if (value->kind == NODE_KEY_VALUE_EXPR) {
-            check_error(c, value->pos, "mixture of field:value and value elements in struct literal");
+            check_error(c, start_of(value), "mixture of field:value and value elements in struct literal");
             continue;
         }
         check_expr_with_target(c, &x, value, i < t->fields.len ? t->fields.data[i]->type : NULL);
         if (i >= t->fields.len) {
-            check_error(c, value->pos, "too many values in struct literal of type %s", type_str(c, whole));
+            check_error(c, start_of(value), "too many values in struct literal of type %s", type_str(c, whole));
             return;
         }
         Object *f = t->fields.data[i];
-        if (!object_is_exported(f) && f->package != c->package)
-            check_error(c, value->pos, "implicit assignment to unexported field %s in struct literal of type %s", f->name->text,
-                        type_str(c, whole));
+        if (!object_is_exported(f) && f->package != c->package) {
+            check_error(c, start_of(value), "implicit assignment to unexported field %s in struct literal of type %s",
+                        f->name->text, type_str(c, whole));
+            continue;
+        }
         check_assignment(c, &x, f->type, "struct literal");
     }
-    if (e->elements.len < t->fields.len)
-        check_error(c, e->rbrace, "too few values in struct literal of type %s", type_str(c, whole));
+    if (e->elements.len < t->fields.len) {
+        bool has_hidden = false;
+        for (int i = 0; i < t->fields.len; i++)
+            has_hidden |= !object_is_exported(t->fields.data[i]) && t->fields.data[i]->package != c->package;
+        check_error(c, e->rbrace, "too few values in struct literal of type %s%s", type_str(c, whole),
+                    has_hidden ? " (type has unexported fields - use key:value pairs)" : "");
+    }
+}
+
+// Keys of a map literal seen so far: constants by value and, for interface keys, type.
+typedef struct SeenKeys {
+    Map buckets; // hash -> SeenKey list
+} SeenKeys;
+
+typedef struct SeenKey {
+    const Const *value;
+    Type *type;
+    struct SeenKey *next;
+} SeenKey;
+
+uintptr_t const_hash(Checker *c, const Const *v)
+{
+    size_t length;
+    int64_t number;
+    const char *text;
+    if (const_kind(v) == CONST_INT && const_int64_value(v, &number))
+        return (uintptr_t)number << 1 | 1; // never NULL
+    if (const_kind(v) == CONST_STRING) {
+        text = const_string_value(v, &length);
+    } else {
+        text = const_text(c->scratch, v);
+        length = strlen(text);
+    }
+    uintptr_t hash = 5381;
+    for (size_t i = 0; i < length; i++)
+        hash = hash * 33 ^ (unsigned char)text[i];
+    return hash | 1;
+}
+
+static bool note_key(Checker *c, SeenKeys *seen, Operand *key, bool by_type)
+{
+    void **slot = map_slot(c->scratch, &seen->buckets, (void *)const_hash(c, key->value));
+    for (SeenKey *k = *slot; k; k = k->next)
+        if (const_kind(k->value) == const_kind(key->value) && const_compare(CONST_EQL, k->value, key->value) &&
+            (!by_type || types_identical(k->type, key->type)))
+            return true;
+    SeenKey *k = NEW(c->scratch, SeenKey);
+    *k = (SeenKey){key->value, key->type, *slot};
+    *slot = k;
+    return false;
 }
 
 static void map_elements(Checker *c, MapOf *t, CompositeLit *e)
 {
-    VEC(const Const *) seen = {0};
+    SeenKeys seen = {0};
     for (int i = 0; i < e->elements.len; i++) {
         if (e->elements.data[i]->kind != NODE_KEY_VALUE_EXPR) {
-            check_error(c, e->elements.data[i]->pos, "missing key in map literal");
+            check_error(c, start_of(e->elements.data[i]), "missing key in map literal");
             continue;
         }
         KeyValueExpr *kv = (KeyValueExpr *)e->elements.data[i];
         Operand key = {0}, x = {0};
         check_expr_with_target(c, &key, kv->key, t->key);
         check_assignment(c, &key, t->key, "map literal");
-        if (key.mode == MODE_CONSTANT && e->elements.len < 200) {
-            bool duplicate = false;
-            for (int k = 0; k < seen.len && !duplicate; k++)
-                duplicate = const_kind(seen.data[k]) == const_kind(key.value) && const_compare(CONST_EQL, seen.data[k], key.value);
-            if (duplicate && under(t->key)->kind != TYPE_INTERFACE)
-                check_error(c, kv->key->pos, "duplicate key %s in map literal", expr_str(c, kv->key));
-            vec_push(c->arena, &seen, key.value);
+        if (key.mode == MODE_INVALID)
+            continue;
+        if (key.mode == MODE_CONSTANT && note_key(c, &seen, &key, is_non_type_param_interface(t->key))) {
+            check_error(c, start_of(kv->key), "duplicate key %s in map literal", const_text(c->arena, key.value));
+            continue;
         }
         check_expr_with_target(c, &x, kv->element, t->element);
         check_assignment(c, &x, t->element, "map literal");
@@ -807,7 +896,7 @@ void check_composite(Checker *c, Operand *x, CompositeLit *e, Type *hint)
         if (core && core->kind == TYPE_POINTER)
             base = ((Pointer *)core)->base;
     } else {
-        check_error(c, e->pos, "invalid composite literal type: missing type");
+        check_error(c, start_of(e), "missing type in composite literal");
         Operand ignored = {0};
         for (int i = 0; i < e->elements.len; i++) {
             Expr *v = e->elements.data[i];
@@ -823,6 +912,8 @@ void check_composite(Checker *c, Operand *x, CompositeLit *e, Type *hint)
         }
         return;
     }
+    if (!is_complete(c, base))
+        return;
     Type *core = types_core(base);
     switch (core ? core->kind : TYPE_BASIC) {
     case TYPE_STRUCT: struct_elements(c, (Struct *)core, e, base); break;
@@ -838,7 +929,13 @@ void check_composite(Checker *c, Operand *x, CompositeLit *e, Type *hint)
     case TYPE_SLICE: indexed_elements(c, &e->elements, ((Slice *)core)->element, -1); break;
     case TYPE_MAP: map_elements(c, (MapOf *)core, e); break;
     default:
-        check_error(c, e->pos, "invalid composite literal type %s", type_str(c, t));
+        for (int i = 0; i < e->elements.len; i++) {
+            Expr *v = e->elements.data[i];
+            use_expr(c, v->kind == NODE_KEY_VALUE_EXPR ? ((KeyValueExpr *)v)->element : v);
+        }
+        if (is_valid(under(base)))
+            check_error(c, start_of(e), "invalid composite literal%s type %s%s", e->literal_type ? "" : " element",
+                        type_str(c, t), core ? "" : " (no common underlying type)");
         return;
     }
     x->mode = MODE_VALUE;

@@ -33,19 +33,16 @@ void add_dependency(Checker *c, Object *o)
 
 static const char *other_declaration(Checker *c, Object *o)
 {
-    PosView v = pos_view(&c->w->positions, o->pos);
-    return v.filename ? arena_format(c->arena, "\n\t%s:%u:%u: other declaration of %s", v.filename->text, v.line,
-                                     v.column, o->name->text)
-                      : "";
+    if (!pos_known(o->pos))
+        return "";
+    return arena_format(c->arena, "\n\t%s: other declaration of %s", position_text(c, o->pos), o->name->text);
 }
-
-static bool is_blank(const Atom *name) { return name->length == 1 && name->text[0] == '_'; }
 
 void declare(Checker *c, Scope *scope, Name *name, Object *o)
 {
     if (name)
         name->object = o;
-    if (is_blank(o->name)) {
+    if (is_blank_name(o->name)) {
         if (!o->parent)
             o->parent = scope;
         return;
@@ -57,11 +54,21 @@ void declare(Checker *c, Scope *scope, Name *name, Object *o)
 
 // ---- collecting (types2/resolver.go)
 
+enum { COLOR_WHITE, COLOR_BLACK = 2, COLOR_GREY = 1 };
+
+typedef struct PendingMethod {
+    Object *method;
+    const Atom *receiver; // name of its receiver's base type, or of an alias of that
+} PendingMethod;
+
+typedef VEC(PendingMethod) PendingMethodVec;
+
 typedef struct Collector {
     Checker *c;
     SourceFile *file;
     Scope *scope; // of the file
     int go_minor;
+    PendingMethodVec methods;
 } Collector;
 
 static DeclInfo *new_decl(Collector *k)
@@ -79,7 +86,12 @@ static void declare_package_object(Collector *k, Name *name, Object *o, DeclInfo
     o->check = d;
     if (o->name->length == 4 && memcmp(o->name->text, "init", 4) == 0) {
         name->object = o;
-        check_error(c, name->pos, "cannot declare init - must be func");
+        check_error(c, start_of(name), "cannot declare init - must be func");
+        return;
+    }
+    if (strcmp(o->name->text, "main") == 0 && strcmp(c->package->name->text, "main") == 0) {
+        name->object = o;
+        check_error(c, start_of(name), "cannot declare main - must be func");
         return;
     }
     declare(c, c->package->scope, name, o);
@@ -92,9 +104,10 @@ static Package *import_package(Checker *c, ImportDecl *d, const Atom *path)
     if (strcmp(path->text, "unsafe") == 0)
         return c->w->unsafe_package;
     const char *error = "no importer";
-    Package *p = c->options.import ? c->options.import(c->options.import_context, c->w, path, c->package, &error) : NULL;
+    Package *p =
+        c->options.import ? c->options.import(c->options.import_context, c->w, path, c->package, &error) : NULL;
     if (!p) {
-        check_error(c, d->path->pos, "could not import %s (%s)", path->text, error);
+        check_error(c, start_of(d->path), "could not import %s (%s)", path->text, error);
         p = NEW(c->arena, Package); // stands in, so that its uses report nothing more
         p->path = path;
         const char *slash = strrchr(path->text, '/');
@@ -119,6 +132,22 @@ static void add_import(Checker *c, Package *p)
     }
 }
 
+// What is wrong with an import path (types2: validatedImportPath); NULL: nothing.
+static const char *import_path_fault(Checker *c, const char *path, size_t length)
+{
+    static const char illegal[] = "!\"#$%&'()*,:;<=>?[\\]^{|}`";
+    if (!length)
+        return "empty string";
+    for (size_t i = 0; i < length; i++) {
+        unsigned char b = (unsigned char)path[i];
+        if (b <= ' ' || b == 0x7f)
+            return b == ' ' ? "invalid character U+0020 ' '" : arena_format(c->arena, "invalid character U+%04X", b);
+        if (strchr(illegal, b))
+            return arena_format(c->arena, "invalid character U+%04X '%c'", b, b);
+    }
+    return NULL;
+}
+
 static void collect_import(Collector *k, ImportDecl *d)
 {
     Checker *c = k->c;
@@ -127,16 +156,17 @@ static void collect_import(Collector *k, ImportDecl *d)
     const Const *value = const_string_literal(c->arena, d->path->text->text, d->path->text->length);
     size_t length;
     const char *text = const_string_value(value, &length);
-    if (!length) {
-        check_error(c, d->path->pos, "invalid import path (empty string)");
+    const char *fault = import_path_fault(c, text, length);
+    if (fault) {
+        check_error(c, start_of(d->path), "invalid import path (%s)", fault);
         return;
     }
     Package *p = import_package(c, d, atom(c->w->atoms, text, length));
     const Atom *name = p->name;
     if (d->local_name)
         name = d->local_name->text;
-    if (d->local_name && strcmp(name->text, "init") == 0) {
-        check_error(c, d->local_name->pos, "cannot import package as init - init must be a func");
+    if (strcmp(name->text, "init") == 0) {
+        check_error(c, start_of(d), "cannot import package as init - init must be a func");
         return;
     }
     if (!p->is_fake)
@@ -152,16 +182,21 @@ static void collect_import(Collector *k, ImportDecl *d)
     o->declaration = (FuncDecl *)d;
     vec_push(c->arena, &c->imports, o);
     if (strcmp(name->text, ".") == 0) {
-        o->name = p->name;
         for (int i = 0; i < p->scope->names.len; i++) {
             Object *e = p->scope->names.entries[i].value;
-            if (object_is_exported(e) && !scope_find(k->scope, e->name))
+            if (!object_is_exported(e))
+                continue;
+            Object *known = scope_find(k->scope, e->name);
+            if (known)
+                check_error(c, d->local_name->pos, "%s redeclared in this block%s", e->name->text,
+                            other_declaration(c, known));
+            else
                 map_put(c->arena, &k->scope->names, e->name, e);
         }
-        o->is_used = true; // which of its names are used is not tracked
+        vec_push(c->scratch, &c->dot_imports, (DotImport){k->scope, p, o});
         return;
     }
-    if (is_blank(name)) {
+    if (is_blank_name(name)) {
         o->is_used = true;
         return;
     }
@@ -184,9 +219,11 @@ static void collect_func(Collector *k, FuncDecl *d)
         bool is_main = strcmp(o->name->text, "main") == 0 && strcmp(c->package->name->text, "main") == 0;
         o->parent = c->package->scope;
         if ((is_init || is_main) && d->type_params.len)
-            check_soft_error(c, d->type_params.data[0]->pos, "func %s must have no type parameters", o->name->text);
+            check_soft_error(c, start_of(d->type_params.data[0]), "func %s must have no type parameters",
+                             o->name->text);
         if ((is_init || is_main) && (d->signature->params.len || d->signature->results.len))
-            check_soft_error(c, d->name->pos, "func %s must have no arguments and no return values", o->name->text);
+            check_soft_error(c, start_of(d->name), "func %s must have no arguments and no return values",
+                             o->name->text);
         if (is_init && !d->body)
             check_soft_error(c, o->pos, "func init must have a body");
         if (!is_init)
@@ -202,12 +239,8 @@ static void collect_func(Collector *k, FuncDecl *d)
         }
         if (t && t->kind == NODE_INDEX_EXPR)
             t = unparen(((IndexExpr *)t)->x);
-        if (t && t->kind == NODE_NAME && !is_blank(o->name)) {
-            void **slot = map_slot(c->arena, &c->methods, ((Name *)t)->text);
-            if (!*slot)
-                *slot = NEW(c->arena, ObjectVec);
-            vec_push(c->arena, (ObjectVec *)*slot, o);
-        }
+        if (t && t->kind == NODE_NAME && !is_blank_name(o->name))
+            vec_push(c->scratch, &k->methods, ((PendingMethod){o, ((Name *)t)->text}));
     }
     o->order = (uint32_t)c->objects.len + 1;
     vec_push(c->arena, &c->objects, o);
@@ -220,10 +253,12 @@ static Expr *list_at(Expr *e, int i) { return e->kind == NODE_LIST_EXPR ? ((List
 static void check_arity(Checker *c, Pos pos, NameVec *names, Expr *values, bool is_const, bool inherited)
 {
     int l = names->len, r = list_length(values);
-    if (l < r)
-        check_error(c, inherited ? pos : list_at(values, l)->pos, "extra init expr%s",
-                    inherited ? "" : arena_format(c->arena, " %s", expr_str(c, list_at(values, l))));
-    else if (l > r && (is_const || r != 1))
+    if (l < r) {
+        if (inherited)
+            check_error(c, pos, "extra init expr at %s", position_text(c, list_at(values, l)->pos));
+        else
+            check_error(c, start_of(list_at(values, l)), "extra init expr %s", expr_str(c, list_at(values, l)));
+    } else if (l > r && (is_const || r != 1))
         check_error(c, names->data[r]->pos, "missing init expr for %s", names->data[r]->text->text);
 }
 
@@ -234,8 +269,9 @@ typedef struct ConstGroup {
     ConstDecl *last;
 } ConstGroup;
 
-static void collect_consts(Checker *c, ConstDecl *d, ConstGroup *g, void (*each)(void *context, Name *name, Object *o, DeclInfo *info),
-                           void *context, Scope *file_scope, int go_minor)
+static void collect_consts(Checker *c, ConstDecl *d, ConstGroup *g,
+                           void (*each)(void *context, Name *name, Object *o, DeclInfo *info), void *context,
+                           Scope *file_scope, int go_minor)
 {
     bool inherited = true;
     if (d->group == 0 || d->group != g->group) {
@@ -300,11 +336,62 @@ static void collect_var(Collector *k, VarDecl *d)
         check_arity(c, d->pos, &d->names, d->values, false, false);
 }
 
+static void check_import_names(Checker *c, Scope *file_scope)
+{
+    for (int i = 0; i < file_scope->names.len; i++) {
+        Object *o = file_scope->names.entries[i].value;
+        const Atom *name = file_scope->names.entries[i].key;
+        Object *other = scope_find(c->package->scope, name);
+        if (!other)
+            continue;
+        Package *from = o->kind == OBJECT_PKG_NAME ? o->imported : o->package;
+        const char *how = o->kind == OBJECT_PKG_NAME ? "import" : "dot-import";
+        check_error(c, other->pos, "%s already declared through %s of package %s (\"%s\")%s", name->text, how,
+                    from->name->text, from->path->text, other_declaration(c, o));
+    }
+}
+
+// Through aliases, to the declared type that has the method (types2: resolveBaseTypeName).
+static void attach_method(Checker *c, const PendingMethod *pending)
+{
+    const Atom *name = pending->receiver;
+    bool is_pointer = pending->method->has_pointer_receiver;
+    for (int steps = 0; steps < LIMIT_NESTING; steps++) { // an alias may be of itself
+        Object *o = scope_find(c->package->scope, name);
+        DeclInfo *d = o && o->kind == OBJECT_TYPE_NAME ? o->check : NULL;
+        if (!d || !d->type_decl)
+            return;
+        if (!d->type_decl->is_alias) {
+            void **slot = map_slot(c->arena, &c->methods, name);
+            if (!*slot)
+                *slot = NEW(c->arena, ObjectVec);
+            vec_push(c->arena, (ObjectVec *)*slot, pending->method);
+            pending->method->has_pointer_receiver = is_pointer;
+            return;
+        }
+        Expr *t = unparen(d->type_decl->declared_type);
+        if (d->type_decl->type_params.len)
+            return;
+        if (t->kind == NODE_OPERATION && ((Operation *)t)->op == OP_MUL && !((Operation *)t)->y) {
+            if (is_pointer)
+                return;
+            is_pointer = true;
+            t = unparen(((Operation *)t)->x);
+        }
+        if (t->kind != NODE_NAME)
+            return;
+        name = ((Name *)t)->text;
+    }
+}
+
 void collect_objects(Checker *c, SourceFileVec files)
 {
+    PendingMethodVec methods = {0};
+    VEC(Scope *) file_scopes = {0};
     for (int i = 0; i < files.len; i++) {
         SourceFile *f = files.data[i];
-        Collector k = {c, f, scope_new(c->w, c->package->scope, false), c->options.go_minor};
+        Collector k = {c, f, scope_new(c->w, c->package->scope, false), c->options.go_minor, methods};
+        vec_push(c->scratch, &file_scopes, k.scope);
         if (f->go_version && strncmp(f->go_version->text, "go1.", 4) == 0) {
             int minor = 0;
             for (const char *p = f->go_version->text + 4; *p >= '0' && *p <= '9'; p++)
@@ -334,16 +421,12 @@ void collect_objects(Checker *c, SourceFileVec files)
             default: break;
             }
         }
-        for (int n = 0; n < k.scope->names.len; n++) { // imports may not hide package-level names
-            Object *o = k.scope->names.entries[n].value;
-            if (o->kind != OBJECT_PKG_NAME)
-                continue;
-            Object *other = scope_find(c->package->scope, o->name);
-            if (other)
-                check_error(c, other->pos, "%s already declared through import of package %s", other->name->text,
-                            o->imported->name->text);
-        }
+        methods = k.methods;
     }
+    for (int i = 0; i < file_scopes.len; i++) // imports may not hide package-level names
+        check_import_names(c, file_scopes.data[i]);
+    for (int i = 0; i < methods.len; i++)
+        attach_method(c, &methods.data[i]);
 }
 
 void check_unused_imports(Checker *c)
@@ -353,7 +436,7 @@ void check_unused_imports(Checker *c)
         if (o->is_used)
             continue;
         const char *path = o->imported->path->text, *slash = strrchr(path, '/');
-        if (strcmp(slash ? slash + 1 : path, o->name->text) == 0)
+        if (strcmp(o->name->text, ".") == 0 || strcmp(slash ? slash + 1 : path, o->name->text) == 0)
             check_soft_error(c, o->pos, "\"%s\" imported and not used", path);
         else
             check_soft_error(c, o->pos, "\"%s\" imported as %s and not used", path, o->name->text);
@@ -365,27 +448,34 @@ void check_unused_imports(Checker *c)
 static void const_decl(Checker *c, Object *o, DeclInfo *d)
 {
     c->env.iota = d->iota;
-    c->env.error_pos = d->is_inherited ? o->pos : NO_POS;
+    c->env.error_pos = NO_POS;
     o->value = const_unknown(c->arena);
     if (d->declared_type) {
         Type *t = check_type(c, d->declared_type);
-        if (is_valid(t) && (types_is_type_param(t) || under(t)->kind != TYPE_BASIC || !(((Basic *)under(t))->info & IS_CONST_TYPE))) {
-            check_error(c, d->declared_type->pos, "invalid constant type %s", type_str(c, t));
+        if (!is_valid(under(t))) {
+            o->type = c->w->basic[BASIC_INVALID];
+            return;
+        }
+        if (is_valid(t) &&
+            (types_is_type_param(t) || under(t)->kind != TYPE_BASIC || !(((Basic *)under(t))->info & IS_CONST_TYPE))) {
+            check_error(c, start_of(d->declared_type), "invalid constant type %s", type_str(c, t));
             o->type = c->w->basic[BASIC_INVALID];
             return;
         }
         o->type = t;
     }
     Operand x = {0};
-    if (d->init)
+    if (d->init) {
+        c->env.error_pos = d->is_inherited ? o->pos : NO_POS;
         check_expr(c, &x, d->init);
+    }
     if (x.mode == MODE_INVALID || !x.type || !is_valid(x.type)) {
         if (!o->type)
             o->type = c->w->basic[BASIC_INVALID];
         return;
     }
     if (x.mode != MODE_CONSTANT) {
-        check_error(c, x.expr->pos, "%s is not constant", operand_str(c, &x));
+        check_error(c, start_of(x.expr), "%s is not constant", operand_str(c, &x));
         if (!o->type)
             o->type = c->w->basic[BASIC_INVALID];
         return;
@@ -413,13 +503,15 @@ static void collect_methods_of(Checker *c, Object *o, Named *named)
         return;
     for (int i = 0; i < methods->len; i++) {
         Object *m = methods->data[i];
-        for (int k = 0; k < named->methods.len; k++)
+        Object *other = NULL;
+        for (int k = 0; k < named->methods.len && !other; k++)
             if (named->methods.data[k]->name == m->name)
-                check_error(c, m->pos, "method %s.%s already declared at %s:%u:%u", o->name->text, m->name->text,
-                            pos_view(&c->w->positions, named->methods.data[k]->pos).filename->text,
-                            pos_view(&c->w->positions, named->methods.data[k]->pos).line,
-                            pos_view(&c->w->positions, named->methods.data[k]->pos).column);
-        vec_push(c->arena, &named->methods, m);
+                other = named->methods.data[k];
+        if (other)
+            check_error(c, m->pos, "method %s.%s already declared at %s", o->name->text, m->name->text,
+                        position_text(c, other->pos));
+        else
+            vec_push(c->arena, &named->methods, m);
     }
 }
 
@@ -436,6 +528,8 @@ static void check_field_clash(Checker *c, void *a, void *b)
                 check_error(c, named->methods.data[i]->pos, "field and method with the same name %s%s",
                             named->methods.data[i]->name->text, other_declaration(c, ((Struct *)u)->fields.data[k]));
 }
+
+static void check_valid_type(Checker *c, void *a, void *b);
 
 static void type_decl(Checker *c, Object *o, TypeDecl *d)
 {
@@ -461,6 +555,7 @@ static void type_decl(Checker *c, Object *o, TypeDecl *d)
     }
     Named *named = named_new(w, o, NULL);
     o->type = (Type *)named;
+    check_later(c, check_valid_type, named, NULL);
     collect_methods_of(c, o, named);
     Scope *outer = c->env.scope;
     if (d->type_params.len) {
@@ -474,8 +569,8 @@ static void type_decl(Checker *c, Object *o, TypeDecl *d)
     Type *u = types_unalias(rhs);
     for (int steps = 0; u->kind == TYPE_NAMED; steps++) {
         Named *n = (Named *)u;
-        if (n == named || steps > 1000) {
-            check_error(c, o->pos, "invalid recursive type %s", o->name->text);
+        if (n == named || steps > 1000) { // check_valid_type reports it
+            c->has_errors = true;
             u = w->basic[BASIC_INVALID];
             break;
         }
@@ -488,7 +583,8 @@ static void type_decl(Checker *c, Object *o, TypeDecl *d)
             u = n->underlying;
     }
     if (u->kind == TYPE_PARAM) {
-        check_error(c, d->declared_type->pos, "cannot use a type parameter as RHS in type declaration");
+        check_error(c, start_of(d->declared_type), "cannot use a type parameter as RHS in type declaration");
+        named->from_rhs = w->basic[BASIC_INVALID];
         u = w->basic[BASIC_INVALID];
     }
     if (u->kind != TYPE_NAMED)
@@ -514,12 +610,10 @@ static void func_decl(Checker *c, Object *o, DeclInfo *d)
     *placeholder = *sig;
     sig = placeholder;
     if (sig->type_params && !f->body)
-        check_soft_error(c, o->pos, "generic function is missing function body");
+        check_soft_error(c, f->pos, "generic function is missing function body");
     if (f->body && !c->options.ignore_bodies)
         check_later(c, body_later, o, d);
 }
-
-enum { COLOR_WHITE, COLOR_BLACK = 2, COLOR_GREY = 1 };
 
 static bool cycle_is_invalid(Checker *c, Object *o)
 {
@@ -534,12 +628,49 @@ static bool cycle_is_invalid(Checker *c, Object *o)
             values++;
         else if (p->kind == OBJECT_TYPE_NAME && !(p->type && p->type->kind == TYPE_ALIAS))
             definitions++;
-        else if (p->kind == OBJECT_FUNC)
-            return false;
     }
-    if (values == c->path.len - start)
-        return true; // only variables and constants: reported as an initialization cycle for variables
-    return values == 0 && definitions == 0;
+    if (start >= 0 && values == c->path.len - start)
+        return false; // an initialization cycle, if at all: init_order tells
+    return values > 0 || definitions == 0;
+}
+
+static const char *cycle_name(Checker *c, Object *o)
+{
+    return o->package && o->package != c->package
+               ? arena_format(c->arena, "%s.%s", package_qualifier(c, o->package), o->name->text)
+               : o->name->text;
+}
+
+// Objects that refer to each other in a ring, told from objects[start] on (types2: cycleError).
+static void report_ring(Checker *c, Object **objects, int count, int start)
+{
+    Object *o = objects[start];
+    bool is_type = o->kind == OBJECT_TYPE_NAME;
+    const char *name = cycle_name(c, o);
+    if (count == 1) {
+        check_error(c, o->pos,
+                    is_type ? "invalid recursive type: %s refers to itself"
+                            : "invalid cycle in declaration: %s refers to itself",
+                    name);
+        return;
+    }
+    Buf buf = buf_new(c->arena);
+    buf_format(&buf, is_type ? "invalid recursive type %s" : "invalid cycle in declaration of %s", name);
+    for (int i = 0; i < count; i++) {
+        Object *from = objects[(start + i) % count], *to = objects[(start + i + 1) % count];
+        buf_format(&buf, "\n\t%s: %s refers to %s", position_text(c, from->pos), cycle_name(c, from),
+                   cycle_name(c, to));
+    }
+    check_error(c, o->pos, "%s", buf_text(&buf));
+}
+
+static int first_in_source(Checker *c, Object **objects, int count)
+{
+    int first = 0;
+    for (int i = 1; i < count; i++)
+        if (pos_compare(&c->w->positions, objects[i]->pos, objects[first]->pos) < 0)
+            first = i;
+    return first;
 }
 
 static void report_cycle(Checker *c, Object *o)
@@ -547,21 +678,29 @@ static void report_cycle(Checker *c, Object *o)
     int start = c->path.len - 1;
     while (start > 0 && c->path.data[start] != o)
         start--;
-    bool is_type = o->kind == OBJECT_TYPE_NAME;
-    Buf buf = buf_new(c->arena);
-    if (c->path.len - start == 1) {
-        buf_format(&buf, is_type ? "invalid recursive type: %s refers to itself"
-                                 : "initialization cycle or refers to itself: %s refers to itself", o->name->text);
-    } else {
-        buf_format(&buf, is_type ? "invalid recursive type %s" : "initialization cycle or refers to itself: %s", o->name->text);
-        for (int i = start; i < c->path.len; i++) {
-            Object *from = c->path.data[i], *to = i + 1 < c->path.len ? c->path.data[i + 1] : o;
-            PosView v = pos_view(&c->w->positions, from->pos);
-            buf_format(&buf, "\n\t%s:%u:%u: %s refers to %s", v.filename ? v.filename->text : "?", v.line, v.column,
-                       from->name->text, to->name->text);
-        }
+    Object **ring = c->path.data + start;
+    int count = c->path.len - start, first = first_in_source(c, ring, count);
+    if (ring[first]->kind == OBJECT_TYPE_NAME && ring[first]->type && ring[first]->type->kind == TYPE_ALIAS)
+        ((Alias *)ring[first]->type)->actual = c->w->basic[BASIC_INVALID];
+    report_ring(c, ring, count, first);
+}
+
+// Whether t can be looked into: a type whose declaration is not read yet cannot, which is an error (types2:
+// isComplete).
+bool is_complete(Checker *c, Type *t)
+{
+    for (int steps = 0; t && steps < LIMIT_NESTING; steps++) {
+        if (t->kind != TYPE_NAMED && t->kind != TYPE_ALIAS)
+            return true;
+        Object *o = t->kind == TYPE_NAMED ? ((Named *)t)->object : ((Alias *)t)->object;
+        for (int i = 0; o->color == COLOR_GREY && i < c->path.len; i++)
+            if (c->path.data[i] == o) {
+                report_cycle(c, o);
+                return false;
+            }
+        t = t->kind == TYPE_NAMED ? ((Named *)t)->from_rhs : ((Alias *)t)->from_rhs;
     }
-    check_error(c, o->pos, "%s", buf_text(&buf));
+    return true;
 }
 
 void check_object(Checker *c, Object *o)
@@ -571,7 +710,8 @@ void check_object(Checker *c, Object *o)
     if (o->color == COLOR_GREY) {
         bool invalid = cycle_is_invalid(c, o);
         switch (o->kind) {
-        case OBJECT_CONST: case OBJECT_VAR:
+        case OBJECT_CONST:
+        case OBJECT_VAR:
             if (invalid || !o->type) {
                 if (invalid)
                     report_cycle(c, o);
@@ -583,7 +723,12 @@ void check_object(Checker *c, Object *o)
                 report_cycle(c, o);
                 if (o->type->kind == TYPE_ALIAS)
                     ((Alias *)o->type)->actual = c->w->basic[BASIC_INVALID];
+                o->type = c->w->basic[BASIC_INVALID];
             }
+            break;
+        case OBJECT_FUNC:
+            if (invalid)
+                report_cycle(c, o);
             break;
         default: break;
         }
@@ -692,59 +837,129 @@ void check_local_decls(Checker *c, DeclVec *decls)
     }
 }
 
-// ---- struct types that contain themselves (types2/validtype.go)
+// ---- types that contain themselves
 
-typedef struct Containment {
-    Checker *c;
-    VEC(Named *) path;
-    Map valid;
-} Containment;
-
-static bool contains_itself(Containment *k, Type *t, int depth)
+// type T1 T2; type T2 T1: found before anything is declared (types2: directCycles).
+static void check_direct_cycles(Checker *c)
 {
-    t = types_unalias(t);
-    if (depth > 200)
-        return false;
-    switch (t->kind) {
-    case TYPE_ARRAY: return contains_itself(k, ((Array *)t)->element, depth + 1);
-    case TYPE_STRUCT:
-        for (int i = 0; i < ((Struct *)t)->fields.len; i++)
-            if (contains_itself(k, ((Struct *)t)->fields.data[i]->type, depth + 1))
-                return true;
-        return false;
-    case TYPE_NAMED: {
-        Named *n = (Named *)t;
-        if (map_has(&k->valid, n))
-            return false;
-        for (int i = 0; i < k->path.len; i++)
-            if (k->path.data[i] == n || (n->type_args && k->path.data[i]->origin == n->origin && depth > 100))
-                return true;
-        vec_push(k->c->arena, &k->path, n);
-        bool bad = contains_itself(k, under(t), depth + 1);
-        k->path.len--;
-        if (!bad)
-            map_put(k->c->arena, &k->valid, n, n);
-        return bad;
-    }
-    default: return false;
+    Map index = {0}; // TypeName -> 1 + its index in path; done: DONE
+    enum { DONE = 1 << 30 };
+    ObjectVec path = {0};
+    for (int i = 0; i < c->objects.len; i++) {
+        Object *o = c->objects.data[i];
+        path.len = 0;
+        while (o && o->kind == OBJECT_TYPE_NAME && o->check) {
+            int at = (int)(uintptr_t)map_get(&index, o);
+            if (at == DONE)
+                break;
+            if (at) {
+                Object **ring = path.data + at - 1;
+                int count = path.len - at + 1;
+                o->type = c->w->basic[BASIC_INVALID];
+                o->color = COLOR_BLACK;
+                report_ring(c, ring, count, first_in_source(c, ring, count));
+                break;
+            }
+            map_put(c->scratch, &index, o, (void *)(uintptr_t)(path.len + 1));
+            vec_push(c->scratch, &path, o);
+            Expr *rhs = ((DeclInfo *)o->check)->type_decl ? ((DeclInfo *)o->check)->type_decl->declared_type : NULL;
+            o = rhs && rhs->kind == NODE_NAME ? scope_find(c->package->scope, ((Name *)rhs)->text) : NULL;
+        }
+        for (int k = 0; k < path.len; k++)
+            map_put(c->scratch, &index, path.data[k], (void *)(uintptr_t)DONE);
     }
 }
 
-static void check_containment(Checker *c)
+typedef VEC(Named *) NamedVec;
+
+typedef struct Containment {
+    Checker *c;
+    NamedVec nest; // types entered and not left, without type arguments' own
+    NamedVec path; // likewise, all
+} Containment;
+
+static bool valid_type(Containment *k, Type *t);
+
+static bool valid_named(Containment *k, Named *n)
 {
-    Containment k = {.c = c};
-    for (int i = 0; i < c->objects.len; i++) {
-        Object *o = c->objects.data[i];
-        if (o->kind != OBJECT_TYPE_NAME || !o->type || o->type->kind != TYPE_NAMED)
+    Checker *c = k->c;
+    Named *origin = n->origin;
+    if (map_has(&c->valid_types, n) || (n->object->package != c->package && !n->type_args))
+        return true;
+    for (int i = 0; i < k->nest.len; i++) {
+        if (!types_identical((Type *)k->nest.data[i], (Type *)n))
             continue;
-        if (contains_itself(&k, o->type, 0)) {
-            Named *n = (Named *)o->type;
-            check_error(c, o->pos, "invalid recursive type %s\n\t%s:%u:%u: %s refers to %s", o->name->text,
-                        pos_view(&c->w->positions, o->pos).filename->text, pos_view(&c->w->positions, o->pos).line,
-                        pos_view(&c->w->positions, o->pos).column, o->name->text, o->name->text);
-            n->underlying = c->w->basic[BASIC_INVALID];
-        }
+        origin->underlying = origin->from_rhs = n->underlying = c->w->basic[BASIC_INVALID];
+        int start = 0;
+        while (start < k->path.len - 1 && !types_identical((Type *)k->path.data[start], (Type *)n))
+            start++;
+        ObjectVec ring = {0};
+        for (int p = start; p < k->path.len; p++)
+            vec_push(c->scratch, &ring, k->path.data[p]->object);
+        report_ring(c, ring.data, ring.len, 0);
+        return false;
     }
+    if (k->path.len > LIMIT_INSTANTIATION_DEPTH)
+        return true; // an instantiation cycle
+    vec_push(c->scratch, &k->nest, n);
+    vec_push(c->scratch, &k->path, n);
+    bool ok = valid_type(k, origin->from_rhs ? origin->from_rhs : under((Type *)origin));
+    k->nest.len--;
+    k->path.len--;
+    if (ok && !n->type_args && !(n->type_params && n->type_params->len))
+        map_put(c->scratch, &c->valid_types, n, n);
+    return ok;
+}
+
+// A type parameter stands for the type argument of the innermost instance.
+static bool valid_argument(Containment *k, TypeParam *p)
+{
+    if (!k->nest.len)
+        return true;
+    Named *instance = vec_last(&k->nest);
+    TypeList *params = instance->origin->type_params, *args = instance->type_args;
+    for (int i = 0; params && args && i < params->len && i < args->len; i++) {
+        if (params->at[i] != (Type *)p)
+            continue;
+        k->nest.len--;
+        bool ok = valid_type(k, args->at[i]);
+        k->nest.data[k->nest.len++] = instance;
+        return ok;
+    }
+    return true;
+}
+
+static bool valid_type(Containment *k, Type *t)
+{
+    t = types_unalias(t);
+    switch (t->kind) {
+    case TYPE_ARRAY: return valid_type(k, ((Array *)t)->element);
+    case TYPE_STRUCT:
+        for (int i = 0; i < ((Struct *)t)->fields.len; i++)
+            if (!valid_type(k, ((Struct *)t)->fields.data[i]->type))
+                return false;
+        return true;
+    case TYPE_UNION:
+        for (int i = 0; i < ((Union *)t)->terms.len; i++)
+            if (!valid_type(k, ((Union *)t)->terms.data[i].type))
+                return false;
+        return true;
+    case TYPE_INTERFACE:
+        for (int i = 0; i < ((Interface *)t)->embeddeds.len; i++)
+            if (!valid_type(k, ((Interface *)t)->embeddeds.data[i]))
+                return false;
+        return true;
+    case TYPE_NAMED: return valid_named(k, (Named *)t);
+    case TYPE_PARAM: return valid_argument(k, (TypeParam *)t);
+    default: return true;
+    }
+}
+
+static void check_valid_type(Checker *c, void *a, void *b)
+{
+    (void)b;
+    Containment k = {.c = c};
+    valid_type(&k, a);
 }
 
 // ---- the package
@@ -754,7 +969,8 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
 {
     Package *package = NEW(w->arena, Package);
     package->path = path;
-    package->name = files.len && files.data[0]->package_name ? files.data[0]->package_name->text : atom_of(w->atoms, "_");
+    package->name =
+        files.len && files.data[0]->package_name ? files.data[0]->package_name->text : atom_of(w->atoms, "_");
     package->scope = scope_new(w, w->universe, false);
     package->files = files;
     package->go_minor = options->go_minor;
@@ -770,24 +986,24 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
     c->env.go_minor = options->go_minor;
     for (int i = 1; i < files.len; i++)
         if (files.data[i]->package_name && files.data[i]->package_name->text != package->name)
-            check_error(c, files.data[i]->package_name->pos, "package %s; expected package %s",
+            check_error(c, start_of(files.data[i]->package_name), "package %s; expected package %s",
                         files.data[i]->package_name->text->text, package->name->text);
     collect_objects(c, files);
-    // Aliases last, so that types they name are declared first (types2: packageObjects).
-    for (int pass = 0; pass < 2; pass++)
+    check_direct_cycles(c);
+    // Types, then aliases, so that the types they name are declared first; then the rest (types2: packageObjects).
+    for (int pass = 0; pass < 3; pass++)
         for (int i = 0; i < c->objects.len; i++) {
             Object *o = c->objects.data[i];
             DeclInfo *d = o->check;
-            bool is_alias = d->type_decl && d->type_decl->is_alias;
-            if (is_alias == (pass == 1))
+            int own = o->kind != OBJECT_TYPE_NAME ? 2 : d->type_decl && d->type_decl->is_alias;
+            if (own == pass)
                 check_object(c, o);
         }
-    check_containment(c);
     process_delayed(c, 0);
-    check_instantiation_cycles(c);
-    if (!c->has_errors)
-        init_order(c);
+    init_order(c);
     check_unused_imports(c);
+    if (!c->has_reported)
+        check_instantiation_cycles(c);
     for (int i = 0; i < c->objects.len; i++)
         c->objects.data[i]->check = NULL; // private to the checker
     package->is_complete = !c->has_errors;
@@ -829,14 +1045,62 @@ static void reach_variables(InitGraph *g, Object *o, Map *seen, ObjectVec *found
     }
 }
 
+// The dependencies that lead from one object to another, last first (types2: findPath).
+static bool find_path(InitGraph *g, Object *from, Object *to, Map *seen, ObjectVec *path)
+{
+    DeclInfo *d = from->check;
+    if (map_has(seen, from) || !d)
+        return false;
+    map_put(g->c->scratch, seen, from, from);
+    ObjectVec deps = {0};
+    for (int i = 0; i < d->deps.len; i++) { // in source order
+        vec_push(g->c->scratch, &deps, d->deps.data[i]);
+        for (int k = deps.len - 1; k > 0 && deps.data[k - 1]->order > deps.data[k]->order; k--) {
+            Object *swap = deps.data[k];
+            deps.data[k] = deps.data[k - 1];
+            deps.data[k - 1] = swap;
+        }
+    }
+    for (int i = 0; i < deps.len; i++)
+        if (deps.data[i] == to || find_path(g, deps.data[i], to, seen, path)) {
+            vec_push(g->c->scratch, path, deps.data[i]);
+            return true;
+        }
+    return false;
+}
+
+static void report_initialization_cycle(InitGraph *g, Object *o)
+{
+    Checker *c = g->c;
+    Map seen = {0};
+    ObjectVec path = {0};
+    if (!find_path(g, o, o, &seen, &path))
+        return;
+    if (path.len == 1) {
+        check_error(c, o->pos, "initialization cycle: %s refers to itself", o->name->text);
+        return;
+    }
+    Buf buf = buf_new(c->arena);
+    buf_format(&buf, "initialization cycle for %s", o->name->text);
+    Object *from = o;
+    for (int i = path.len - 1; i >= 0; i--) {
+        buf_format(&buf, "\n\t%s: %s refers to %s", position_text(c, from->pos), from->name->text,
+                   path.data[i]->name->text);
+        from = path.data[i];
+    }
+    check_error(c, o->pos, "%s", buf_text(&buf));
+}
+
 void init_order(Checker *c)
 {
     InitGraph g = {.c = c};
     g.nodes = NEW_ARRAY(c->arena, InitNode, c->objects.len);
-    for (int i = 0; i < c->objects.len; i++) {
-        Object *o = c->objects.data[i];
-        if (o->kind != OBJECT_VAR && o->kind != OBJECT_CONST)
+    int const_count = 0;
+    for (int i = 0; i < 2 * c->objects.len; i++) { // constants come before all variables
+        Object *o = c->objects.data[i % c->objects.len];
+        if (o->kind != (i < c->objects.len ? OBJECT_CONST : OBJECT_VAR))
             continue;
+        const_count += o->kind == OBJECT_CONST;
         g.nodes[g.count] = (InitNode){.object = o, .decl = o->check};
         map_put(c->arena, &g.index, o, (void *)(uintptr_t)(g.count + 1));
         g.count++;
@@ -849,21 +1113,17 @@ void init_order(Checker *c)
             int to = (int)(uintptr_t)map_get(&g.index, deps.data[k]) - 1;
             if (to < 0)
                 continue;
-            if (to == i) {
-                if (g.nodes[i].object->kind == OBJECT_VAR)
-                    check_error(c, g.nodes[i].object->pos, "initialization cycle or refers to itself: %s refers to itself",
-                                g.nodes[i].object->name->text);
-                continue;
-            }
             g.nodes[i].pending++;
             vec_push(c->arena, &g.nodes[to].preds, i);
         }
     }
     // The next to be initialized has the fewest unfinished dependencies, and stands first in the source.
     Map emitted = {0};
-    for (int round = 0; round < g.count; round++) {
+    for (int round = 0, first = 0; round < g.count; round++) {
         int best = -1;
-        for (int i = 0; i < g.count; i++) {
+        while (g.nodes[first].done)
+            first++;
+        for (int i = first; i < (first < const_count ? const_count : g.count); i++) {
             if (g.nodes[i].done)
                 continue;
             if (best < 0 || g.nodes[i].pending < g.nodes[best].pending)
@@ -872,10 +1132,8 @@ void init_order(Checker *c)
                 break;
         }
         InitNode *n = &g.nodes[best];
-        if (n->pending > 0 && n->object->kind == OBJECT_VAR) {
-            check_error(c, n->object->pos, "initialization cycle for %s", n->object->name->text);
-            return;
-        }
+        if (n->pending > 0)
+            report_initialization_cycle(&g, n->object);
         n->done = true;
         for (int k = 0; k < n->preds.len; k++)
             g.nodes[n->preds.data[k]].pending--;

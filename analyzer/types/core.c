@@ -318,8 +318,8 @@ World *world_new_in(Arena *arena, int release_minor, GoArch arch)
     w->unsafe_package = unsafe;
     map_put(arena, &w->packages, unsafe->path, unsafe);
     define_builtins(w);
-    Object *pointer = object_new(w, OBJECT_TYPE_NAME, NO_POS, unsafe, atom_of(w->atoms, "Pointer"),
-                                 w->basic[BASIC_UNSAFE_POINTER]);
+    Object *pointer =
+        object_new(w, OBJECT_TYPE_NAME, NO_POS, unsafe, atom_of(w->atoms, "Pointer"), w->basic[BASIC_UNSAFE_POINTER]);
     pointer->color = 2;
     scope_insert(w, unsafe->scope, pointer);
     return w;
@@ -367,7 +367,8 @@ bool types_is_generic(Type *t)
     if (t->kind == TYPE_ALIAS && ((Alias *)t)->type_params && !((Alias *)t)->type_args)
         return ((Alias *)t)->type_params->len > 0;
     t = types_unalias(t);
-    return t->kind == TYPE_NAMED && ((Named *)t)->type_params && ((Named *)t)->type_params->len && !((Named *)t)->type_args;
+    return t->kind == TYPE_NAMED && ((Named *)t)->type_params && ((Named *)t)->type_params->len &&
+           !((Named *)t)->type_args;
 }
 
 bool types_is_named(Type *t)
@@ -437,8 +438,14 @@ bool types_has_nil(Type *t)
         return type_set_each(t, term_has_nil, NULL);
     Type *u = under(t);
     switch (u->kind) {
-    case TYPE_BASIC: return ((Basic *)u)->basic_kind == BASIC_UNSAFE_POINTER || ((Basic *)u)->basic_kind == BASIC_UNTYPED_NIL;
-    case TYPE_SLICE: case TYPE_POINTER: case TYPE_SIGNATURE: case TYPE_MAP: case TYPE_CHAN: case TYPE_INTERFACE: return true;
+    case TYPE_BASIC:
+        return ((Basic *)u)->basic_kind == BASIC_UNSAFE_POINTER || ((Basic *)u)->basic_kind == BASIC_UNTYPED_NIL;
+    case TYPE_SLICE:
+    case TYPE_POINTER:
+    case TYPE_SIGNATURE:
+    case TYPE_MAP:
+    case TYPE_CHAN:
+    case TYPE_INTERFACE: return true;
     default: return false;
     }
 }
@@ -478,7 +485,8 @@ static bool comparable_rec(Type *t, bool dynamic, int depth)
     Type *u = under(t);
     switch (u->kind) {
     case TYPE_BASIC: return ((Basic *)u)->basic_kind != BASIC_UNTYPED_NIL;
-    case TYPE_POINTER: case TYPE_CHAN: return true;
+    case TYPE_POINTER:
+    case TYPE_CHAN: return true;
     case TYPE_INTERFACE: return dynamic || types_type_set((Interface *)u)->is_comparable;
     case TYPE_STRUCT: {
         Struct *s = (Struct *)u;
@@ -612,7 +620,8 @@ static bool identical(Type *x, Type *y, bool tags, PairStack *up)
         return a->origin == b->origin && a->type_args && b->type_args &&
                identical_lists(a->type_args, b->type_args, tags, up);
     }
-    case TYPE_PARAM: case TYPE_ALIAS: return false;
+    case TYPE_PARAM:
+    case TYPE_ALIAS: return false;
     }
     return false;
 }
@@ -643,7 +652,8 @@ static bool mentions(Type *t, Mention *m)
 {
     t = types_unalias(t);
     switch (t->kind) {
-    case TYPE_BASIC: case TYPE_ALIAS: return false;
+    case TYPE_BASIC:
+    case TYPE_ALIAS: return false;
     case TYPE_PARAM: return m->visit((TypeParam *)t, m->context);
     case TYPE_ARRAY: return mentions(((Array *)t)->element, m);
     case TYPE_SLICE: return mentions(((Slice *)t)->element, m);
@@ -697,7 +707,4 @@ static bool is_mentioned(TypeParam *p, void *context)
     return true;
 }
 
-bool types_mentions_type_params(Type *t)
-{
-    return types_any_type_param(t, is_mentioned, NULL);
-}
+bool types_mentions_type_params(Type *t) { return types_any_type_param(t, is_mentioned, NULL); }

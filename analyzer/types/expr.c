@@ -7,10 +7,9 @@
 
 static Type *basic(Checker *c, BasicKind k) { return c->w->basic[k]; }
 
-static void invalidate(Operand *x)
-{
-    x->mode = MODE_INVALID;
-}
+static bool is_numeric(Type *t) { return types_is_basic(t, IS_NUMERIC); }
+
+static void invalidate(Operand *x) { x->mode = MODE_INVALID; }
 
 // ---- constants and what can hold them (spec: "Representability")
 
@@ -25,11 +24,27 @@ static bool int_in_range(Checker *c, const Const *v, BasicKind k)
     case BASIC_INT16: bits = 16; break;
     case BASIC_INT32: bits = 32; break;
     case BASIC_INT64: bits = 64; break;
-    case BASIC_UINT: case BASIC_UINTPTR: bits = (int)word; is_unsigned = true; break;
-    case BASIC_UINT8: bits = 8; is_unsigned = true; break;
-    case BASIC_UINT16: bits = 16; is_unsigned = true; break;
-    case BASIC_UINT32: bits = 32; is_unsigned = true; break;
-    case BASIC_UINT64: bits = 64; is_unsigned = true; break;
+    case BASIC_UINT:
+    case BASIC_UINTPTR:
+        bits = (int)word;
+        is_unsigned = true;
+        break;
+    case BASIC_UINT8:
+        bits = 8;
+        is_unsigned = true;
+        break;
+    case BASIC_UINT16:
+        bits = 16;
+        is_unsigned = true;
+        break;
+    case BASIC_UINT32:
+        bits = 32;
+        is_unsigned = true;
+        break;
+    case BASIC_UINT64:
+        bits = 64;
+        is_unsigned = true;
+        break;
     default: return true; // untyped
     }
     if (is_unsigned)
@@ -90,40 +105,75 @@ bool representable(Checker *c, const Const *value, Basic *t, const Const **round
     return false;
 }
 
-static bool is_numeric(Type *t) { return types_is_basic(t, IS_NUMERIC); }
+// Why the constant x cannot become a basic type (types2: representation).
+typedef enum ConstFault { FAULT_KIND, FAULT_TRUNCATED, FAULT_OVERFLOW } ConstFault;
 
-static void overflow(Checker *c, Operand *x, Pos op_pos)
+static ConstFault const_fault(Operand *x, Type *target)
+{
+    if (x->mode != MODE_CONSTANT || !is_numeric(x->type) || !types_is_basic(target, IS_NUMERIC))
+        return FAULT_KIND;
+    bool is_truncated = !types_is_basic(x->type, IS_INTEGER) && types_is_basic(target, IS_INTEGER);
+    return is_truncated ? FAULT_TRUNCATED : FAULT_OVERFLOW;
+}
+
+static void invalid_conversion(Checker *c, Operand *x, Type *target)
+{
+    static const char *const messages[] = {
+        [FAULT_KIND] = "cannot convert %s to type %s",
+        [FAULT_TRUNCATED] = "%s truncated to %s",
+        [FAULT_OVERFLOW] = "%s overflows %s",
+    };
+    Type *named = types_is_type_param(target) ? target : under(target);
+    check_error(c, start_of(x->expr), messages[const_fault(x, target)], operand_str(c, x), type_str(c, named));
+}
+
+static Pos operator_pos(Expr *e) { return e->kind == NODE_OPERATION ? e->pos : start_of(e); }
+
+static const char *operation_name(Expr *e)
+{
+    if (e->kind != NODE_OPERATION)
+        return "";
+    Operation *o = (Operation *)e;
+    if (!o->y)
+        return o->op == OP_XOR ? "bitwise complement " : "";
+    switch (o->op) {
+    case OP_ADD: return "addition ";
+    case OP_SUB: return "subtraction ";
+    case OP_XOR: return "bitwise XOR ";
+    case OP_MUL: return "multiplication ";
+    case OP_SHL: return "shift ";
+    default: return "";
+    }
+}
+
+static void overflow(Checker *c, Operand *x)
 {
     if (const_kind(x->value) == CONST_UNKNOWN) {
-        check_error(c, pos_known(op_pos) ? op_pos : x->expr->pos, "constant result is not representable");
+        check_error(c, operator_pos(x->expr), "constant result is not representable");
         return;
     }
     if (is_typed(x->type)) {
         Type *u = under(x->type);
         const Const *v;
-        if (u->kind == TYPE_BASIC && !representable(c, x->value, (Basic *)u, &v)) {
-            if (types_is_basic(x->type, IS_NUMERIC))
-                check_error(c, x->expr->pos, "%s (constant %s of type %s) overflows %s", expr_str(c, x->expr),
-                            const_text(c->arena, x->value), type_str(c, x->type), type_str(c, x->type));
-            invalidate(x);
-        } else if (u->kind == TYPE_BASIC) {
+        if (u->kind != TYPE_BASIC)
+            return;
+        if (representable(c, x->value, (Basic *)u, &v)) {
             x->value = v;
+        } else {
+            invalid_conversion(c, x, u);
+            invalidate(x);
         }
         return;
     }
     if (const_kind(x->value) == CONST_INT && const_bit_length(x->value) > LIMIT_CONST_BITS) {
-        const char *op = "";
-        if (x->expr->kind == NODE_OPERATION) {
-            switch (((Operation *)x->expr)->op) {
-            case OP_ADD: op = "addition "; break;
-            case OP_SUB: op = "subtraction "; break;
-            case OP_XOR: op = "bitwise XOR "; break;
-            case OP_MUL: op = "multiplication "; break;
-            case OP_SHL: op = "shift "; break;
-            default: break;
-            }
-        }
-        check_error(c, pos_known(op_pos) ? op_pos : x->expr->pos, "constant %soverflow", op);
+        check_error(c, operator_pos(x->expr), "constant %soverflow", operation_name(x->expr));
+        x->value = const_unknown(c->arena);
+    }
+    size_t length = 0;
+    if (const_kind(x->value) == CONST_STRING)
+        const_string_value(x->value, &length);
+    if (length > LIMIT_CONST_STRING_BYTES) {
+        check_error(c, operator_pos(x->expr), "constant string too long (%zu bytes > %d bytes)", length, LIMIT_CONST_STRING_BYTES);
         x->value = const_unknown(c->arena);
     }
 }
@@ -146,14 +196,19 @@ void update_expr_type(Checker *c, Expr *e, Type *t, bool is_final)
             break;
         }
         switch (o->op) {
-        case OP_EQL: case OP_NEQ: case OP_LSS: case OP_LEQ: case OP_GTR: case OP_GEQ: break;
-        case OP_SHL: case OP_SHR: update_expr_type(c, o->x, t, is_final); break;
-        default:
-            update_expr_type(c, o->x, t, is_final);
-            update_expr_type(c, o->y, t, is_final);
+        case OP_EQL:
+        case OP_NEQ:
+        case OP_LSS:
+        case OP_LEQ:
+        case OP_GTR:
+        case OP_GEQ: break;
+        case OP_SHL:
+        case OP_SHR: update_expr_type(c, o->x, t, is_final); break;
+        default: update_expr_type(c, o->x, t, is_final); update_expr_type(c, o->y, t, is_final);
         }
         if ((o->op == OP_SHL || o->op == OP_SHR) && is_typed(t) && !types_all_basic(t, IS_INTEGER))
-            check_error(c, o->x->pos, "invalid operation: shifted operand %s (type %s) must be integer", expr_str(c, o->x), type_str(c, t));
+            check_error(c, start_of(o->x), "invalid operation: shifted operand %s (type %s) must be integer",
+                        expr_str(c, o->x), type_str(c, t));
         break;
     }
     default: break;
@@ -218,7 +273,7 @@ bool implicit_untyped_type(Checker *c, Operand *x, Type *target, Type **result)
             return true;
         }
         uint32_t info = ((Basic *)types_unalias(x->type))->info;
-        bool ok = (info & IS_BOOLEAN) ? (b->info & IS_BOOLEAN) != 0
+        bool ok = (info & IS_BOOLEAN)  ? (b->info & IS_BOOLEAN) != 0
                   : (info & IS_STRING) ? (b->info & IS_STRING) != 0
                                        : (b->info & IS_NUMERIC) != 0;
         if (ok)
@@ -234,18 +289,6 @@ bool implicit_untyped_type(Checker *c, Operand *x, Type *target, Type **result)
     }
     default: return false;
     }
-}
-
-static void invalid_conversion(Checker *c, Operand *x, Type *target)
-{
-    if (x->mode == MODE_CONSTANT && is_numeric(x->type) && types_is_basic(target, IS_NUMERIC)) {
-        if (types_is_basic(target, IS_INTEGER) && const_kind(const_to_int(c->arena, x->value)) != CONST_INT)
-            check_error(c, x->expr->pos, "%s truncated to %s", operand_str(c, x), type_str(c, target));
-        else
-            check_error(c, x->expr->pos, "%s overflows %s", operand_str(c, x), type_str(c, target));
-        return;
-    }
-    check_error(c, x->expr->pos, "mismatched types: cannot convert %s to type %s", operand_str(c, x), type_str(c, target));
 }
 
 void convert_untyped(Checker *c, Operand *x, Type *target)
@@ -281,7 +324,8 @@ static bool assignable_types(Checker *c, Type *v, Type *t)
     if (tu->kind == TYPE_INTERFACE && !t_param) {
         const char *why;
         const TypeSet *set = types_type_set((Interface *)tu);
-        if (!missing_method(c->w, v, (Interface *)tu, true, &wrong) && (set->has_all_types || implements(c->w, v, t, &why)))
+        if (!missing_method(c->w, v, (Interface *)tu, true, &wrong) &&
+            (set->has_all_types || implements(c->w, v, t, &why)))
             return true;
         return false;
     }
@@ -312,29 +356,55 @@ static bool assignable_types(Checker *c, Type *v, Type *t)
     return false;
 }
 
-static const char *missing_cause(Checker *c, Type *v, Type *t)
+static bool satisfies(Checker *c, Type *v, Type *t)
 {
-    bool wrong;
-    Interface *iface = (Interface *)under(t);
-    Object *m = missing_method(c->w, v, iface, true, &wrong);
-    if (!m)
-        return "";
-    Buf buf = buf_new(c->arena);
-    buf_format(&buf, "%s does not implement %s ", type_str(c, v), type_str(c, t));
-    if (wrong) {
-        Lookup l = types_lookup(c->w, v, false, m->package, m->name);
-        buf_format(&buf, "(wrong type for method %s)\n\t\thave %s%s\n\t\twant %s%s", m->name->text, m->name->text,
-                   type_str(c, l.object->type) + 4, m->name->text, type_str(c, m->type) + 4);
-        return buf_text(&buf);
-    }
-    Lookup l = types_lookup(c->w, v, true, m->package, m->name);
-    if (l.object && l.object->kind == OBJECT_FUNC)
-        buf_format(&buf, "(method %s has pointer receiver)", m->name->text);
-    else
-        buf_format(&buf, "(missing method %s)", m->name->text);
-    return buf_text(&buf);
+    const char *ignored;
+    return implements(c->w, v, t, &ignored);
 }
 
+// Why v is not assignable to t, where there is more to say than their names; "" if not.
+static const char *assignability_cause(Checker *c, Type *v, Type *t)
+{
+    bool v_param = types_is_type_param(v), t_param = types_is_type_param(t);
+    Type *tu = under(t);
+    bool to_pointer = tu->kind == TYPE_POINTER && types_is_interface(((Pointer *)tu)->base);
+    if ((tu->kind == TYPE_INTERFACE && !t_param) || to_pointer) {
+        const char *cause = not_implemented_cause(c, v, t, false);
+        if (!v_param)
+            return cause;
+    }
+    if (types_is_interface(v) && satisfies(c, t, v))
+        return "need type assertion";
+    if (t_param && !types_is_named(v)) {
+        const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)types_unalias(t)));
+        for (int i = 0; !set->has_all_types && i < set->terms.len; i++)
+            if (!assignable_types(c, v, set->terms.data[i].type))
+                return arena_format(c->arena, "cannot assign %s to %s (in %s)", type_str(c, v),
+                                    type_str(c, set->terms.data[i].type), type_str(c, t));
+    }
+    if (v_param && !types_is_named(t)) {
+        const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)types_unalias(v)));
+        for (int i = 0; !set->has_all_types && i < set->terms.len; i++)
+            if (!assignable_types(c, set->terms.data[i].type, t))
+                return arena_format(c->arena, "cannot assign %s (in %s) to %s", type_str(c, set->terms.data[i].type),
+                                    type_str(c, v), type_str(c, t));
+    }
+    return "";
+}
+
+bool is_assignable(Checker *c, Operand *x, Type *t)
+{
+    if (x->mode == MODE_INVALID || !is_valid(t) || !is_valid(x->type))
+        return true;
+    if (is_untyped(x->type)) {
+        Type *result;
+        Operand copy = *x;
+        return implicit_untyped_type(c, &copy, t, &result) && result;
+    }
+    return assignable_types(c, x->type, t);
+}
+
+// *cause: for messages; only made when the answer is no.
 bool assignable(Checker *c, Operand *x, Type *t, const char **cause)
 {
     *cause = "";
@@ -347,10 +417,7 @@ bool assignable(Checker *c, Operand *x, Type *t, const char **cause)
     }
     if (assignable_types(c, x->type, t))
         return true;
-    if (under(t)->kind == TYPE_INTERFACE && !types_is_type_param(t))
-        *cause = missing_cause(c, x->type, t);
-    else if (types_is_interface(x->type) && types_implements(c->w, t, x->type))
-        *cause = "need type assertion";
+    *cause = assignability_cause(c, x->type, t);
     return false;
 }
 
@@ -369,60 +436,69 @@ bool types_assignable(World *w, Type *from, Type *to)
         if (u->kind != TYPE_BASIC)
             return false;
         uint32_t info = ((Basic *)types_unalias(from))->info, want = ((Basic *)u)->info;
-        return (info & IS_BOOLEAN) ? (want & IS_BOOLEAN) : (info & IS_STRING) ? (want & IS_STRING) : (want & IS_NUMERIC);
+        return (info & IS_BOOLEAN)  ? (want & IS_BOOLEAN)
+               : (info & IS_STRING) ? (want & IS_STRING)
+                                    : (want & IS_NUMERIC);
     }
     return assignable_types(&c, from, to);
 }
 
-// x is assigned to a place of type t (NULL: any), as context says; gives x the type it then has.
-void check_assignment(Checker *c, Operand *x, Type *t, const char *context)
+// In messages: "assignment", "argument to f" …
+static const char *context_text(Checker *c, const char *context, Expr *of)
+{
+    return of ? arena_format(c->arena, "%s %s", context, expr_str(c, of)) : context;
+}
+
+// x is assigned to a place of type t (NULL: any), as context (and, if not NULL, the expression of) say.
+// Gives x the type it then has.
+void check_assignment_to(Checker *c, Operand *x, Type *t, const char *context, Expr *of)
 {
     single_value(c, x);
     if (x->mode == MODE_INVALID)
         return;
     if (x->mode == MODE_BUILTIN || x->mode == MODE_TYPE || x->mode == MODE_NO_VALUE) {
-        if (x->mode == MODE_BUILTIN)
-            check_error(c, x->expr->pos, "%s must be called", operand_str(c, x));
-        else
-            check_error(c, x->expr->pos, "%s is not an expression", operand_str(c, x));
+        check_error(c, start_of(x->expr), "cannot assign %s to %s in %s", operand_str(c, x),
+                    t ? type_str(c, t) : "<nil>", context_text(c, context, of));
         invalidate(x);
         return;
     }
     if (is_untyped(x->type)) {
         Type *target = t;
-        if (!t || (types_is_interface(t) && !types_is_type_param(t))) {
-            if (!t && x->mode == MODE_NIL) {
-                check_error(c, x->expr->pos, "use of untyped nil in %s", context);
-                invalidate(x);
-                return;
-            }
-            if (x->mode != MODE_NIL)
-                target = types_default(c->w, x->type);
+        if (!t && x->mode == MODE_NIL) {
+            check_error(c, start_of(x->expr), "use of untyped nil in %s", context_text(c, context, of));
+            invalidate(x);
+            return;
         }
+        if (x->mode != MODE_NIL && (!t || is_non_type_param_interface(t)))
+            target = types_default(c->w, x->type);
         Type *result;
         Operand before = *x;
         if (!implicit_untyped_type(c, x, target, &result) || !result) {
+            static const char *const notes[] = {
+                [FAULT_KIND] = "", [FAULT_TRUNCATED] = " (truncated)", [FAULT_OVERFLOW] = " (overflows)"};
             *x = before;
-            if (x->mode == MODE_CONSTANT && is_numeric(x->type) && types_is_basic(target, IS_NUMERIC)) {
-                if (types_is_basic(target, IS_INTEGER) && const_kind(const_to_int(c->arena, x->value)) != CONST_INT)
-                    check_error(c, x->expr->pos, "cannot use %s as %s value in %s (truncated)", operand_str(c, x), type_str(c, target), context);
-                else
-                    check_error(c, x->expr->pos, "cannot use %s as %s value in %s (overflows)", operand_str(c, x), type_str(c, target), context);
-            } else {
-                check_error(c, x->expr->pos, "cannot use %s as %s value in %s", operand_str(c, x), type_str(c, t ? t : target), context);
-            }
+            check_error(c, start_of(x->expr), "cannot use %s as %s value in %s%s", operand_str(c, x),
+                        type_str(c, target), context_text(c, context, of), notes[const_fault(x, target)]);
             invalidate(x);
             return;
         }
         x->type = result;
-        update_expr_type(c, x->expr, result, true);
+        if (!x->is_part)
+            update_expr_type(c, x->expr, result, true);
         if (x->mode == MODE_NIL) {
             x->expr->type = result;
             unparen(x->expr)->type = result;
         }
     }
-    if (t && x->type->kind == TYPE_SIGNATURE && ((Signature *)x->type)->type_params && ((Signature *)x->type)->type_params->len) {
-        infer_target_func(c, x, t, x->expr);
+    if (x->type->kind == TYPE_SIGNATURE && ((Signature *)x->type)->type_params &&
+        ((Signature *)x->type)->type_params->len) {
+        if (t) {
+            infer_target_func(c, x, t, x->expr);
+        } else {
+            check_error(c, start_of(x->expr), "cannot use generic function %s without instantiation",
+                        expr_str(c, x->expr));
+            invalidate(x);
+        }
         if (x->mode == MODE_INVALID)
             return;
     }
@@ -430,12 +506,16 @@ void check_assignment(Checker *c, Operand *x, Type *t, const char *context)
         return;
     const char *cause;
     if (!assignable(c, x, t, &cause)) {
-        if (*cause)
-            check_error(c, x->expr->pos, "cannot use %s as %s value in %s: %s", operand_str(c, x), type_str(c, t), context, cause);
-        else
-            check_error(c, x->expr->pos, "cannot use %s as %s value in %s", operand_str(c, x), type_str(c, t), context);
+        check_error(c, start_of(x->expr),
+                    *cause ? "cannot use %s as %s value in %s: %s" : "cannot use %s as %s value in %s",
+                    operand_str(c, x), type_str(c, t), context_text(c, context, of), cause);
         invalidate(x);
     }
+}
+
+void check_assignment(Checker *c, Operand *x, Type *t, const char *context)
+{
+    check_assignment_to(c, x, t, context, NULL);
 }
 
 // ---- operators
@@ -474,14 +554,54 @@ static bool operator_ok(Checker *c, Operand *x, Operator op)
     uint32_t info;
     switch (op) {
     case OP_ADD: info = IS_NUMERIC | IS_STRING; break;
-    case OP_SUB: case OP_MUL: case OP_DIV: info = IS_NUMERIC; break;
-    case OP_REM: case OP_AND: case OP_OR: case OP_XOR: case OP_AND_NOT: info = IS_INTEGER; break;
+    case OP_SUB:
+    case OP_MUL:
+    case OP_DIV: info = IS_NUMERIC; break;
+    case OP_REM:
+    case OP_AND:
+    case OP_OR:
+    case OP_XOR:
+    case OP_AND_NOT: info = IS_INTEGER; break;
     default: info = IS_BOOLEAN; break;
     }
     if (types_all_basic(x->type, info))
         return true;
-    check_error(c, x->expr->pos, "invalid operation: operator %s not defined on %s", operator_text(op), operand_str(c, x));
+    check_error(c, start_of(x->expr), "invalid operation: operator %s not defined on %s", operator_text(op),
+                operand_str(c, x));
     return false;
+}
+
+static const char *cannot_receive(Checker *c, Type *t, Type *u)
+{
+    if (!u)
+        return "no specific channel type";
+    if (u->kind != TYPE_CHAN)
+        return arena_format(c->arena, "non-channel %s", type_str(c, t));
+    return ((Chan *)u)->direction == CHAN_SEND_ONLY ? arena_format(c->arena, "send-only channel %s", type_str(c, t))
+                                                    : NULL;
+}
+
+static const char *cannot_send(Checker *c, Type *t, Type *u)
+{
+    if (!u || u->kind != TYPE_CHAN)
+        return cannot_receive(c, t, u);
+    return ((Chan *)u)->direction == CHAN_RECV_ONLY ? arena_format(c->arena, "receive-only channel %s", type_str(c, t))
+                                                    : NULL;
+}
+
+// The element type of channel x that is received from or sent to; NULL, with an error at pos, when it cannot be.
+Type *channel_element(Checker *c, Pos pos, Operand *x, bool is_receive)
+{
+    Type *core = types_core(x->type);
+    if (core && core->kind == TYPE_CHAN && ((Chan *)core)->direction != (is_receive ? CHAN_SEND_ONLY : CHAN_RECV_ONLY))
+        return ((Chan *)core)->element;
+    const char *cause = common_under_cause(c, x->type, is_receive ? cannot_receive : cannot_send);
+    const char *what = is_receive ? "receive from" : "send to";
+    if (types_is_type_param(x->type))
+        check_error(c, pos, "invalid operation: cannot %s %s: %s", what, operand_str(c, x), cause);
+    else
+        check_error(c, pos, "invalid operation: cannot %s %s %s", what, cause, operand_str(c, x));
+    return NULL;
 }
 
 static void unary(Checker *c, Operand *x, Operation *e)
@@ -492,7 +612,7 @@ static void unary(Checker *c, Operand *x, Operation *e)
         if (x->mode == MODE_INVALID)
             return;
         if (inner->kind != NODE_COMPOSITE_LIT && x->mode != MODE_VARIABLE) {
-            check_error(c, x->expr->pos, "invalid operation: cannot take address of %s", operand_str(c, x));
+            check_error(c, start_of(x->expr), "invalid operation: cannot take address of %s", operand_str(c, x));
             invalidate(x);
             return;
         }
@@ -504,30 +624,27 @@ static void unary(Checker *c, Operand *x, Operation *e)
     if (x->mode == MODE_INVALID)
         return;
     if (e->op == OP_RECV) {
-        Type *core = types_core(x->type);
-        if (!core || core->kind != TYPE_CHAN) {
-            check_error(c, x->expr->pos, "invalid operation: cannot receive from non-channel %s", operand_str(c, x));
-            invalidate(x);
-            return;
-        }
-        if (((Chan *)core)->direction == CHAN_SEND_ONLY) {
-            check_error(c, x->expr->pos, "invalid operation: cannot receive from send-only channel %s", operand_str(c, x));
+        Type *element = channel_element(c, start_of(x->expr), x, true);
+        if (!element) {
             invalidate(x);
             return;
         }
         x->mode = MODE_COMMA_OK;
-        x->type = ((Chan *)core)->element;
+        x->type = element;
         c->env.has_call_or_recv = true;
         return;
     }
     if (e->op == OP_TILDE) {
-        check_error(c, e->pos, "cannot use ~ outside of interface or type constraint");
+        bool is_integer = types_all_basic(x->type, IS_INTEGER);
+        check_error(c, start_of(e), "cannot use ~ outside of interface or type constraint%s",
+                    is_integer ? " (use ^ for bitwise complement)" : "");
         invalidate(x);
         return;
     }
     uint32_t info = e->op == OP_NOT ? IS_BOOLEAN : e->op == OP_XOR ? IS_INTEGER : IS_NUMERIC;
     if (!types_all_basic(x->type, info)) {
-        check_error(c, x->expr->pos, "invalid operation: operator %s not defined on %s", operator_text(e->op), operand_str(c, x));
+        check_error(c, start_of(x->expr), "invalid operation: operator %s not defined on %s", operator_text(e->op),
+                    operand_str(c, x));
         invalidate(x);
         return;
     }
@@ -535,10 +652,14 @@ static void unary(Checker *c, Operand *x, Operation *e)
         if (const_kind(x->value) == CONST_UNKNOWN)
             return;
         unsigned bits = types_is_basic(x->type, IS_UNSIGNED) ? (unsigned)types_layout(c->w, x->type).size_bytes * 8 : 0;
-        x->value = const_unary(c->arena, e->op == OP_NOT ? CONST_NOT : e->op == OP_XOR ? CONST_XOR : e->op == OP_ADD ? CONST_ADD : CONST_SUB,
+        x->value = const_unary(c->arena,
+                               e->op == OP_NOT   ? CONST_NOT
+                               : e->op == OP_XOR ? CONST_XOR
+                               : e->op == OP_ADD ? CONST_ADD
+                                                 : CONST_SUB,
                                x->value, bits);
         x->expr = (Expr *)e;
-        overflow(c, x, e->pos);
+        overflow(c, x);
         return;
     }
     x->mode = MODE_VALUE;
@@ -548,9 +669,9 @@ static bool may_convert(Operand *x, Operand *y)
 {
     if (is_typed(x->type) && is_typed(y->type))
         return false;
-    if (types_is_interface(x->type) && !types_is_type_param(x->type))
-        return true;
-    if (types_is_interface(y->type) && !types_is_type_param(y->type))
+    if (types_all_basic(x->type, IS_NUMERIC) != types_all_basic(y->type, IS_NUMERIC))
+        return false;
+    if (types_is_interface(x->type) || types_is_interface(y->type))
         return true;
     if (types_all_basic(x->type, IS_BOOLEAN) != types_all_basic(y->type, IS_BOOLEAN))
         return false;
@@ -571,93 +692,97 @@ void match_types(Checker *c, Operand *x, Operand *y)
 {
     if (!may_convert(x, y))
         return;
-    Type *xt, *yt;
-    Operand cx = *x, cy = *y;
-    if (!implicit_untyped_type(c, &cx, y->type, &xt) || !implicit_untyped_type(c, &cy, x->type, &yt)) {
+    Type *target_x = y->type;
+    if (is_untyped(x->type))
+        convert_untyped(c, x, target_x);
+    if (x->mode != MODE_INVALID && is_untyped(y->type)) {
+        convert_untyped(c, y, x->type);
+        if (y->mode == MODE_INVALID)
+            invalidate(x);
+    }
+}
+
+// types2: comparableType; "" when the kind of type says it all.
+static const char *incomparable_cause(Checker *c, Type *t)
+{
+    Type *u = under(t);
+    switch (u->kind) {
+    case TYPE_SLICE:
+    case TYPE_SIGNATURE:
+    case TYPE_MAP: return arena_format(c->arena, "%s can only be compared to nil", composite_kind(t));
+    case TYPE_STRUCT:
+        for (int i = 0; i < ((Struct *)u)->fields.len; i++)
+            if (!comparable_type(((Struct *)u)->fields.data[i]->type, true))
+                return arena_format(c->arena, "struct containing %s cannot be compared",
+                                    type_str(c, ((Struct *)u)->fields.data[i]->type));
+        return "";
+    case TYPE_ARRAY: return arena_format(c->arena, "%s cannot be compared", type_str(c, t));
+    case TYPE_INTERFACE: {
+        const TypeSet *set = types_type_set((Interface *)u);
+        return !set->has_all_types && !set->terms.len ? "empty type set" : "incomparable types in type set";
+    }
+    default: return "";
+    }
+}
+
+static void comparison_error(Checker *c, Operand *x, Operand *y, Operand *at, Operator op, const char *cause,
+                             bool is_case)
+{
+    if (!*cause) {
+        if (types_is_type_param(x->type) || types_is_type_param(y->type)) {
+            if (!types_is_type_param(x->type))
+                at = y;
+            cause = arena_format(c->arena, "type parameter %s cannot use operator %s", type_str(c, at->type),
+                                 operator_text(op));
+        } else {
+            const char *kind = composite_kind(at->type);
+            cause = arena_format(c->arena, "operator %s not defined on %s", operator_text(op),
+                                 *kind ? kind : type_str(c, at->type));
+        }
+    }
+    if (is_case)
+        check_error(c, start_of(x->expr), "invalid case %s in switch on %s (%s)", expr_str(c, x->expr),
+                    expr_str(c, y->expr), cause);
+    else
+        check_error(c, start_of(at->expr), "invalid operation: %s %s %s (%s)", expr_str(c, x->expr), operator_text(op),
+                    expr_str(c, y->expr), cause);
+    invalidate(x);
+}
+
+// x op y; is_case: x is a case of a switch on y, op is ==.
+void check_comparison(Checker *c, Operand *x, Operand *y, Operator op, bool is_case)
+{
+    if (!is_valid(x->type) || !is_valid(y->type)) {
         invalidate(x);
         return;
     }
-    Type *target_x = y->type, *target_y = x->type;
-    if (is_untyped(x->type))
-        convert_untyped(c, x, target_x);
-    if (x->mode != MODE_INVALID && is_untyped(y->type))
-        convert_untyped(c, y, is_untyped(target_y) ? x->type : target_y);
-}
-
-static const char *incomparable_cause(Checker *c, Type *t)
-{
-    switch (under(t)->kind) {
-    case TYPE_SLICE: return "slice can only be compared to nil";
-    case TYPE_SIGNATURE: return "func can only be compared to nil";
-    case TYPE_MAP: return "map can only be compared to nil";
-    default: break;
+    if (!is_assignable(c, x, y->type) && !is_assignable(c, y, x->type)) {
+        comparison_error(
+            c, x, y, y, op,
+            arena_format(c->arena, "mismatched types %s and %s", type_str(c, x->type), type_str(c, y->type)), is_case);
+        return;
     }
-    if (types_is_type_param(t))
-        return arena_format(c->arena, "type parameter %s cannot use operator ==", type_str(c, t));
-    if (under(t)->kind == TYPE_STRUCT) {
-        Struct *s = (Struct *)under(t);
-        for (int i = 0; i < s->fields.len; i++)
-            if (!comparable_type(s->fields.data[i]->type, true))
-                return arena_format(c->arena, "struct containing %s cannot be compared", type_str(c, s->fields.data[i]->type));
-    }
-    if (under(t)->kind == TYPE_ARRAY)
-        return arena_format(c->arena, "%s cannot be compared", type_str(c, t));
-    return "";
-}
-
-static void comparison(Checker *c, Operand *x, Operand *y, Operator op, Pos pos)
-{
-    const char *cause = "";
-    Operand *error_operand = x;
-    bool ok = true, mismatch = false;
-    const char *ignored;
-    if (!assignable(c, x, y->type, &ignored) && !assignable(c, y, x->type, &ignored)) {
-        ok = false;
-        mismatch = true;
-    } else if (op == OP_EQL || op == OP_NEQ) {
+    Operand *bad = NULL;
+    bool is_incomparable = false;
+    if (op == OP_EQL || op == OP_NEQ) {
         if (x->mode == MODE_NIL || y->mode == MODE_NIL) {
             Type *t = x->mode == MODE_NIL ? y->type : x->type;
-            if (!types_has_nil(t)) {
-                ok = false;
-                error_operand = x->mode == MODE_NIL ? y : x;
-            }
+            if (!types_has_nil(t) || (x->mode == MODE_NIL && y->mode == MODE_NIL && is_untyped(t)))
+                bad = y;
         } else if (!comparable_type(x->type, true)) {
-            ok = false;
-            cause = incomparable_cause(c, x->type);
+            bad = x;
+            is_incomparable = true;
         } else if (!comparable_type(y->type, true)) {
-            ok = false;
-            error_operand = y;
-            cause = incomparable_cause(c, y->type);
+            bad = y;
+            is_incomparable = true;
         }
-    } else {
-        if (!types_all_basic(x->type, IS_ORDERED)) {
-            ok = false;
-        } else if (!types_all_basic(y->type, IS_ORDERED)) {
-            ok = false;
-            error_operand = y;
-        }
-        if (!ok)
-            cause = types_is_type_param(error_operand->type)
-                        ? arena_format(c->arena, "type parameter %s cannot use operator %s", type_str(c, error_operand->type), operator_text(op))
-                        : arena_format(c->arena, "operator %s not defined on %s", operator_text(op),
-                                       under(error_operand->type)->kind == TYPE_STRUCT    ? "struct"
-                                       : under(error_operand->type)->kind == TYPE_POINTER ? "pointer"
-                                       : under(error_operand->type)->kind == TYPE_SLICE   ? "slice"
-                                       : under(error_operand->type)->kind == TYPE_MAP     ? "map"
-                                       : under(error_operand->type)->kind == TYPE_CHAN    ? "chan"
-                                       : under(error_operand->type)->kind == TYPE_SIGNATURE ? "func"
-                                       : under(error_operand->type)->kind == TYPE_INTERFACE ? "interface"
-                                                                                            : type_str(c, error_operand->type));
+    } else if (!types_all_basic(x->type, IS_ORDERED)) {
+        bad = x;
+    } else if (!types_all_basic(y->type, IS_ORDERED)) {
+        bad = y;
     }
-    if (!ok) {
-        if (mismatch)
-            check_error(c, pos, "invalid operation: %s %s %s (mismatched types %s and %s)", expr_str(c, x->expr), operator_text(op),
-                        expr_str(c, y->expr), type_str(c, x->type), type_str(c, y->type));
-        else if (*cause)
-            check_error(c, error_operand->expr->pos, "invalid operation: %s %s %s (%s)", expr_str(c, x->expr), operator_text(op), expr_str(c, y->expr), cause);
-        else
-            check_error(c, error_operand->expr->pos, "invalid operation: %s %s %s", expr_str(c, x->expr), operator_text(op), expr_str(c, y->expr));
-        invalidate(x);
+    if (bad) {
+        comparison_error(c, x, y, bad, op, is_incomparable ? incomparable_cause(c, bad->type) : "", is_case);
         return;
     }
     if (x->mode == MODE_CONSTANT && y->mode == MODE_CONSTANT) {
@@ -678,7 +803,7 @@ static void shift(Checker *c, Operand *x, Operand *y, Expr *e, Operator op)
     if (x->mode == MODE_CONSTANT)
         xv = const_to_int(c->arena, x->value);
     if (!(types_all_basic(x->type, IS_INTEGER) || (is_untyped(x->type) && xv && const_kind(xv) == CONST_INT))) {
-        check_error(c, x->expr->pos, "invalid operation: shifted operand %s must be integer", operand_str(c, x));
+        check_error(c, start_of(x->expr), "invalid operation: shifted operand %s must be integer", operand_str(c, x));
         invalidate(x);
         return;
     }
@@ -686,13 +811,14 @@ static void shift(Checker *c, Operand *x, Operand *y, Expr *e, Operator op)
     if (y->mode == MODE_CONSTANT) {
         yv = const_to_int(c->arena, y->value);
         if (const_kind(yv) == CONST_INT && const_sign(yv) < 0) {
-            check_error(c, y->expr->pos, "invalid operation: negative shift count %s", operand_str(c, y));
+            check_error(c, start_of(y->expr), "invalid operation: negative shift count %s", operand_str(c, y));
             invalidate(x);
             return;
         }
         if (is_untyped(y->type)) {
-            if (const_kind(yv) != CONST_INT) {
-                check_error(c, y->expr->pos, "invalid operation: shift count %s must be integer", operand_str(c, y));
+            const Const *rounded;
+            if (!representable(c, y->value, (Basic *)basic(c, BASIC_UINT), &rounded)) {
+                invalid_conversion(c, y, basic(c, BASIC_UINT));
                 invalidate(x);
                 return;
             }
@@ -701,7 +827,7 @@ static void shift(Checker *c, Operand *x, Operand *y, Expr *e, Operator op)
         }
     } else {
         if (!types_all_basic(y->type, IS_INTEGER)) {
-            check_error(c, y->expr->pos, "invalid operation: shift count %s must be integer", operand_str(c, y));
+            check_error(c, start_of(y->expr), "invalid operation: shift count %s must be integer", operand_str(c, y));
             invalidate(x);
             return;
         }
@@ -721,15 +847,16 @@ static void shift(Checker *c, Operand *x, Operand *y, Expr *e, Operator op)
             int64_t count;
             enum { MAX_SHIFT = 1023 - 1 + 52 };
             if (!const_int64_value(yv, &count) || count > MAX_SHIFT) {
-                check_error(c, y->expr->pos, "invalid shift count %s", operand_str(c, y));
+                check_error(c, start_of(y->expr), "invalid operation: invalid shift count %s", operand_str(c, y));
                 invalidate(x);
                 return;
             }
             if (!types_is_basic(x->type, IS_INTEGER))
                 x->type = basic(c, BASIC_UNTYPED_INT);
             x->value = const_shift(c->arena, op == OP_SHL ? CONST_SHL : CONST_SHR, xv, (unsigned)count);
-            x->expr = e;
-            overflow(c, x, e ? e->pos : NO_POS);
+            if (e)
+                x->expr = e;
+            overflow(c, x);
             return;
         }
         if (is_untyped(x->type)) { // its type comes from the context
@@ -738,14 +865,14 @@ static void shift(Checker *c, Operand *x, Operand *y, Expr *e, Operator op)
         }
     }
     if (!types_all_basic(x->type, IS_INTEGER)) {
-        check_error(c, x->expr->pos, "invalid operation: shifted operand %s must be integer", operand_str(c, x));
+        check_error(c, start_of(x->expr), "invalid operation: shifted operand %s must be integer", operand_str(c, x));
         invalidate(x);
         return;
     }
     x->mode = MODE_VALUE;
 }
 
-void check_binary(Checker *c, Operand *x, Expr *e, Expr *lhs, Expr *rhs, Operator op, Pos pos)
+void check_binary(Checker *c, Operand *x, Expr *e, Expr *lhs, Expr *rhs, Operator op)
 {
     Operand y = {0};
     check_expr(c, x, lhs);
@@ -761,23 +888,23 @@ void check_binary(Checker *c, Operand *x, Expr *e, Expr *lhs, Expr *rhs, Operato
         shift(c, x, &y, e, op);
         return;
     }
-    Operand before = *x;
     match_types(c, x, &y);
-    if (x->mode == MODE_INVALID || y.mode == MODE_INVALID) {
-        if (x->mode == MODE_INVALID && before.type && y.type && is_valid(before.type))
-            check_error(c, is_comparison(op) && e ? e->pos : e ? e->pos : pos, "invalid operation: %s %s%s %s (mismatched types %s and %s)", expr_str(c, lhs),
-                        operator_text(op), e ? "" : "=", expr_str(c, rhs), type_str(c, before.type), type_str(c, y.type));
-        invalidate(x);
+    if (x->mode == MODE_INVALID)
         return;
-    }
     if (is_comparison(op)) {
-        comparison(c, x, &y, op, e ? e->pos : pos);
+        check_comparison(c, x, &y, op, false);
         return;
     }
     if (!types_identical(x->type, y.type)) {
-        if (is_valid(x->type) && is_valid(y.type))
-            check_error(c, e ? e->pos : pos, "invalid operation: %s %s%s %s (mismatched types %s and %s)", expr_str(c, lhs),
-                        operator_text(op), e ? "" : "=", expr_str(c, rhs), type_str(c, x->type), type_str(c, y.type));
+        if (is_valid(x->type) && is_valid(y.type)) {
+            if (e)
+                check_error(c, start_of(x->expr), "invalid operation: %s (mismatched types %s and %s)", expr_str(c, e),
+                            type_str(c, x->type), type_str(c, y.type));
+            else
+                check_error(c, start_of(x->expr), "invalid operation: %s %s= %s (mismatched types %s and %s)",
+                            expr_str(c, lhs), operator_text(op), expr_str(c, rhs), type_str(c, x->type),
+                            type_str(c, y.type));
+        }
         invalidate(x);
         return;
     }
@@ -787,7 +914,7 @@ void check_binary(Checker *c, Operand *x, Expr *e, Expr *lhs, Expr *rhs, Operato
     }
     if ((op == OP_DIV || op == OP_REM) && y.mode == MODE_CONSTANT && const_kind(y.value) != CONST_UNKNOWN &&
         (x->mode == MODE_CONSTANT || types_all_basic(x->type, IS_INTEGER)) && const_sign(y.value) == 0) {
-        check_error(c, y.expr->pos, "invalid operation: division by zero");
+        check_error(c, start_of(y.expr), "invalid operation: division by zero");
         invalidate(x);
         return;
     }
@@ -807,7 +934,7 @@ void check_binary(Checker *c, Operand *x, Expr *e, Expr *lhs, Expr *rhs, Operato
         x->value = const_binary(c->arena, o, p, q);
         if (e)
             x->expr = e;
-        overflow(c, x, e ? e->pos : pos);
+        overflow(c, x);
         return;
     }
     x->mode = MODE_VALUE;
@@ -815,34 +942,50 @@ void check_binary(Checker *c, Operand *x, Expr *e, Expr *lhs, Expr *rhs, Operato
 
 // ---- indices
 
-bool check_index(Checker *c, Expr *e, int64_t max, int64_t *value)
+// x as an index or size; what: "index" or "length" (types2: isValidIndex).
+bool check_index_operand(Checker *c, Operand *x, const char *what, bool allow_negative)
+{
+    if (x->mode == MODE_INVALID)
+        return false;
+    if (is_untyped(x->type))
+        convert_untyped(c, x, basic(c, BASIC_INT));
+    if (x->mode == MODE_INVALID)
+        return false;
+    const char *fault = NULL;
+    const Const *rounded;
+    if (!types_all_basic(x->type, IS_INTEGER))
+        fault = "must be integer";
+    else if (x->mode == MODE_CONSTANT && !allow_negative && const_kind(x->value) == CONST_INT &&
+             const_sign(x->value) < 0)
+        fault = "must not be negative";
+    else if (x->mode == MODE_CONSTANT && !representable(c, x->value, (Basic *)basic(c, BASIC_INT), &rounded))
+        fault = "overflows int";
+    if (fault)
+        check_error(c, start_of(x->expr), "invalid argument: %s %s %s", what, operand_str(c, x), fault);
+    return !fault;
+}
+
+// *value: of a constant index, else -1; *type: NULL unless valid.
+bool check_index(Checker *c, Expr *e, int64_t max, int64_t *value, Type **type)
 {
     Operand x = {0};
     *value = -1;
+    *type = NULL;
     check_expr(c, &x, e);
-    if (x.mode == MODE_INVALID)
+    if (!check_index_operand(c, &x, "index", false))
         return false;
-    if (is_untyped(x.type))
-        convert_untyped(c, &x, basic(c, BASIC_INT));
-    if (x.mode == MODE_INVALID)
-        return false;
-    if (!types_all_basic(x.type, IS_INTEGER)) {
-        check_error(c, x.expr->pos, "invalid argument: index %s must be integer", operand_str(c, &x));
-        return false;
-    }
     if (x.mode == MODE_CONSTANT) {
-        if (const_kind(x.value) == CONST_INT && const_sign(x.value) < 0) {
-            check_error(c, x.expr->pos, "invalid argument: index %s must not be negative", operand_str(c, &x));
-            return false;
-        }
         int64_t v;
-        const_int64_value(x.value, &v);
-        *value = v;
+        if (const_kind(x.value) == CONST_UNKNOWN || !const_int64_value(x.value, &v))
+            return false;
         if (max >= 0 && v >= max) {
-            check_error(c, x.expr->pos, "invalid argument: index %s out of bounds [0:%lld]", const_text(c->arena, x.value), (long long)max);
+            check_error(c, start_of(x.expr), "invalid argument: index %s out of bounds [0:%lld]",
+                        const_text(c->arena, x.value), (long long)max);
             return false;
         }
+        *value = v;
     }
+    *type = x.type;
     return true;
 }
 
@@ -882,13 +1025,20 @@ static bool index_kind(Checker *c, Operand *x, Type *u, int64_t *length, Type **
     }
 }
 
+static Expr *single_index(Checker *c, IndexExpr *e)
+{
+    if (e->index->kind != NODE_LIST_EXPR)
+        return e->index;
+    ExprVec *list = &((ListExpr *)e->index)->elements;
+    check_error(c, start_of(list->data[1]), "invalid operation: more than one index");
+    return list->data[0];
+}
+
 static void index_expr(Checker *c, Operand *x, IndexExpr *e)
 {
     check_expr_or_type(c, x, e->x, true);
     if (x->mode == MODE_INVALID) {
-        Operand ignored = {0};
-        if (e->index->kind != NODE_LIST_EXPR)
-            check_raw_expr(c, &ignored, e->index, NULL, true);
+        use_expr(c, e->index);
         return;
     }
     if (x->mode == MODE_TYPE) {
@@ -912,7 +1062,7 @@ static void index_expr(Checker *c, Operand *x, IndexExpr *e)
     Type *core = types_is_type_param(x->type) ? NULL : under(x->type);
     if (core && core->kind == TYPE_MAP) {
         Operand key = {0};
-        check_expr(c, &key, e->index);
+        check_expr_with_target(c, &key, single_index(c, e), NULL);
         check_assignment(c, &key, ((MapOf *)core)->key, "map index");
         x->mode = MODE_MAP_INDEX;
         x->type = ((MapOf *)core)->element;
@@ -947,7 +1097,7 @@ static void index_expr(Checker *c, Operand *x, IndexExpr *e)
         }
         if (ok && key) {
             Operand k = {0};
-            check_expr(c, &k, e->index);
+            check_expr_with_target(c, &k, single_index(c, e), NULL);
             check_assignment(c, &k, key, "map index");
             x->mode = MODE_MAP_INDEX;
             x->type = element;
@@ -955,55 +1105,58 @@ static void index_expr(Checker *c, Operand *x, IndexExpr *e)
             return;
         }
         if (!ok) {
-            check_error(c, x->expr->pos, "invalid operation: cannot index %s", operand_str(c, x));
+            check_error(c, e->pos, "cannot index %s", operand_str(c, x));
+            use_expr(c, e->index);
             invalidate(x);
             return;
         }
     } else if (!index_kind(c, x, core, &length, &element, &mode)) {
-        check_error(c, e->pos, "invalid operation: cannot index %s", operand_str(c, x));
-        Operand ignored = {0};
-        check_raw_expr(c, &ignored, e->index, NULL, true);
+        check_error(c, e->pos, "cannot index %s", operand_str(c, x));
+        use_expr(c, e->index);
         invalidate(x);
         return;
     }
-    if (e->index->kind == NODE_LIST_EXPR) {
-        check_error(c, ((ListExpr *)e->index)->elements.data[1]->pos, "unexpected comma; expecting ]");
-        invalidate(x);
-        return;
-    }
-    bool constant = x->mode == MODE_CONSTANT;
-    const Const *string = x->value;
-    bool ok = check_index(c, e->index, length, &value);
-    if (ok && constant && value >= 0) {
-        size_t n;
-        const char *s = const_string_value(string, &n);
-        if ((size_t)value < n) {
-            x->mode = MODE_CONSTANT;
-            x->value = const_int64(c->arena, (unsigned char)s[value]);
-            x->mode = MODE_VALUE; // gc treats it as a value: only len is constant
-        }
-    }
+    Expr *index = single_index(c, e);
+    Type *ignored;
+    check_index(c, index, length, &value, &ignored);
     x->mode = mode;
     x->value = NULL;
     x->type = element;
+}
+
+// x is of a type parameter whose types have no common underlying type.
+static void cannot_slice(Checker *c, Operand *x)
+{
+    const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)types_unalias(x->type)));
+    if (set->has_all_types || !set->terms.len) {
+        check_error(c, start_of(x->expr), "cannot slice %s: no specific type in %s", operand_str(c, x),
+                    type_str(c, x->type));
+        return;
+    }
+    Type *first = set->terms.data[0].type;
+    for (int i = 1; i < set->terms.len; i++)
+        if (!types_identical(under(first), under(set->terms.data[i].type))) {
+            check_error(c, start_of(x->expr), "cannot slice %s: %s and %s have different underlying types",
+                        operand_str(c, x), type_str(c, first), type_str(c, set->terms.data[i].type));
+            return;
+        }
 }
 
 static void slice_expr(Checker *c, Operand *x, SliceExpr *e)
 {
     check_expr(c, x, e->x);
     if (x->mode == MODE_INVALID) {
-        Operand ignored = {0};
         Expr *parts[] = {e->low, e->high, e->max};
         for (int i = 0; i < 3; i++)
             if (parts[i])
-                check_raw_expr(c, &ignored, parts[i], NULL, false);
+                use_expr(c, parts[i]);
         return;
     }
     bool is_string = false, ok = false;
     Type *core = core_of(x->type, &is_string);
     int64_t length = -1;
     if (!core) {
-        check_error(c, x->expr->pos, "cannot slice %s: no core type", operand_str(c, x));
+        cannot_slice(c, x);
         invalidate(x);
         return;
     }
@@ -1011,7 +1164,7 @@ static void slice_expr(Checker *c, Operand *x, SliceExpr *e)
     case TYPE_BASIC:
         if (((Basic *)core)->info & IS_STRING) {
             if (e->is_full) {
-                check_error(c, e->pos, "invalid operation: 3-index slice of string");
+                check_error(c, start_of(e->max ? e->max : (Expr *)e), "invalid operation: 3-index slice of string");
                 invalidate(x);
                 return;
             }
@@ -1033,7 +1186,7 @@ static void slice_expr(Checker *c, Operand *x, SliceExpr *e)
         ok = true;
         length = ((Array *)core)->length;
         if (x->mode != MODE_VARIABLE) {
-            check_error(c, x->expr->pos, "invalid operation: %s (slice of unaddressable value)", operand_str(c, x));
+            check_error(c, start_of(x->expr), "cannot slice unaddressable value %s", operand_str(c, x));
             invalidate(x);
             return;
         }
@@ -1051,7 +1204,7 @@ static void slice_expr(Checker *c, Operand *x, SliceExpr *e)
     default: break;
     }
     if (!ok) {
-        check_error(c, x->expr->pos, "cannot slice %s", operand_str(c, x));
+        check_error(c, start_of(x->expr), "cannot slice %s", operand_str(c, x));
         invalidate(x);
         return;
     }
@@ -1059,15 +1212,36 @@ static void slice_expr(Checker *c, Operand *x, SliceExpr *e)
     x->value = NULL;
     Expr *parts[] = {e->low, e->high, e->max};
     int64_t values[3] = {-1, -1, -1};
+    Type *ignored;
     for (int i = 0; i < 3; i++)
         if (parts[i])
-            check_index(c, parts[i], length >= 0 ? length + 1 : -1, &values[i]);
-    for (int i = 0; i < 3; i++)
-        for (int k = i + 1; k < 3; k++)
-            if (values[i] >= 0 && values[k] >= 0 && values[i] > values[k]) {
-                check_error(c, parts[k]->pos, "invalid slice indices: %lld < %lld", (long long)values[k], (long long)values[i]);
+            check_index(c, parts[i], length >= 0 ? length + 1 : -1, &values[i], &ignored);
+        else if (i > 0)
+            values[i] = length;
+    for (int i = 0; i < 2; i++)
+        for (int k = i + 1; k < 3 && values[i] > 0; k++)
+            if (values[k] >= 0 && values[i] > values[k] && parts[k]) {
+                check_error(c, start_of(parts[k]), "invalid slice indices: %lld < %lld", (long long)values[k],
+                            (long long)values[i]);
                 return;
             }
+}
+
+// A type assertion or a case of a type switch on x: can x's dynamic type be t?
+void check_type_assertion(Checker *c, Expr *e, Operand *x, Type *t, bool is_case)
+{
+    bool wrong;
+    if (types_is_interface(t) || !missing_method(c->w, t, (Interface *)under(x->type), false, &wrong))
+        return;
+    const char *cause = missing_method_cause(c, t, x->type, false);
+    if (!*cause)
+        return;
+    if (is_case)
+        check_error(c, start_of(e), "impossible type switch case: %s\n\t%s cannot have dynamic type %s %s",
+                    expr_str(c, e), operand_str(c, x), type_str(c, t), cause);
+    else
+        check_error(c, start_of(e), "impossible type assertion: %s\n\t%s does not implement %s %s", expr_str(c, e),
+                    type_str(c, t), type_str(c, x->type), cause);
 }
 
 static void assertion(Checker *c, Operand *x, AssertExpr *e)
@@ -1078,12 +1252,13 @@ static void assertion(Checker *c, Operand *x, AssertExpr *e)
         return;
     }
     if (types_is_type_param(x->type)) {
-        check_error(c, x->expr->pos, "invalid operation: cannot use type assertion on type parameter value %s", operand_str(c, x));
+        check_error(c, start_of(x->expr), "invalid operation: cannot use type assertion on type parameter value %s",
+                    operand_str(c, x));
         invalidate(x);
         return;
     }
     if (under(x->type)->kind != TYPE_INTERFACE) {
-        check_error(c, x->expr->pos, "invalid operation: %s is not an interface", operand_str(c, x));
+        check_error(c, start_of(x->expr), "invalid operation: %s is not an interface", operand_str(c, x));
         invalidate(x);
         return;
     }
@@ -1092,13 +1267,7 @@ static void assertion(Checker *c, Operand *x, AssertExpr *e)
         invalidate(x);
         return;
     }
-    bool wrong;
-    Object *m = types_is_interface(t) ? NULL : missing_method(c->w, t, (Interface *)under(x->type), false, &wrong);
-    if (m) {
-        check_error(c, e->pos, "impossible type assertion: %s\n\t%s", expr_str(c, (Expr *)e), missing_cause(c, t, x->type));
-        invalidate(x);
-        return;
-    }
+    check_type_assertion(c, (Expr *)e, x, t, false);
     x->mode = MODE_COMMA_OK;
     x->type = t;
 }
@@ -1151,18 +1320,19 @@ static void expr_kind(Checker *c, Operand *x, Expr *e, Type *hint)
         if (lit->is_bad)
             return;
         if (e->pos.bits && lit->text->length > 10000 && lit->literal_kind != LITERAL_STRING) {
-            check_error(c, e->pos, "excessively long constant: %.10s... (%u chars)", lit->text->text, lit->text->length);
+            check_error(c, start_of(e), "excessively long constant: %.10s... (%u chars)", lit->text->text,
+                        lit->text->length);
             return;
         }
         x->value = literal_value(c, lit, &kind);
         x->type = basic(c, kind);
         if (const_kind(x->value) == CONST_UNKNOWN) {
-            check_error(c, e->pos, "malformed constant: %s", lit->text->text);
+            check_error(c, start_of(e), "malformed constant: %s", lit->text->text);
             return;
         }
         x->mode = MODE_CONSTANT;
         x->expr = e;
-        overflow(c, x, e->pos);
+        overflow(c, x);
         return;
     }
     case NODE_FUNC_LIT: func_lit(c, x, (FuncLit *)e); return;
@@ -1177,14 +1347,15 @@ static void expr_kind(Checker *c, Operand *x, Expr *e, Type *hint)
     case NODE_SLICE_EXPR: slice_expr(c, x, (SliceExpr *)e); return;
     case NODE_ASSERT_EXPR: assertion(c, x, (AssertExpr *)e); return;
     case NODE_TYPE_SWITCH_GUARD:
-        check_error(c, e->pos, "use of .(type) outside type switch");
+        check_error(c, start_of(e), "invalid syntax tree: use of .(type) outside type switch");
+        use_expr(c, ((TypeSwitchGuard *)e)->x);
         return;
     case NODE_CALL_EXPR: check_call(c, x, (CallExpr *)e); return;
-    case NODE_LIST_EXPR: check_error(c, e->pos, "unexpected list of expressions"); return;
+    case NODE_LIST_EXPR: check_error(c, start_of(e), "invalid syntax tree: unexpected list of expressions"); return;
     case NODE_OPERATION: {
         Operation *o = (Operation *)e;
         if (o->y) {
-            check_binary(c, x, e, o->x, o->y, o->op, o->pos);
+            check_binary(c, x, e, o->x, o->y, o->op);
             return;
         }
         if (o->op != OP_MUL) {
@@ -1200,13 +1371,17 @@ static void expr_kind(Checker *c, Operand *x, Expr *e, Type *hint)
             return;
         single_value(c, x);
         if (x->mode == MODE_NIL) {
-            check_error(c, x->expr->pos, "invalid operation: cannot indirect %s", operand_str(c, x));
+            check_error(c, start_of(x->expr), "invalid operation: cannot indirect %s", operand_str(c, x));
             invalidate(x);
             return;
         }
         Type *core = types_core(x->type);
         if (!core || core->kind != TYPE_POINTER) {
-            check_error(c, x->expr->pos, "invalid operation: cannot indirect %s", operand_str(c, x));
+            check_error(c, start_of(x->expr), "invalid operation: cannot indirect %s", operand_str(c, x));
+            invalidate(x);
+            return;
+        }
+        if (!is_complete(c, ((Pointer *)core)->base)) {
             invalidate(x);
             return;
         }
@@ -1214,14 +1389,20 @@ static void expr_kind(Checker *c, Operand *x, Expr *e, Type *hint)
         x->type = ((Pointer *)core)->base;
         return;
     }
-    case NODE_KEY_VALUE_EXPR: check_error(c, e->pos, "no key:value expected"); return;
-    case NODE_ARRAY_TYPE: case NODE_SLICE_TYPE: case NODE_DOTS_TYPE: case NODE_STRUCT_TYPE: case NODE_FUNC_TYPE:
-    case NODE_INTERFACE_TYPE: case NODE_MAP_TYPE: case NODE_CHAN_TYPE:
+    case NODE_KEY_VALUE_EXPR: check_error(c, start_of(e), "invalid syntax tree: no key:value expected"); return;
+    case NODE_ARRAY_TYPE:
+    case NODE_SLICE_TYPE:
+    case NODE_DOTS_TYPE:
+    case NODE_STRUCT_TYPE:
+    case NODE_FUNC_TYPE:
+    case NODE_INTERFACE_TYPE:
+    case NODE_MAP_TYPE:
+    case NODE_CHAN_TYPE:
         x->type = check_type(c, e);
         if (is_valid(x->type))
             x->mode = MODE_TYPE;
         return;
-    default: check_error(c, e->pos, "unexpected %s", node_kind_name(e->kind)); return;
+    default: check_error(c, start_of(e), "unexpected %s", node_kind_name(e->kind)); return;
     }
 }
 
@@ -1229,7 +1410,7 @@ void check_raw_expr(Checker *c, Operand *x, Expr *e, Type *hint, bool allow_gene
 {
     *x = (Operand){.expr = e};
     if (++c->depth > LIMIT_NESTING) {
-        check_error(c, e->pos, "nesting depth limit exceeded");
+        check_error(c, start_of(e), "nesting depth limit exceeded");
         c->depth--;
         x->mode = MODE_INVALID;
         x->type = basic(c, BASIC_INVALID);
@@ -1242,7 +1423,14 @@ void check_raw_expr(Checker *c, Operand *x, Expr *e, Type *hint, bool allow_gene
         bool generic_func = x->mode == MODE_VALUE && x->type && x->type->kind == TYPE_SIGNATURE &&
                             ((Signature *)x->type)->type_params && ((Signature *)x->type)->type_params->len;
         if (generic_func || (x->mode == MODE_TYPE && types_is_generic(x->type))) {
-            check_error(c, e->pos, "cannot use generic %s %s without instantiation", generic_func ? "function" : "type", expr_str(c, e));
+            if (x->partial_args) {
+                TypeList *params = ((Signature *)x->type)->type_params;
+                InferError why = not_inferred(c, e->pos, (TypeParam *)params->at[x->partial_args->len]);
+                check_error(c, why.pos, "%s", why.message);
+            } else {
+                check_error(c, start_of(e), "cannot use generic %s %s without instantiation",
+                            generic_func ? "function" : "type", expr_str(c, e));
+            }
             x->mode = MODE_INVALID;
             x->type = basic(c, BASIC_INVALID);
         }
@@ -1253,7 +1441,7 @@ void check_raw_expr(Checker *c, Operand *x, Expr *e, Type *hint, bool allow_gene
 void single_value(Checker *c, Operand *x)
 {
     if (x->mode == MODE_VALUE && x->type && x->type->kind == TYPE_TUPLE && ((Tuple *)x->type)->vars.len != 1) {
-        check_error(c, x->expr->pos, "multiple-value %s in single-value context", operand_str(c, x));
+        check_error(c, start_of(x->expr), "multiple-value %s in single-value context", operand_str(c, x));
         invalidate(x);
     }
 }
@@ -1262,15 +1450,49 @@ static void exclude(Checker *c, Operand *x, bool no_value, bool builtin, bool ty
 {
     const char *message = NULL;
     if (x->mode == MODE_NO_VALUE && no_value)
-        message = type ? "%s (no value) used as value" : "%s (no value) used as value or type";
+        message = type ? "%s used as value" : "%s used as value or type";
     else if (x->mode == MODE_BUILTIN && builtin)
-        message = "%s (built-in) must be called";
+        message = "%s must be called";
     else if (x->mode == MODE_TYPE && type)
-        message = "%s (type) is not an expression";
+        message = "%s is not an expression";
     if (message) {
-        check_error(c, x->expr->pos, message, expr_str(c, x->expr));
+        check_error(c, start_of(x->expr), message, operand_str(c, x));
         invalidate(x);
     }
+}
+
+// e in code that is wrong anyway: its names are used, its own errors are reported (types2: use).
+bool use_expr(Checker *c, Expr *e)
+{
+    bool ok = true;
+    Expr *inner = unparen(e);
+    if (inner->kind == NODE_LIST_EXPR) {
+        ExprVec *list = &((ListExpr *)inner)->elements;
+        for (int i = 0; i < list->len; i++)
+            ok &= use_expr(c, list->data[i]);
+        return ok;
+    }
+    Operand x = {0};
+    if (inner->kind == NODE_NAME) {
+        if (is_blank_name(((Name *)inner)->text))
+            return true;
+        check_expr_or_type(c, &x, inner, true);
+    } else {
+        check_raw_expr(c, &x, e, NULL, true);
+    }
+    return x.mode != MODE_INVALID;
+}
+
+// Likewise on the left side of an assignment, which is no use of a variable.
+bool use_assigned(Checker *c, Expr *e)
+{
+    Expr *inner = unparen(e);
+    Object *o = inner->kind == NODE_NAME ? scope_lookup(c->env.scope, ((Name *)inner)->text, NULL) : NULL;
+    bool is_variable = o && o->kind == OBJECT_VAR && o->package == c->package, was_used = is_variable && o->is_used;
+    bool ok = use_expr(c, e);
+    if (is_variable)
+        o->is_used = was_used;
+    return ok;
 }
 
 void check_expr(Checker *c, Operand *x, Expr *e)
@@ -1290,7 +1512,7 @@ void check_expr_with_target(Checker *c, Operand *x, Expr *e, Type *target)
 void check_multi_expr(Checker *c, Operand *x, Expr *e)
 {
     check_raw_expr(c, x, e, NULL, true);
-    exclude(c, x, false, true, true);
+    exclude(c, x, true, true, true);
 }
 
 void check_expr_or_type(Checker *c, Operand *x, Expr *e, bool allow_generic)

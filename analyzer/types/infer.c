@@ -9,9 +9,10 @@
 typedef struct Unifier {
     World *w;
     const TypeList *params;
-    Type **slots;   // shared by joined parameters: slots[owner[i]]
+    Type **slots; // shared by joined parameters: slots[owner[i]]
     int *owner;
     int depth;
+    int failed; // parameter whose constraint did not unify
 } Unifier;
 
 static int param_index(const Unifier *u, Type *t)
@@ -118,7 +119,8 @@ static bool unify(Unifier *u, Type *x, Type *y, bool exact)
         result = set->has_all_types;
         for (int i = 0; result && i < set->methods.len; i++) {
             Lookup l = types_lookup(u->w, other, false, set->methods.data[i]->package, set->methods.data[i]->name);
-            result = l.object && l.object->kind == OBJECT_FUNC && unify(u, set->methods.data[i]->type, l.object->type, true);
+            result =
+                l.object && l.object->kind == OBJECT_FUNC && unify(u, set->methods.data[i]->type, l.object->type, true);
         }
         goto done;
     }
@@ -131,8 +133,9 @@ static bool unify(Unifier *u, Type *x, Type *y, bool exact)
     switch (x->kind) {
     case TYPE_BASIC: result = ((Basic *)x)->basic_kind == ((Basic *)y)->basic_kind; break;
     case TYPE_ARRAY:
-        result = (((Array *)x)->length < 0 || ((Array *)y)->length < 0 || ((Array *)x)->length == ((Array *)y)->length) &&
-                 unify(u, ((Array *)x)->element, ((Array *)y)->element, true);
+        result =
+            (((Array *)x)->length < 0 || ((Array *)y)->length < 0 || ((Array *)x)->length == ((Array *)y)->length) &&
+            unify(u, ((Array *)x)->element, ((Array *)y)->element, true);
         break;
     case TYPE_SLICE: result = unify(u, ((Slice *)x)->element, ((Slice *)y)->element, true); break;
     case TYPE_POINTER: result = unify(u, ((Pointer *)x)->base, ((Pointer *)y)->base, true); break;
@@ -221,12 +224,15 @@ static bool unify_constraints(Unifier *u)
             Type *core = constraint_core(p, &tilde);
             if (core) {
                 if (bound) {
-                    Type *against = tilde && types_is_named(bound) && !types_is_type_param(bound) ? under(bound) : bound;
+                    Type *against =
+                        tilde && types_is_named(bound) && !types_is_type_param(bound) ? under(bound) : bound;
                     int before = 0, after = 0;
                     for (int k = 0; k < u->params->len; k++)
                         before += bound_to(u, k) != NULL;
-                    if (!unify(u, against, core, !tilde))
+                    if (!unify(u, against, core, !tilde)) {
+                        u->failed = i;
                         return false;
+                    }
                     for (int k = 0; k < u->params->len; k++)
                         after += bound_to(u, k) != NULL;
                     progress |= after > before;
@@ -260,8 +266,54 @@ static BasicKind wider_untyped(BasicKind a, BasicKind b)
     return a > b ? a : b; // int < rune < float < complex in declaration order
 }
 
+static const char *type_params_text(Checker *c, const TypeList *params)
+{
+    Buf buf = buf_new(c->arena);
+    for (int i = 0; i < params->len; i++) {
+        const char *before = i == 0 ? "" : i < params->len - 1 ? ", " : params->len == 2 ? " and " : ", and ";
+        buf_format(&buf, "%s%s", before, ((TypeParam *)params->at[i])->object->name->text);
+    }
+    return buf_text(&buf);
+}
+
+static InferError mismatch(Checker *c, const Unifier *u, Type *formal, Operand *arg)
+{
+    InferError e = {.pos = start_of(arg->expr)};
+    const char *type = type_str(c, arg->type), *expr = expr_str(c, arg->expr), *want = type_str(c, formal);
+    TypeList *bound = types_new_list(c->w, (Type **)(uintptr_t)u->params->at, u->params->len);
+    bool has_any = false;
+    for (int i = 0; i < u->params->len; i++)
+        if (bound_to(u, i)) {
+            bound->at[i] = bound_to(u, i);
+            has_any = true;
+        }
+    Type *inferred = substitute(c->w, formal, u->params, bound);
+    if (!has_any)
+        e.message = arena_format(c->arena, "type %s of %s does not match %s (cannot infer %s)", type, expr, want,
+                                 type_params_text(c, u->params));
+    else if (inferred != formal)
+        e.message = arena_format(c->arena, "type %s of %s does not match inferred type %s for %s", type, expr,
+                                 type_str(c, inferred), want);
+    else
+        e.message = arena_format(c->arena, "type %s of %s does not match %s", type, expr, want);
+    return e;
+}
+
+static InferError unsatisfied(Checker *c, Pos pos, const Unifier *u)
+{
+    TypeParam *p = (TypeParam *)u->params->at[u->failed];
+    return (InferError){pos, arena_format(c->arena, "%s (type %s) does not satisfy %s", p->object->name->text,
+                                          type_str(c, bound_to(u, u->failed)), type_str(c, p->constraint))};
+}
+
+InferError not_inferred(Checker *c, Pos pos, TypeParam *p)
+{
+    return (InferError){pos, arena_format(c->arena, "cannot infer %s (declared at %s)", p->object->name->text,
+                                          position_text(c, p->object->pos))};
+}
+
 TypeList *infer(Checker *c, Pos pos, TypeList *params, TypeList *given, Tuple *formals, Operand *args, int arg_count,
-                bool silent)
+                InferError *error)
 {
     World *w = c->w;
     Arena *a = c->arena;
@@ -289,6 +341,11 @@ TypeList *infer(Checker *c, Pos pos, TypeList *params, TypeList *given, Tuple *f
         u.slots[i] = i < given_count ? given->at[i] : NULL;
     }
     BasicKind *untyped = NEW_ARRAY(a, BasicKind, n);
+    InferError clash = {0}; // of untyped arguments, if their parameter is not bound otherwise
+    int clash_param = -1;
+    for (int i = 0; i < arg_count; i++)
+        if (args[i].mode == MODE_INVALID)
+            return NULL;
     for (int i = 0; i < arg_count && formals && i < formals->vars.len; i++) {
         if (args[i].mode == MODE_INVALID || !args[i].type)
             continue;
@@ -298,35 +355,51 @@ TypeList *infer(Checker *c, Pos pos, TypeList *params, TypeList *given, Tuple *f
         if (is_untyped(args[i].type)) {
             int k = param_index(&u, types_unalias(formal));
             BasicKind kind = ((Basic *)types_unalias(args[i].type))->basic_kind;
-            if (k >= 0 && kind != BASIC_UNTYPED_NIL)
-                untyped[k] = wider_untyped(untyped[k], kind);
+            if (k < 0 || kind == BASIC_UNTYPED_NIL)
+                continue;
+            Type *before = untyped[k] ? w->basic[untyped[k]] : args[i].type;
+            bool both_numeric = types_is_basic(before, IS_NUMERIC) && types_is_basic(args[i].type, IS_NUMERIC);
+            if (untyped[k] && untyped[k] != kind && !both_numeric && !clash.message)
+                clash = (InferError){start_of(args[i].expr),
+                                     arena_format(a, "mismatched types %s and %s (cannot infer %s)",
+                                                  type_str(c, before), type_str(c, args[i].type),
+                                                  ((TypeParam *)params->at[k])->object->name->text)};
+            untyped[k] = wider_untyped(untyped[k], kind);
+            clash_param = clash.message && clash_param < 0 ? k : clash_param;
             continue;
         }
         if (args[i].type->kind == TYPE_SIGNATURE && ((Signature *)args[i].type)->type_params)
             continue; // a generic function as argument: resolved from the other side
         if (!unify(&u, formal, args[i].type, false)) {
-            if (!silent)
-                check_error(c, args[i].expr->pos, "type %s of %s does not match %s", type_str(c, args[i].type),
-                            expr_str(c, args[i].expr), type_str(c, formals->vars.data[i]->type));
+            if (error)
+                *error = mismatch(c, &u, formal, &args[i]);
             return NULL;
         }
     }
     if (!unify_constraints(&u)) {
-        if (!silent)
-            check_error(c, pos, "type arguments do not satisfy the constraints' core types");
+        if (error)
+            *error = unsatisfied(c, pos, &u);
+        return NULL;
+    }
+    if (clash_param >= 0 && !bound_to(&u, clash_param)) {
+        if (error)
+            *error = clash;
         return NULL;
     }
     for (int i = 0; i < n; i++)
         if (!bound_to(&u, i) && untyped[i])
             u.slots[u.owner[i]] = types_default(w, w->basic[untyped[i]]);
-    if (!unify_constraints(&u))
+    if (!unify_constraints(&u)) {
+        if (error)
+            *error = unsatisfied(c, pos, &u);
         return NULL;
+    }
     TypeList *result = types_new_list(w, params->at, n);
     for (int i = 0; i < n; i++) {
         Type *t = bound_to(&u, i);
         if (!t) {
-            if (!silent)
-                check_error(c, pos, "cannot infer %s", ((TypeParam *)params->at[i])->object->name->text);
+            if (error)
+                *error = not_inferred(c, pos, (TypeParam *)params->at[i]);
             return NULL;
         }
         result->at[i] = t;

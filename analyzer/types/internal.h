@@ -9,25 +9,26 @@ typedef struct Checker Checker;
 typedef struct Operand { // an expression being checked
     OperandMode mode;
     Expr *expr;
-    Type *type;          // NULL in MODE_INVALID
-    const Const *value;  // MODE_CONSTANT
-    BuiltinId builtin;   // MODE_BUILTIN
+    Type *type;             // NULL in MODE_INVALID
+    const Const *value;     // MODE_CONSTANT
+    BuiltinId builtin;      // MODE_BUILTIN
     TypeList *partial_args; // of a generic function: type arguments given so far
-    bool is_part;        // one of several results of expr
-    bool is_ok;          // the second value of a comma-ok form
+    bool is_part;           // one of several results of expr
+    int part;               // which of them, from 1, where messages say so; else 0
+    bool is_ok;             // the second value of a comma-ok form
 } Operand;
 
 typedef struct DeclInfo { // a package-level declaration, or a method's
     Scope *file_scope;
     int go_minor;
-    ObjectVec lhs;        // var a, b = f(): all of them; else empty
+    ObjectVec lhs; // var a, b = f(): all of them; else empty
     Expr *declared_type;
     Expr *init;
-    bool is_inherited;    // a constant whose expression stands in an earlier line
+    bool is_inherited; // a constant whose expression stands in an earlier line
     const Const *iota;
     TypeDecl *type_decl;
     FuncDecl *func_decl;
-    ObjectVec deps;       // package-level objects its initialization uses
+    ObjectVec deps; // package-level objects its initialization uses
     Map dep_set;
 } DeclInfo;
 
@@ -35,12 +36,18 @@ typedef struct Environment {
     DeclInfo *decl;
     Scope *scope;
     const Const *iota;
-    Pos error_pos;         // constants: where an inherited expression's errors show
-    Signature *signature;  // of the function whose body is checked; NULL: none
+    Pos error_pos;        // constants: where an inherited expression's errors show
+    Signature *signature; // of the function whose body is checked; NULL: none
     int go_minor;
     bool has_call_or_recv;
     bool in_type_params;
 } Environment;
+
+typedef struct DotImport { // import . "p"
+    Scope *scope;          // of the file
+    Package *package;
+    Object *name; // its PkgName, used when one of the package's names is
+} DotImport;
 
 typedef struct Delayed {
     void (*run)(Checker *c, void *a, void *b);
@@ -51,20 +58,24 @@ typedef struct Delayed {
 struct Checker {
     World *w;
     Package *package;
-    Arena *arena;          // the world's
-    Arena *scratch;        // until the package is checked
+    Arena *arena;   // the world's
+    Arena *scratch; // until the package is checked
     CheckOptions options;
     Diagnostics *diagnostics;
     Environment env;
     VEC(Delayed) delayed;
-    ObjectVec objects;     // package-level objects in source order
-    Map methods;           // TypeName Object -> ObjectVec * of methods to attach
-    ObjectVec imports;     // PkgName objects, for unused ones
-    ObjectVec path;        // objects being declared, for cycles
-    int depth;             // recursion of expressions and types
+    ObjectVec objects; // package-level objects in source order
+    Map methods;       // TypeName Object -> ObjectVec * of methods to attach
+    ObjectVec imports; // PkgName objects, for unused ones
+    VEC(DotImport) dot_imports;
+    ObjectVec path; // objects being declared, for cycles
+    int depth;      // recursion of expressions and types
     int instance_depth;
     bool has_errors;
-    struct Mono *mono;     // mono.c; NULL: nothing instantiated yet
+    bool has_reported; // any error, soft ones too
+    Map valid_types;   // declared types known not to contain themselves
+    Map package_names; // for messages: name -> the package, or this one if several have it; filled on first use
+    struct Mono *mono; // mono.c; NULL: nothing instantiated yet
 };
 
 // ---- mono.c: instantiation cycles
@@ -75,10 +86,16 @@ void check_instantiation_cycles(Checker *c);
 // ---- errors.c / text.c
 void check_error(Checker *c, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
 void check_soft_error(Checker *c, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
+// Where a node's errors show: its leftmost part (types2: atPos).
+static inline Pos start_of(const void *node) { return node_start(node); }
 const char *type_str(Checker *c, Type *t);       // as messages name types: package names
 const char *operand_str(Checker *c, Operand *x); // as messages describe operands
 const char *expr_str(Checker *c, Expr *e);
 const char *package_qualifier(void *context, Package *package);
+const char *position_text(Checker *c, Pos pos); // as messages refer to other places
+const char *method_str(Checker *c, Object *method);
+const char *types_summary(Checker *c, Type *const *types, int count, bool is_variadic, bool has_dots);
+const char *composite_kind(Type *t); // "struct", "map" …, "" for basic types
 
 // ---- core.c
 Scope *scope_new(World *w, Scope *parent, bool is_func);
@@ -90,6 +107,7 @@ void *type_new(World *w, TypeKind kind, size_t size);
 #define NEW_TYPE(w, T, kind) ((T *)type_new((w), (kind), sizeof(T)))
 bool same_name(const Object *o, Package *package, const Atom *name); // spec: "Uniqueness of identifiers"
 bool is_valid(Type *t);
+static inline bool is_blank_name(const Atom *name) { return name->length == 1 && name->text[0] == '_'; }
 bool is_untyped(Type *t);
 bool is_typed(Type *t);
 bool is_numeric_or_string(Type *t);
@@ -110,9 +128,14 @@ Type *substitute(World *w, Type *t, const TypeList *params, const TypeList *args
 TypeParam *type_param_new(World *w, Object *object, Type *constraint);
 
 // ---- infer.c
-// Type arguments of params from given ones and from arguments; NULL: failed (*why says what could not be inferred).
+typedef struct InferError {
+    Pos pos;
+    const char *message; // NULL: none, or reported before
+} InferError;
+// Type arguments of params from given ones and from arguments; NULL: failed, *error (unless it is NULL) says why.
 TypeList *infer(Checker *c, Pos pos, TypeList *params, TypeList *given, Tuple *formals, Operand *args, int arg_count,
-                bool silent);
+                InferError *error);
+InferError not_inferred(Checker *c, Pos pos, TypeParam *p);
 bool unify_signatures(Checker *c, TypeList *params, Type **bound, Type *x, Type *y);
 
 // ---- typexpr.c
@@ -128,6 +151,7 @@ void check_name(Checker *c, Operand *x, Name *e, bool want_type);
 
 // ---- decl.c
 void check_object(Checker *c, Object *o);
+bool is_complete(Checker *c, Type *t);
 void check_local_decls(Checker *c, DeclVec *decls);
 void declare(Checker *c, Scope *scope, Name *name, Object *o);
 void check_later(Checker *c, void (*run)(Checker *c, void *a, void *b), void *a, void *b);
@@ -138,22 +162,29 @@ void check_unused_imports(Checker *c);
 void init_order(Checker *c);
 
 // ---- expr.c
-void check_expr(Checker *c, Operand *x, Expr *e);                 // one value
+void check_expr(Checker *c, Operand *x, Expr *e); // one value
 void check_expr_with_target(Checker *c, Operand *x, Expr *e, Type *target);
-void check_multi_expr(Checker *c, Operand *x, Expr *e);           // also several values or none
+void check_multi_expr(Checker *c, Operand *x, Expr *e); // also several values or none
 void check_expr_or_type(Checker *c, Operand *x, Expr *e, bool allow_generic);
 void check_raw_expr(Checker *c, Operand *x, Expr *e, Type *hint, bool allow_generic);
 void convert_untyped(Checker *c, Operand *x, Type *target);
 bool implicit_untyped_type(Checker *c, Operand *x, Type *target, Type **result);
 void check_assignment(Checker *c, Operand *x, Type *t, const char *context); // converts; invalid on error
+void check_assignment_to(Checker *c, Operand *x, Type *t, const char *context, Expr *of);
 bool assignable(Checker *c, Operand *x, Type *t, const char **cause);
-void check_binary(Checker *c, Operand *x, Expr *e, Expr *lhs, Expr *rhs, Operator op, Pos pos);
+bool is_assignable(Checker *c, Operand *x, Type *t); // without a cause
+void check_binary(Checker *c, Operand *x, Expr *e, Expr *lhs, Expr *rhs, Operator op);
+void check_comparison(Checker *c, Operand *x, Operand *y, Operator op, bool is_case);
+void check_type_assertion(Checker *c, Expr *e, Operand *x, Type *t, bool is_case);
+Type *channel_element(Checker *c, Pos pos, Operand *x, bool is_receive);
+bool use_expr(Checker *c, Expr *e);
+bool use_assigned(Checker *c, Expr *e);
 void update_expr_type(Checker *c, Expr *e, Type *t, bool is_final);
 bool representable(Checker *c, const Const *value, Basic *t, const Const **rounded);
-bool check_index(Checker *c, Expr *e, int64_t max, int64_t *value);
+bool check_index(Checker *c, Expr *e, int64_t max, int64_t *value, Type **type);
+bool check_index_operand(Checker *c, Operand *x, const char *what, bool allow_negative);
 void record(Expr *e, OperandMode mode, Type *t, const Const *value);
 void single_value(Checker *c, Operand *x);
-void check_comparison_operands(Checker *c, Operand *x, Operand *y, Operator op, Pos pos);
 void match_types(Checker *c, Operand *x, Operand *y);
 
 // ---- literals, conversion, call.c, builtins.c
@@ -164,11 +195,15 @@ void check_selector(Checker *c, Operand *x, SelectorExpr *e, bool want_type);
 void check_func_inst(Checker *c, Type *target, Operand *x, IndexExpr *e);
 bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id);
 void check_composite(Checker *c, Operand *x, CompositeLit *e, Type *hint);
+Signature *check_arguments(Checker *c, CallExpr *call, Signature *sig, TypeList *given, Operand *args, int count);
+const char *var_types_text(Checker *c, const ObjectVec *vars, bool is_variadic);
+uintptr_t const_hash(Checker *c, const Const *v);
+bool builtin_is_statement(BuiltinId id);
 void infer_target_func(Checker *c, Operand *x, Type *target, Expr *e);
 
 // ---- stmt.c
 void check_func_body(Checker *c, DeclInfo *decl, Signature *sig, BlockStmt *body, const Const *iota);
-void check_init_vars(Checker *c, ObjectVec *lhs, Expr **rhs, int count, Stmt *return_stmt, Pos pos);
+void check_init_vars(Checker *c, ObjectVec *lhs, Expr **rhs, int count, Stmt *return_stmt);
 void check_var_initializer(Checker *c, Object **lhs, int lhs_count, Expr *type, Expr *rhs);
 bool range_key_value(Checker *c, Type *t, Type **key, Type **value, bool *is_func, bool *is_int, const char **cause);
 bool is_terminating(Checker *c, Stmt *s, const Atom *label);
@@ -176,5 +211,17 @@ bool is_terminating(Checker *c, Stmt *s, const Atom *label);
 // ---- lookup.c
 Object *missing_method(World *w, Type *t, Interface *iface, bool static_, bool *wrong_type);
 bool implements(World *w, Type *t, Type *constraint, const char **why);
+
+// ---- causes.c: why not, for messages; "" when there is nothing to say
+const char *not_implemented_cause(Checker *c, Type *v, Type *t, bool is_constraint); // "V does not implement T (…)"
+const char *missing_method_cause(Checker *c, Type *v, Type *t, bool is_static);      // "(missing method M)" …
+int compare_methods(const Object *a, const Object *b);               // typeset.c: the order of a type set
+typedef const char *(*UnderCondition)(Checker *c, Type *t, Type *u); // what is wrong with u, or NULL
+const char *common_under_cause(Checker *c, Type *t, UnderCondition condition);
+const char *lookup_cause(Checker *c, Type *t, const char *selector, Object *near, bool is_literal);
+Object *find_folded(Checker *c, Type *t, const Atom *name, bool only_methods);
+const char *interface_pointer_text(Checker *c, Type *t);
+Object *find_name_like(Checker *c, Scope *s, const Atom *name); // ignoring case, exported
+const char *object_kind_text(Object *o);
 
 #endif

@@ -4,18 +4,22 @@
 
 static int64_t align_up(int64_t n, int64_t a) { return (n + a - 1) / a * a; }
 
-static Layout words(int64_t word, int count, int pointers)
-{
-    return (Layout){word * count, word, word * pointers};
-}
+static Layout words(int64_t word, int count, int pointers) { return (Layout){word * count, word, word * pointers}; }
 
 static Layout basic_layout(BasicKind k, int64_t word)
 {
     switch (k) {
-    case BASIC_BOOL: case BASIC_INT8: case BASIC_UINT8: return (Layout){1, 1, 0};
-    case BASIC_INT16: case BASIC_UINT16: return (Layout){2, 2, 0};
-    case BASIC_INT32: case BASIC_UINT32: case BASIC_FLOAT32: return (Layout){4, 4, 0};
-    case BASIC_INT64: case BASIC_UINT64: case BASIC_FLOAT64: return (Layout){8, word, 0};
+    case BASIC_BOOL:
+    case BASIC_INT8:
+    case BASIC_UINT8: return (Layout){1, 1, 0};
+    case BASIC_INT16:
+    case BASIC_UINT16: return (Layout){2, 2, 0};
+    case BASIC_INT32:
+    case BASIC_UINT32:
+    case BASIC_FLOAT32: return (Layout){4, 4, 0};
+    case BASIC_INT64:
+    case BASIC_UINT64:
+    case BASIC_FLOAT64: return (Layout){8, word, 0};
     case BASIC_COMPLEX64: return (Layout){8, 4, 0};
     case BASIC_COMPLEX128: return (Layout){16, word, 0};
     case BASIC_STRING: return words(word, 2, 1);

@@ -73,9 +73,10 @@ void mono_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr *
         TypeParam *p = (TypeParam *)params->at[i];
         if (!p || p->object->package != c->package || !args->at[i])
             continue;
-        Expr *written = list && list->kind == NODE_LIST_EXPR ? (i < ((ListExpr *)list)->elements.len ? ((ListExpr *)list)->elements.data[i] : NULL)
-                        : i == 0                             ? list
-                                                             : NULL;
+        Expr *written = list && list->kind == NODE_LIST_EXPR
+                            ? (i < ((ListExpr *)list)->elements.len ? ((ListExpr *)list)->elements.data[i] : NULL)
+                        : i == 0 ? list
+                                 : NULL;
         Flow flow = {c, vertex_of(c, p), written ? node_start((Node *)written) : pos, types_unalias(args->at[i])};
         types_any_type_param(args->at[i], add_flow, &flow);
     }

@@ -4,15 +4,8 @@
 
 #include <string.h>
 
-enum {
-    BREAK_OK = 1 << 0,
-    FALLTHROUGH_OK = 1 << 1,
-    FINAL_SWITCH_CASE = 1 << 2,
-    IN_TYPE_SWITCH = 1 << 3,
-};
-
-static void stmt(Checker *c, Stmt *s, unsigned flags);
-static void stmts(Checker *c, StmtVec *list, unsigned flags);
+static void stmt(Checker *c, Stmt *s);
+static void stmts(Checker *c, StmtVec *list);
 
 static void open_scope(Checker *c) { c->env.scope = scope_new(c->w, c->env.scope, false); }
 static void close_scope(Checker *c);
@@ -38,8 +31,9 @@ static void close_scope(Checker *c)
 void check_func_body(Checker *c, DeclInfo *decl, Signature *sig, BlockStmt *body, const Const *iota)
 {
     Environment saved = c->env;
-    c->env = (Environment){.decl = decl, .scope = sig->scope, .iota = iota, .signature = sig, .go_minor = saved.go_minor};
-    stmts(c, &body->list, 0);
+    c->env =
+        (Environment){.decl = decl, .scope = sig->scope, .iota = iota, .signature = sig, .go_minor = saved.go_minor};
+    stmts(c, &body->list);
     if (sig->results->vars.len && !is_terminating(c, (Stmt *)body, NULL))
         check_error(c, body->rbrace, "missing return");
     report_unused(c, sig->scope);
@@ -63,7 +57,7 @@ static void init_var(Checker *c, Object *lhs, Operand *x, const char *context)
         Type *t = x->type;
         if (is_untyped(t)) {
             if (x->mode == MODE_NIL) {
-                check_error(c, x->expr->pos, "use of untyped nil in %s", context);
+                check_error(c, start_of(x->expr), "use of untyped nil in %s", context);
                 lhs->type = c->w->basic[BASIC_INVALID];
                 x->mode = MODE_INVALID;
                 return;
@@ -71,12 +65,6 @@ static void init_var(Checker *c, Object *lhs, Operand *x, const char *context)
             t = types_default(c->w, t);
         }
         lhs->type = t;
-    }
-    if (x->is_part) {
-        const char *cause;
-        if (!assignable(c, x, lhs->type, &cause))
-            check_error(c, x->expr->pos, "cannot use %s as %s value in %s", operand_str(c, x), type_str(c, lhs->type), context);
-        return;
     }
     check_assignment(c, x, lhs->type, context);
 }
@@ -101,16 +89,22 @@ static Type *lhs_var(Checker *c, Expr *lhs)
     check_expr(c, &x, lhs);
     if (local)
         local->is_used = was_used; // being assigned is no use
-    if (x.mode == MODE_INVALID)
+    if (x.mode == MODE_INVALID || !is_valid(x.type))
         return c->w->basic[BASIC_INVALID];
     if (x.mode == MODE_VARIABLE || x.mode == MODE_MAP_INDEX)
         return x.type;
-    Expr *sel = unparen(lhs);
-    if (sel->kind == NODE_SELECTOR_EXPR && ((SelectorExpr *)sel)->x->mode == MODE_MAP_INDEX)
-        check_error(c, lhs->pos, "cannot assign to struct field %s in map", expr_str(c, lhs));
+    if (x.expr->kind == NODE_SELECTOR_EXPR && ((SelectorExpr *)x.expr)->x->mode == MODE_MAP_INDEX)
+        check_error(c, start_of(lhs), "cannot assign to struct field %s in map", expr_str(c, lhs));
     else
-        check_error(c, lhs->pos, "cannot assign to %s (neither addressable nor a map index expression)", operand_str(c, &x));
+        check_error(c, start_of(lhs), "cannot assign to %s (neither addressable nor a map index expression)",
+                    expr_str(c, lhs));
     return c->w->basic[BASIC_INVALID];
+}
+
+// "assignment" to the blank identifier is told apart.
+static const char *blank_context(const char *context)
+{
+    return strcmp(context, "assignment") == 0 ? "assignment to _ identifier" : context;
 }
 
 static void assign_var(Checker *c, Expr *lhs, Operand *x, const char *context)
@@ -122,48 +116,62 @@ static void assign_var(Checker *c, Expr *lhs, Operand *x, const char *context)
     }
     if (x->mode == MODE_INVALID)
         return;
-    if (x->is_part) {
-        const char *cause;
-        if (t && !assignable(c, x, t, &cause))
-            check_error(c, x->expr->pos, "cannot use %s as %s value in %s", operand_str(c, x), type_str(c, t), context);
-        return;
-    }
-    check_assignment(c, x, t, context);
+    check_assignment(c, x, t, t ? context : blank_context(context));
 }
 
-static void use_exprs(Checker *c, Expr **list, int count)
+static bool use_exprs(Checker *c, Expr **list, int count)
 {
-    for (int i = 0; i < count; i++) {
-        Operand x = {0};
-        check_raw_expr(c, &x, list[i], NULL, true);
-    }
+    bool ok = true;
+    for (int i = 0; i < count; i++)
+        ok &= use_expr(c, list[i]);
+    return ok;
 }
 
-static void count_mismatch(Checker *c, Pos pos, int l, int r, Expr *call)
+static void count_mismatch(Checker *c, Expr **rhs, int rhs_count, int l, int r)
 {
-    const char *vars = l == 1 ? "variable" : "variables", *vals = r == 1 ? "value" : "values";
-    if (call)
-        check_error(c, pos, "assignment mismatch: %d %s but %s returns %d %s", l, vars, expr_str(c, call), r, vals);
+    Expr *first = unparen(rhs[0]);
+    const char *vars = l == 1 ? "variable" : "variables", *values = r == 1 ? "value" : "values";
+    if (rhs_count == 1 && first->kind == NODE_CALL_EXPR)
+        check_error(c, start_of(rhs[0]), "assignment mismatch: %d %s but %s returns %d %s", l, vars,
+                    expr_str(c, ((CallExpr *)first)->fun), r, values);
     else
-        check_error(c, pos, "assignment mismatch: %d %s but %d %s", l, vars, r, vals);
+        check_error(c, start_of(rhs[0]), "assignment mismatch: %d %s but %d %s", l, vars, r, values);
+}
+
+// A return with too many or too few results; values: their operands.
+static void return_mismatch(Checker *c, Stmt *s, const ObjectVec *results, const Operand *values, int count)
+{
+    const void *at = s;
+    if (count > results->len)
+        at = values[results->len].expr;
+    else if (count > 0)
+        at = values[count - 1].expr;
+    Type **types = NEW_ARRAY(c->arena, Type *, count);
+    for (int i = 0; i < count; i++)
+        types[i] = values[i].type;
+    check_error(c, start_of(at), "%s return values\n\thave %s\n\twant %s",
+                count > results->len ? "too many" : "not enough", types_summary(c, types, count, false, false),
+                var_types_text(c, results, false));
 }
 
 // Comma-ok: the second value of v, ok = m[k], x.(T), <-ch.
-static bool expand_multi(Checker *c, Expr *e, int want, Operand *out, int *count)
+enum { MAX_WITHOUT_OK = -1 }; // as "want": a comma-ok form gives one value
+
+static bool expand_multi(Checker *c, Expr *e, int want, Operand **out_values, int *count)
 {
+    Operand *out = *out_values;
     Operand x = {0};
     check_multi_expr(c, &x, e);
     if (x.mode == MODE_INVALID)
         return false;
-    if (x.mode == MODE_NO_VALUE) {
-        check_error(c, x.expr->pos, "%s (no value) used as value", expr_str(c, x.expr));
-        return false;
-    }
     if (x.type && x.type->kind == TYPE_TUPLE) {
         Tuple *t = (Tuple *)x.type;
         *count = t->vars.len;
-        for (int i = 0; i < t->vars.len && i < want; i++)
-            out[i] = (Operand){.mode = MODE_VALUE, .expr = e, .type = t->vars.data[i]->type, .is_part = true};
+        if (t->vars.len > want)
+            *out_values = out = NEW_ARRAY(c->arena, Operand, t->vars.len);
+        for (int i = 0; i < t->vars.len; i++)
+            out[i] =
+                (Operand){.mode = MODE_VALUE, .expr = e, .type = t->vars.data[i]->type, .is_part = true, .part = i + 1};
         return true;
     }
     if (want == 2 && (x.mode == MODE_MAP_INDEX || x.mode == MODE_COMMA_OK)) {
@@ -178,7 +186,8 @@ static bool expand_multi(Checker *c, Expr *e, int want, Operand *out, int *count
                 break;
         }
         out[0] = (Operand){.mode = MODE_VALUE, .expr = e, .type = x.type, .is_part = true};
-        out[1] = (Operand){.mode = MODE_VALUE, .expr = e, .type = c->w->basic[BASIC_UNTYPED_BOOL], .is_part = true, .is_ok = true};
+        out[1] = (Operand){
+            .mode = MODE_VALUE, .expr = e, .type = c->w->basic[BASIC_UNTYPED_BOOL], .is_part = true, .is_ok = true};
         *count = 2;
         return true;
     }
@@ -201,12 +210,19 @@ static void set_ok_type(Checker *c, Operand *ok, Type *t)
     }
 }
 
-void check_init_vars(Checker *c, ObjectVec *lhs, Expr **rhs, int count, Stmt *return_stmt, Pos pos)
+static void invalidate_untyped(Checker *c, const ObjectVec *vars)
 {
-    const char *context = return_stmt ? "return statement" : "assignment";
+    for (int i = 0; i < vars->len; i++)
+        if (!vars->data[i]->type)
+            vars->data[i]->type = c->w->basic[BASIC_INVALID];
+}
+
+void check_init_vars(Checker *c, ObjectVec *lhs, Expr **rhs, int count, Stmt *return_stmt)
+{
     int l = lhs->len;
+    const char *context = return_stmt ? "return statement" : l > 1 ? "multiple assignment" : "assignment";
     bool is_call = count == 1 && unparen(rhs[0])->kind == NODE_CALL_EXPR;
-    if (l == count && !(is_call && l != 1)) {
+    if (l == count && !is_call) {
         for (int i = 0; i < l; i++) {
             Operand x = {0};
             check_expr_with_target(c, &x, rhs[i], lhs->data[i]->type);
@@ -215,31 +231,23 @@ void check_init_vars(Checker *c, ObjectVec *lhs, Expr **rhs, int count, Stmt *re
         return;
     }
     if (count != 1) {
-        use_exprs(c, rhs, count);
-        for (int i = 0; i < l; i++)
-            if (!lhs->data[i]->type)
-                lhs->data[i]->type = c->w->basic[BASIC_INVALID];
-        if (return_stmt) {
-            Buf have = buf_new(c->arena);
-            buf_char(&have, '(');
-            for (int i = 0; i < count; i++) {
-                Type *t = rhs[i]->type;
-                buf_format(&have, "%s%s", i ? ", " : "", !t ? "?" : rhs[i]->mode == MODE_NIL ? "nil" : is_untyped(t) ? "number" : type_str(c, t));
+        if (use_exprs(c, rhs, count)) {
+            if (return_stmt) {
+                Operand *values = NEW_ARRAY(c->arena, Operand, count);
+                for (int i = 0; i < count; i++)
+                    check_expr(c, &values[i], rhs[i]);
+                return_mismatch(c, return_stmt, lhs, values, count);
+            } else {
+                count_mismatch(c, rhs, count, l, count);
             }
-            buf_char(&have, ')');
-            check_error(c, count > l ? rhs[l]->pos : rhs[count - 1]->pos, "%s return values\n\thave %s\n\twant %s",
-                        count > l ? "too many" : "not enough", buf_text(&have), type_str(c, (Type *)c->env.signature->results));
-        } else {
-            count_mismatch(c, pos, l, count, NULL);
         }
+        invalidate_untyped(c, lhs);
         return;
     }
     Operand *out = NEW_ARRAY(c->arena, Operand, l > 2 ? l : 2);
     int have = 0;
-    if (!expand_multi(c, rhs[0], l, out, &have)) {
-        for (int i = 0; i < l; i++)
-            if (!lhs->data[i]->type)
-                lhs->data[i]->type = c->w->basic[BASIC_INVALID];
+    if (!expand_multi(c, rhs[0], return_stmt && l == 2 ? MAX_WITHOUT_OK : l, &out, &have)) {
+        invalidate_untyped(c, lhs);
         return;
     }
     if (have == l) {
@@ -250,15 +258,11 @@ void check_init_vars(Checker *c, ObjectVec *lhs, Expr **rhs, int count, Stmt *re
         }
         return;
     }
-    for (int i = 0; i < l; i++)
-        if (!lhs->data[i]->type)
-            lhs->data[i]->type = c->w->basic[BASIC_INVALID];
+    invalidate_untyped(c, lhs);
     if (return_stmt)
-        check_error(c, rhs[0]->pos, "%s return values\n\thave %s\n\twant %s", have > l ? "too many" : "not enough",
-                    rhs[0]->type && rhs[0]->type->kind == TYPE_TUPLE ? type_str(c, rhs[0]->type) : arena_format(c->arena, "(%s)", type_str(c, rhs[0]->type)),
-                    type_str(c, (Type *)c->env.signature->results));
+        return_mismatch(c, return_stmt, lhs, out, have);
     else
-        count_mismatch(c, pos, l, have, unparen(rhs[0])->kind == NODE_CALL_EXPR ? unparen(rhs[0]) : NULL);
+        count_mismatch(c, rhs, 1, l, have);
 }
 
 void check_var_initializer(Checker *c, Object **lhs, int lhs_count, Expr *type, Expr *rhs)
@@ -281,57 +285,55 @@ void check_var_initializer(Checker *c, Object **lhs, int lhs_count, Expr *type, 
         return;
     }
     ObjectVec vars = {.data = lhs, .len = lhs_count, .cap = lhs_count};
-    check_init_vars(c, &vars, &rhs, 1, NULL, lhs[0]->pos);
+    check_init_vars(c, &vars, &rhs, 1, NULL);
 }
 
-static void assign_vars(Checker *c, Expr **lhs, int l, Expr **rhs, int r, Pos pos)
+static void assign_vars(Checker *c, Expr **lhs, int l, Expr **rhs, int r)
 {
+    const char *context = l > 1 ? "multiple assignment" : "assignment";
     bool is_call = r == 1 && unparen(rhs[0])->kind == NODE_CALL_EXPR;
-    if (l == r && !(is_call && l != 1)) {
+    if (l == r && !is_call) {
         for (int i = 0; i < l; i++) {
-            Expr *name = unparen(lhs[i]);
-            Type *target = NULL;
-            if (name->kind == NODE_NAME) {
-                Object *o = scope_lookup(c->env.scope, ((Name *)name)->text, NULL);
-                target = o && o->kind == OBJECT_VAR ? o->type : NULL;
+            Type *t = lhs_var(c, lhs[i]);
+            if (t && !is_valid(t)) {
+                use_expr(c, rhs[i]);
+                continue;
             }
             Operand x = {0};
-            check_expr_with_target(c, &x, rhs[i], target && under(target)->kind == TYPE_SIGNATURE ? target : NULL);
-            assign_var(c, lhs[i], &x, "assignment");
+            check_expr_with_target(c, &x, rhs[i], t && under(t)->kind == TYPE_SIGNATURE ? t : NULL);
+            check_assignment(c, &x, t, t ? context : blank_context(context));
         }
         return;
     }
     if (r != 1) {
+        bool ok = true;
         for (int i = 0; i < l; i++)
-            lhs_var(c, lhs[i]);
-        use_exprs(c, rhs, r);
-        count_mismatch(c, pos, l, r, NULL);
+            ok &= use_assigned(c, lhs[i]);
+        ok &= use_exprs(c, rhs, r);
+        if (ok)
+            count_mismatch(c, rhs, r, l, r);
         return;
     }
     Operand *out = NEW_ARRAY(c->arena, Operand, l > 2 ? l : 2);
     int have = 0;
-    bool ok = expand_multi(c, rhs[0], l, out, &have);
+    bool ok = expand_multi(c, rhs[0], l, &out, &have);
     if (ok && have == l) {
         for (int i = 0; i < l; i++) {
             if (out[i].is_ok) {
                 Type *t = lhs_var(c, lhs[i]);
                 set_ok_type(c, &out[i], t ? t : c->w->basic[BASIC_BOOL]);
-                if (t && is_valid(t) && !types_is_basic(t, IS_BOOLEAN)) {
-                    const char *cause;
-                    set_ok_type(c, &out[i], c->w->basic[BASIC_BOOL]);
-                    if (!assignable(c, &out[i], t, &cause))
-                        check_error(c, out[i].expr->pos, "cannot use %s as %s value in assignment", operand_str(c, &out[i]), type_str(c, t));
-                }
+                if (t && is_valid(t))
+                    check_assignment(c, &out[i], t, context);
                 continue;
             }
-            assign_var(c, lhs[i], &out[i], "assignment");
+            assign_var(c, lhs[i], &out[i], context);
         }
         return;
     }
-    for (int i = 0; i < l; i++)
-        lhs_var(c, lhs[i]);
     if (ok)
-        count_mismatch(c, pos, l, have, unparen(rhs[0])->kind == NODE_CALL_EXPR ? unparen(rhs[0]) : NULL);
+        count_mismatch(c, rhs, 1, l, have);
+    for (int i = 0; i < l; i++)
+        use_assigned(c, lhs[i]);
 }
 
 static void short_var_decl(Checker *c, Pos pos, Expr **lhs, int l, Expr **rhs, int r)
@@ -342,18 +344,21 @@ static void short_var_decl(Checker *c, Pos pos, Expr **lhs, int l, Expr **rhs, i
     Map seen = {0};
     for (int i = 0; i < l; i++) {
         if (lhs[i]->kind != NODE_NAME) {
-            Operand x = {0};
-            check_raw_expr(c, &x, lhs[i], NULL, true);
-            check_error(c, lhs[i]->pos, "non-name %s on left side of :=", expr_str(c, lhs[i]));
+            use_assigned(c, lhs[i]);
+            check_error(c, start_of(lhs[i]), "non-name %s on left side of :=", expr_str(c, lhs[i]));
             has_error = true;
-            vec_push(c->arena, &vars, types_new_var(c->w, VAR_LOCAL, lhs[i]->pos, c->package, atom_of(c->w->atoms, "_"), NULL));
+            vec_push(c->arena, &vars,
+                     types_new_var(c->w, VAR_LOCAL, lhs[i]->pos, c->package, atom_of(c->w->atoms, "_"), NULL));
             continue;
         }
         Name *name = (Name *)lhs[i];
         bool blank = name->text->length == 1 && name->text->text[0] == '_';
         if (!blank && map_has(&seen, name->text)) {
-            check_error(c, name->pos, "%s repeated on left side of :=", name->text->text);
+            check_error(c, start_of(name), "%s repeated on left side of :=", name->text->text);
             has_error = true;
+            vec_push(c->arena, &vars,
+                     types_new_var(c->w, VAR_LOCAL, name->pos, c->package, atom_of(c->w->atoms, "_"), NULL));
+            continue;
         }
         map_put(c->arena, &seen, name->text, name);
         Object *known = blank ? NULL : scope_find(c->env.scope, name->text);
@@ -363,9 +368,10 @@ static void short_var_decl(Checker *c, Pos pos, Expr **lhs, int l, Expr **rhs, i
                 record((Expr *)name, MODE_VARIABLE, known->type, NULL);
                 vec_push(c->arena, &vars, known);
             } else {
-                check_error(c, name->pos, "cannot assign to %s", name->text->text);
+                check_error(c, start_of(name), "cannot assign to %s", name->text->text);
                 has_error = true;
-                vec_push(c->arena, &vars, types_new_var(c->w, VAR_LOCAL, name->pos, c->package, atom_of(c->w->atoms, "_"), NULL));
+                vec_push(c->arena, &vars,
+                         types_new_var(c->w, VAR_LOCAL, name->pos, c->package, atom_of(c->w->atoms, "_"), NULL));
             }
             continue;
         }
@@ -379,7 +385,7 @@ static void short_var_decl(Checker *c, Pos pos, Expr **lhs, int l, Expr **rhs, i
             vec_push(c->arena, &fresh_names, name);
         }
     }
-    check_init_vars(c, &vars, rhs, r, NULL, lhs[0]->pos);
+    check_init_vars(c, &vars, rhs, r, NULL);
     if (fresh.len == 0 && !has_error) {
         check_soft_error(c, pos, "no new variables on left side of :=");
         return;
@@ -399,8 +405,8 @@ static void assignment(Checker *c, AssignStmt *s)
         if (x.mode == MODE_INVALID)
             return;
         if (!types_all_basic(x.type, IS_NUMERIC)) {
-            check_error(c, s->lhs->pos, "invalid operation: %s%s%s (non-numeric type %s)", expr_str(c, s->lhs), operator_text(s->op),
-                        operator_text(s->op), type_str(c, x.type));
+            check_error(c, start_of(s->lhs), "invalid operation: %s%s%s (non-numeric type %s)", expr_str(c, s->lhs),
+                        operator_text(s->op), operator_text(s->op), type_str(c, x.type));
             return;
         }
         Operand value = x;
@@ -411,28 +417,29 @@ static void assignment(Checker *c, AssignStmt *s)
     Expr **lhs = list_data(&s->lhs), **rhs = list_data(&s->rhs);
     int l = list_length(s->lhs), r = list_length(s->rhs);
     if (s->op == OP_NONE) {
-        assign_vars(c, lhs, l, rhs, r, lhs[0]->pos);
+        assign_vars(c, lhs, l, rhs, r);
     } else if (s->op == OP_DEF) {
         short_var_decl(c, s->pos, lhs, l, rhs, r);
     } else {
         if (l != 1 || r != 1) {
-            check_error(c, s->pos, "assignment operation %s requires single-valued expressions", operator_text(s->op));
+            check_error(c, start_of(s), "assignment operation %s requires single-valued expressions",
+                        operator_text(s->op));
             return;
         }
         Operand x = {0};
-        check_binary(c, &x, NULL, lhs[0], rhs[0], s->op, s->pos);
-        if (x.mode == MODE_INVALID)
-            return;
-        Operand value = x;
-        value.expr = lhs[0];
-        Type *t = lhs_var(c, lhs[0]);
-        const char *cause;
-        if (t && is_valid(t) && !assignable(c, &value, t, &cause))
-            check_error(c, lhs[0]->pos, "cannot use %s as %s value in assignment", operand_str(c, &value), type_str(c, t));
+        check_binary(c, &x, NULL, lhs[0], rhs[0], s->op);
+        assign_var(c, lhs[0], &x, "assignment");
     }
 }
 
 // ---- range (types2/range.go)
+
+static const char *send_only(Checker *c, Type *t, Type *u)
+{
+    return u && u->kind == TYPE_CHAN && ((Chan *)u)->direction == CHAN_SEND_ONLY
+               ? arena_format(c->arena, "receive from send-only channel %s", type_str(c, t))
+               : NULL;
+}
 
 bool range_key_value(Checker *c, Type *t, Type **key, Type **value, bool *is_func, bool *is_int, const char **cause)
 {
@@ -442,7 +449,7 @@ bool range_key_value(Checker *c, Type *t, Type **key, Type **value, bool *is_fun
     *cause = "";
     Type *core = core_of(t, NULL);
     if (!core) {
-        *cause = "no core type";
+        *cause = common_under_cause(c, t, send_only);
         return false;
     }
     Type *i = w->basic[BASIC_INT];
@@ -459,8 +466,14 @@ bool range_key_value(Checker *c, Type *t, Type **key, Type **value, bool *is_fun
             return true;
         }
         return false;
-    case TYPE_ARRAY: *key = i; *value = ((Array *)core)->element; return true;
-    case TYPE_SLICE: *key = i; *value = ((Slice *)core)->element; return true;
+    case TYPE_ARRAY:
+        *key = i;
+        *value = ((Array *)core)->element;
+        return true;
+    case TYPE_SLICE:
+        *key = i;
+        *value = ((Slice *)core)->element;
+        return true;
     case TYPE_POINTER: {
         Type *b = under(((Pointer *)core)->base);
         if (b->kind != TYPE_ARRAY)
@@ -469,32 +482,48 @@ bool range_key_value(Checker *c, Type *t, Type **key, Type **value, bool *is_fun
         *value = ((Array *)b)->element;
         return true;
     }
-    case TYPE_MAP: *key = ((MapOf *)core)->key; *value = ((MapOf *)core)->element; return true;
+    case TYPE_MAP:
+        *key = ((MapOf *)core)->key;
+        *value = ((MapOf *)core)->element;
+        return true;
     case TYPE_CHAN:
         if (((Chan *)core)->direction == CHAN_SEND_ONLY) {
-            *cause = "receive from send-only channel";
+            *cause = send_only(c, t, core);
             return false;
         }
         *key = ((Chan *)core)->element;
         return true;
     case TYPE_SIGNATURE: {
         Signature *f = (Signature *)core;
-        if (f->params->vars.len != 1 || f->results->vars.len != 0) {
-            *cause = "func must be func(yield func(...) bool): argument is not func";
-            return false;
-        }
-        Type *y = types_core(f->params->vars.data[0]->type);
-        if (!y || y->kind != TYPE_SIGNATURE) {
-            *cause = "func must be func(yield func(...) bool): argument is not func";
-            return false;
+        const char *fault = NULL;
+        Type *y = NULL;
+        if (f->params->vars.len != 1) {
+            fault = "wrong argument count";
+        } else if (f->results->vars.len) {
+            fault = "unexpected results";
+        } else {
+            y = types_core(f->params->vars.data[0]->type);
+            if (!y)
+                fault = arena_format(c->arena, "in yield type, %s",
+                                     common_under_cause(c, f->params->vars.data[0]->type, NULL));
+            else if (y->kind != TYPE_SIGNATURE)
+                fault = "argument is not func";
         }
         Signature *yield = (Signature *)y;
-        if (yield->results->vars.len != 1 || !types_is_basic(yield->results->vars.data[0]->type, IS_BOOLEAN)) {
-            *cause = "func must be func(yield func(...) bool): yield func does not return bool";
+        if (fault) {
+        } else if (yield->params->vars.len > 2) {
+            fault = "yield func has too many parameters";
+        } else if (yield->results->vars.len != 1 ||
+                   types_unalias(yield->results->vars.data[0]->type) != w->basic[BASIC_BOOL]) {
+            bool is_bool =
+                yield->results->vars.len == 1 && types_is_basic(yield->results->vars.data[0]->type, IS_BOOLEAN);
+            fault = is_bool ? "yield func returns user-defined boolean, not bool" : "yield func does not return bool";
+        } else if (yield->is_variadic) {
+            *cause = arena_format(c->arena, "yield func of type %s cannot be variadic", type_str(c, y));
             return false;
         }
-        if (yield->params->vars.len > 2) {
-            *cause = "func must be func(yield func(...) bool): yield func has too many parameters";
+        if (fault) {
+            *cause = arena_format(c->arena, "func must be func(yield func(...) bool): %s", fault);
             return false;
         }
         if (yield->params->vars.len > 0)
@@ -508,7 +537,7 @@ bool range_key_value(Checker *c, Type *t, Type **key, Type **value, bool *is_fun
     }
 }
 
-static void range_stmt(Checker *c, ForStmt *s, RangeClause *r, unsigned flags)
+static void range_stmt(Checker *c, ForStmt *s, RangeClause *r)
 {
     Operand x = {0};
     check_expr(c, &x, r->x);
@@ -522,14 +551,16 @@ static void range_stmt(Checker *c, ForStmt *s, RangeClause *r, unsigned flags)
         const char *cause;
         Type *rt = x.type;
         if (!range_key_value(c, rt, &kv[0], &kv[1], &is_func, &is_int, &cause)) {
-            check_error(c, x.expr->pos, *cause ? "cannot range over %s: %s" : "cannot range over %s", operand_str(c, &x), cause);
+            check_soft_error(c, start_of(x.expr), *cause ? "cannot range over %s: %s" : "cannot range over %s",
+                             operand_str(c, &x), cause);
             x.mode = MODE_INVALID;
         } else if (n > 0 && !kv[0]) {
-            check_error(c, lhs[0]->pos, "range over %s permits no iteration variables", operand_str(c, &x));
+            check_soft_error(c, start_of(lhs[0]), "range over %s permits no iteration variables", operand_str(c, &x));
         } else if (n > 1 && !kv[1]) {
-            check_error(c, lhs[1]->pos, "range over %s permits only one iteration variable", operand_str(c, &x));
+            check_soft_error(c, start_of(lhs[1]), "range over %s permits only one iteration variable",
+                             operand_str(c, &x));
         } else if (n > 2) {
-            check_error(c, lhs[2]->pos, "range clause permits at most two iteration variables");
+            check_soft_error(c, start_of(lhs[2]), "range clause permits at most two iteration variables");
         }
     }
     open_scope(c);
@@ -537,7 +568,7 @@ static void range_stmt(Checker *c, ForStmt *s, RangeClause *r, unsigned flags)
         ObjectVec vars = {0};
         for (int i = 0; i < n && i < 2; i++) {
             if (lhs[i]->kind != NODE_NAME) {
-                check_error(c, lhs[i]->pos, "non-name %s on left side of :=", expr_str(c, lhs[i]));
+                check_error(c, start_of(lhs[i]), "invalid syntax tree: cannot declare %s", expr_str(c, lhs[i]));
                 continue;
             }
             Name *name = (Name *)lhs[i];
@@ -559,10 +590,11 @@ static void range_stmt(Checker *c, ForStmt *s, RangeClause *r, unsigned flags)
             record((Expr *)name, MODE_VARIABLE, o->type, NULL);
             vec_push(c->arena, &vars, o);
         }
-        if (n == 0 || vars.len == 0) {
-            if (n == 0)
-                check_error(c, r->pos, "no new variables on left side of :=");
-        }
+        bool has_new = false;
+        for (int i = 0; i < vars.len; i++)
+            has_new |= !is_blank_name(vars.data[i]->name);
+        if (!has_new)
+            check_error(c, s->pos, "no new variables on left side of :=");
         for (int i = 0, v = 0; i < n && i < 2; i++)
             if (lhs[i]->kind == NODE_NAME)
                 declare(c, c->env.scope, (Name *)lhs[i], vars.data[v++]);
@@ -575,25 +607,56 @@ static void range_stmt(Checker *c, ForStmt *s, RangeClause *r, unsigned flags)
             if (is_int && is_untyped(kv[i])) {
                 Operand value = x;
                 assign_var(c, lhs[i], &value, "range clause");
+                if (value.mode != MODE_INVALID && !types_is_basic(value.type, IS_INTEGER) &&
+                    !types_is_type_param(value.type))
+                    check_soft_error(c, start_of(lhs[i]), "cannot use iteration variable of type %s",
+                                     type_str(c, value.type));
                 if (is_untyped(r->x->type))
                     update_expr_type(c, r->x, types_default(c->w, r->x->type), true);
                 continue;
             }
             Operand value = {.mode = MODE_VALUE, .expr = lhs[i], .type = kv[i], .is_part = true};
-            assign_var(c, lhs[i], &value, "range clause");
+            assign_var(c, lhs[i], &value, "assignment");
         }
     }
     if (x.mode != MODE_INVALID && r->x->type && is_untyped(r->x->type))
         update_expr_type(c, r->x, types_default(c->w, r->x->type), true);
-    stmt(c, (Stmt *)s->body, flags);
+    stmt(c, (Stmt *)s->body);
     close_scope(c);
 }
 
 // ---- switches
 
-typedef VEC(const Const *) ConstVec;
+typedef struct SeenCase {
+    const Const *value;
+    Type *type;
+    Pos pos;
+    struct SeenCase *next;
+} SeenCase;
 
-static void case_values(Checker *c, Operand *x, Expr *values, ConstVec *seen)
+typedef struct SeenCases {
+    Map buckets; // hash of the value -> SeenCase
+} SeenCases;
+
+static void note_case(Checker *c, SeenCases *seen, Operand *v)
+{
+    if (const_kind(v->value) == CONST_UNKNOWN || const_kind(v->value) == CONST_BOOL ||
+        const_kind(v->value) == CONST_COMPLEX)
+        return;
+    void **slot = map_slot(c->scratch, &seen->buckets, (void *)const_hash(c, v->value));
+    for (SeenCase *k = *slot; k; k = k->next)
+        if (const_kind(k->value) == const_kind(v->value) && const_compare(CONST_EQL, k->value, v->value) &&
+            types_identical(k->type, v->type)) {
+            check_error(c, start_of(v->expr), "duplicate case %s in expression switch\n\t%s: previous case",
+                        operand_str(c, v), position_text(c, k->pos));
+            return;
+        }
+    SeenCase *k = NEW(c->scratch, SeenCase);
+    *k = (SeenCase){v->value, v->type, v->expr->pos, *slot};
+    *slot = k;
+}
+
+static void case_values(Checker *c, Operand *x, Expr *values, SeenCases *seen)
 {
     int n = list_length(values);
     for (int i = 0; i < n; i++) {
@@ -602,46 +665,35 @@ static void case_values(Checker *c, Operand *x, Expr *values, ConstVec *seen)
         check_expr(c, &v, e);
         if (x->mode == MODE_INVALID || v.mode == MODE_INVALID)
             continue;
-        Operand tag = *x;
-        match_types(c, &v, &tag);
-        if (v.mode == MODE_INVALID || tag.mode == MODE_INVALID) {
-            check_error(c, e->pos, "invalid case %s in switch on %s (mismatched types %s and %s)", expr_str(c, e), expr_str(c, x->expr),
-                        type_str(c, e->type), type_str(c, x->type));
+        if (is_untyped(v.type))
+            convert_untyped(c, &v, x->type);
+        if (v.mode == MODE_INVALID)
             continue;
-        }
-        Operand result = v;
-        Operand other = tag;
-        other.mode = MODE_VALUE;
-        const char *cause;
-        if (!assignable(c, &result, tag.type, &cause) && !assignable(c, &other, v.type, &cause)) {
-            check_error(c, e->pos, "invalid case %s in switch on %s (mismatched types %s and %s)", expr_str(c, e), expr_str(c, x->expr),
-                        type_str(c, v.type), type_str(c, tag.type));
+        Operand result = v, tag = *x;
+        check_comparison(c, &result, &tag, OP_EQL, true);
+        if (result.mode == MODE_INVALID)
             continue;
-        }
         if (is_untyped(v.type) && v.mode != MODE_NIL)
             update_expr_type(c, e, types_default(c->w, v.type), true);
-        if (v.mode == MODE_CONSTANT && const_kind(v.value) != CONST_UNKNOWN) {
-            if (seen->len < 500) {
-                for (int k = 0; k < seen->len; k++)
-                    if (const_kind(seen->data[k]) == const_kind(v.value) && const_kind(v.value) != CONST_BOOL &&
-                        const_compare(CONST_EQL, seen->data[k], v.value) && types_is_basic(tag.type, IS_CONST_TYPE)) {
-                        check_error(c, e->pos, "duplicate case %s in expression switch", expr_str(c, e));
-                        break;
-                    }
-                vec_push(c->arena, seen, v.value);
-            }
-        }
+        if (v.mode == MODE_CONSTANT)
+            note_case(c, seen, &v);
     }
 }
 
-static void switch_stmt(Checker *c, SwitchStmt *s, unsigned flags)
+static void report_multiple_defaults(Checker *c, const Node *second, const Node *first)
+{
+    check_error(c, start_of(second), "multiple defaults (first at %s)", position_text(c, first->pos));
+}
+
+static void switch_stmt(Checker *c, SwitchStmt *s)
 {
     Operand x = {0};
     if (s->tag) {
         check_expr(c, &x, s->tag);
         check_assignment(c, &x, NULL, "switch expression");
         if (x.mode != MODE_INVALID && !comparable_type(x.type, true) && !types_has_nil(x.type)) {
-            check_error(c, x.expr->pos, "cannot switch on %s", operand_str(c, &x));
+            check_error(c, start_of(x.expr), "cannot switch on %s (%s is not comparable)", operand_str(c, &x),
+                        type_str(c, x.type));
             x.mode = MODE_INVALID;
         }
     } else { // switch { … } is switch true { … }
@@ -656,31 +708,49 @@ static void switch_stmt(Checker *c, SwitchStmt *s, unsigned flags)
         record(x.expr, MODE_CONSTANT, x.type, x.value);
     }
     CaseClause *first_default = NULL;
-    ConstVec seen = {0};
+    SeenCases seen = {0};
     for (int i = 0; i < s->body.len; i++) {
         CaseClause *clause = s->body.data[i];
         if (!clause->cases) {
             if (first_default)
-                check_error(c, clause->pos, "multiple defaults in switch (first at %u:%u)", pos_line(first_default->pos), pos_column(first_default->pos));
+                report_multiple_defaults(c, (const Node *)clause, (const Node *)first_default);
             else
                 first_default = clause;
         } else {
             case_values(c, &x, clause->cases, &seen);
         }
         open_scope(c);
-        unsigned inner = flags | BREAK_OK;
-        inner &= ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE | IN_TYPE_SWITCH);
-        inner |= i + 1 < s->body.len ? FALLTHROUGH_OK : FINAL_SWITCH_CASE;
-        stmts(c, &clause->body, inner);
+        stmts(c, &clause->body);
         close_scope(c);
     }
 }
 
-static void type_switch(Checker *c, SwitchStmt *s, TypeSwitchGuard *guard, unsigned flags)
+typedef struct SeenTypes {
+    TypeVec types; // NULL: nil
+    ExprVec cases;
+} SeenTypes;
+
+// Whether t has been a case before, which is an error.
+static bool note_case_type(Checker *c, SeenTypes *seen, Type *t, Expr *e)
+{
+    for (int i = 0; i < seen->types.len; i++) {
+        Type *other = seen->types.data[i];
+        if (t && other ? types_identical(t, other) : t == other) {
+            check_error(c, start_of(e), "duplicate case %s in type switch\n\t%s: previous case",
+                        t ? type_str(c, t) : "nil", position_text(c, start_of(seen->cases.data[i])));
+            return true;
+        }
+    }
+    vec_push(c->scratch, &seen->types, t);
+    vec_push(c->scratch, &seen->cases, e);
+    return false;
+}
+
+static void type_switch(Checker *c, SwitchStmt *s, TypeSwitchGuard *guard)
 {
     Name *lhs = guard->variable;
     if (lhs && lhs->text->length == 1 && lhs->text->text[0] == '_') {
-        check_soft_error(c, lhs->pos, "no new variable on left side of :=");
+        check_soft_error(c, start_of(lhs), "no new variable on left side of :=");
         lhs = NULL;
     }
     Operand x = {0};
@@ -688,43 +758,42 @@ static void type_switch(Checker *c, SwitchStmt *s, TypeSwitchGuard *guard, unsig
     Interface *iface = NULL;
     if (x.mode != MODE_INVALID) {
         if (types_is_type_param(x.type))
-            check_error(c, x.expr->pos, "cannot use %s in type switch", operand_str(c, &x));
+            check_error(c, start_of(x.expr), "cannot use type switch on type parameter value %s", operand_str(c, &x));
         else if (under(x.type)->kind == TYPE_INTERFACE)
             iface = (Interface *)under(x.type);
         else
-            check_error(c, x.expr->pos, "%s is not an interface", operand_str(c, &x));
+            check_error(c, start_of(x.expr), "%s is not an interface", operand_str(c, &x));
     }
     record((Expr *)guard, MODE_VALUE, x.type, NULL);
     ObjectVec vars = {0};
     CaseClause *first_default = NULL;
+    SeenTypes seen = {0};
     for (int i = 0; i < s->body.len; i++) {
         CaseClause *clause = s->body.data[i];
         int n = list_length(clause->cases);
         Type *only = NULL;
         if (!n) {
             if (first_default)
-                check_error(c, clause->pos, "multiple defaults in switch (first at %u:%u)", pos_line(first_default->pos), pos_column(first_default->pos));
+                report_multiple_defaults(c, (const Node *)clause, (const Node *)first_default);
             first_default = clause;
         }
         for (int k = 0; k < n; k++) {
             Expr *e = list_data(&clause->cases)[k];
             Expr *inner = unparen(e);
-            bool is_nil = inner->kind == NODE_NAME && scope_lookup(c->env.scope, ((Name *)inner)->text, NULL) == c->w->nil_object;
+            bool is_nil =
+                inner->kind == NODE_NAME && scope_lookup(c->env.scope, ((Name *)inner)->text, NULL) == c->w->nil_object;
+            Type *t = NULL;
             if (is_nil) {
                 Operand nil = {0};
                 check_expr(c, &nil, e);
-                only = NULL;
-                continue;
+            } else {
+                t = check_var_type(c, e);
             }
-            Type *t = check_var_type(c, e);
             only = t;
-            bool wrong;
-            if (iface && is_valid(t) && !types_is_interface(t) && !types_is_type_param(t)) {
-                Object *m = missing_method(c->w, t, iface, false, &wrong);
-                if (m)
-                    check_error(c, e->pos, "impossible type switch case: %s cannot have dynamic type %s (missing method %s)", operand_str(c, &x),
-                                type_str(c, t), m->name->text);
-            }
+            if (t && !is_valid(t))
+                continue;
+            if (!note_case_type(c, &seen, t, e) && iface && t)
+                check_type_assertion(c, e, &x, t, true);
         }
         open_scope(c);
         if (lhs) {
@@ -736,8 +805,7 @@ static void type_switch(Checker *c, SwitchStmt *s, TypeSwitchGuard *guard, unsig
             scope_insert(c->w, c->env.scope, o);
             vec_push(c->arena, &vars, o);
         }
-        unsigned inner = (flags | BREAK_OK | IN_TYPE_SWITCH) & ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE);
-        stmts(c, &clause->body, inner);
+        stmts(c, &clause->body);
         if (lhs) { // used in one clause is used: reported once for all
             Object *o = vec_last(&vars);
             bool used = o->is_used;
@@ -753,25 +821,16 @@ static void type_switch(Checker *c, SwitchStmt *s, TypeSwitchGuard *guard, unsig
         for (int i = 0; i < vars.len; i++)
             used |= vars.data[i]->is_used;
         if (!used)
-            check_soft_error(c, lhs->pos, "declared and not used: %s", lhs->text->text);
+            check_soft_error(c, start_of(lhs), "%s declared and not used", lhs->text->text);
     }
 }
 
 // ---- statements
 
-static void stmts(Checker *c, StmtVec *list, unsigned flags)
+static void stmts(Checker *c, StmtVec *list)
 {
-    bool fallthrough_ok = flags & FALLTHROUGH_OK, final_case = flags & FINAL_SWITCH_CASE;
-    unsigned inner = flags & ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE);
-    int n = list->len;
-    while (n > 0 && list->data[n - 1]->kind == NODE_EMPTY_STMT)
-        n--;
-    for (int i = 0; i < list->len; i++) {
-        unsigned own = inner;
-        if (i + 1 == n)
-            own |= (fallthrough_ok ? FALLTHROUGH_OK : 0u) | (final_case ? FINAL_SWITCH_CASE : 0u);
-        stmt(c, list->data[i], own);
-    }
+    for (int i = 0; i < list->len; i++)
+        stmt(c, list->data[i]);
 }
 
 static void bool_condition(Checker *c, Expr *e, const char *what)
@@ -779,11 +838,31 @@ static void bool_condition(Checker *c, Expr *e, const char *what)
     Operand x = {0};
     check_expr(c, &x, e);
     if (x.mode != MODE_INVALID && !types_all_basic(x.type, IS_BOOLEAN)) {
-        check_error(c, e->pos, "non-boolean condition in %s statement", what);
+        check_error(c, start_of(e), "non-boolean condition in %s statement", what);
         return;
     }
     if (x.mode != MODE_INVALID && is_untyped(x.type))
         update_expr_type(c, e, c->w->basic[BASIC_BOOL], true);
+}
+
+typedef enum ExprKind { KIND_EXPRESSION, KIND_CONVERSION, KIND_STATEMENT } ExprKind;
+
+// What a checked expression is good for by itself (types2: exprKind).
+static ExprKind expr_kind_of(Expr *e)
+{
+    if (e->kind == NODE_OPERATION && ((Operation *)e)->op == OP_RECV && !((Operation *)e)->y)
+        return KIND_STATEMENT;
+    if (e->kind != NODE_CALL_EXPR)
+        return KIND_EXPRESSION;
+    Expr *fun = unparen(((CallExpr *)e)->fun);
+    if (fun->mode == MODE_TYPE)
+        return KIND_CONVERSION;
+    Name *name = fun->kind == NODE_NAME            ? (Name *)fun
+                 : fun->kind == NODE_SELECTOR_EXPR ? ((SelectorExpr *)fun)->selector
+                                                   : NULL;
+    if (!name || !name->object || name->object->kind != OBJECT_BUILTIN)
+        return KIND_STATEMENT;
+    return builtin_is_statement(name->object->builtin) ? KIND_STATEMENT : KIND_EXPRESSION;
 }
 
 static void expr_stmt(Checker *c, ExprStmt *s)
@@ -793,47 +872,31 @@ static void expr_stmt(Checker *c, ExprStmt *s)
     Expr *e = unparen(s->x);
     switch (x.mode) {
     case MODE_INVALID: return;
-    case MODE_BUILTIN: check_error(c, e->pos, "%s (built-in) must be called", expr_str(c, s->x)); return;
-    case MODE_TYPE: check_error(c, e->pos, "%s (type) is not an expression", expr_str(c, s->x)); return;
+    case MODE_BUILTIN: check_error(c, start_of(s->x), "%s must be called", operand_str(c, &x)); return;
+    case MODE_TYPE: check_error(c, start_of(s->x), "%s is not an expression", operand_str(c, &x)); return;
     default: break;
     }
-    bool statement_like = e->kind == NODE_OPERATION && ((Operation *)e)->op == OP_RECV && !((Operation *)e)->y;
-    if (e->kind == NODE_CALL_EXPR) {
-        Expr *fun = unparen(((CallExpr *)e)->fun);
-        statement_like = fun->mode != MODE_TYPE;
-        if (fun->mode == MODE_BUILTIN) {
-            Name *name = fun->kind == NODE_NAME ? (Name *)fun : fun->kind == NODE_SELECTOR_EXPR ? ((SelectorExpr *)fun)->selector : NULL;
-            BuiltinId id = name && name->object ? name->object->builtin : BUILTIN_COUNT;
-            statement_like = id == BUILTIN_CLEAR || id == BUILTIN_CLOSE || id == BUILTIN_COPY || id == BUILTIN_DELETE || id == BUILTIN_PANIC ||
-                             id == BUILTIN_PRINT || id == BUILTIN_PRINTLN || id == BUILTIN_RECOVER;
-        }
-    }
-    if (!statement_like)
-        check_error(c, e->pos, "%s is not used", x.mode == MODE_NO_VALUE ? expr_str(c, s->x) : operand_str(c, &x));
+    if (expr_kind_of(e) != KIND_STATEMENT)
+        check_error(c, start_of(s->x), "%s is not used", operand_str(c, &x));
 }
 
 static void call_stmt(Checker *c, CallStmt *s)
 {
     const char *what = s->token == TOKEN_GO ? "go" : "defer";
-    Expr *e = unparen(s->call);
-    if (e->kind != NODE_CALL_EXPR) {
-        Operand x = {0};
-        check_raw_expr(c, &x, s->call, NULL, true);
-        check_error(c, s->call->pos, "expression in %s must be function call", what);
+    if (s->call->kind != NODE_CALL_EXPR) {
+        check_error(c, start_of(s->call), "expression in %s must be function call", what);
+        use_expr(c, s->call);
         return;
     }
     Operand x = {0};
     check_raw_expr(c, &x, s->call, NULL, true);
     if (x.mode == MODE_INVALID)
         return;
-    Expr *fun = unparen(((CallExpr *)e)->fun);
-    if (fun->mode == MODE_TYPE) {
-        check_error(c, s->pos, "%s requires function call, not conversion", what);
-    } else if (fun->mode == MODE_BUILTIN && x.mode != MODE_NO_VALUE) {
-        Name *name = fun->kind == NODE_NAME ? (Name *)fun : NULL;
-        if (!name || !name->object || (name->object->builtin != BUILTIN_RECOVER && name->object->builtin != BUILTIN_COPY))
-            check_error(c, s->pos, "%s discards result of %s", what, operand_str(c, &x));
-    }
+    ExprKind kind = expr_kind_of(s->call);
+    if (kind != KIND_STATEMENT)
+        check_error(c, start_of(s->call), "%s %s %s", what,
+                    kind == KIND_CONVERSION ? "requires function call, not conversion" : "discards result of",
+                    operand_str(c, &x));
 }
 
 static void return_stmt(Checker *c, ReturnStmt *s)
@@ -844,37 +907,31 @@ static void return_stmt(Checker *c, ReturnStmt *s)
     ObjectVec *results = &sig->results->vars;
     if (!s->results) {
         if (results->len && !results->data[0]->name->length)
-            check_error(c, s->pos, "not enough return values\n\thave ()\n\twant %s", type_str(c, (Type *)sig->results));
+            return_mismatch(c, (Stmt *)s, results, NULL, 0);
         for (int i = 0; i < results->len; i++) { // a result that is hidden by a local of its name
             Object *o = results->data[i];
             if (!o->name->length)
                 continue;
             Object *now = scope_lookup(c->env.scope, o->name, NULL);
             if (now && now != o && o->name->text[0] != '_') {
-                PosView v = pos_view(&c->w->positions, now->pos);
-                check_error(c, s->pos, "result parameter %s not in scope at return\n\t%s:%u:%u: inner declaration of %s", o->name->text,
-                            v.filename ? v.filename->text : "?", v.line, v.column, arena_format(c->arena, "var %s %s", o->name->text, type_str(c, now->type)));
+                check_error(c, s->pos,
+                            "result parameter %s not in scope at return\n\t%s: inner declaration of var %s %s",
+                            o->name->text, position_text(c, now->pos), o->name->text, type_str(c, o->type));
             }
         }
         return;
     }
-    if (!results->len) {
-        use_exprs(c, list_data(&s->results), list_length(s->results));
-        check_error(c, list_data(&s->results)[0]->pos, "too many return values\n\thave (%s)\n\twant ()",
-                    list_data(&s->results)[0]->type ? type_str(c, list_data(&s->results)[0]->type) : "");
-        return;
-    }
-    check_init_vars(c, results, list_data(&s->results), list_length(s->results), (Stmt *)s, s->pos);
+    check_init_vars(c, results, list_data(&s->results), list_length(s->results), (Stmt *)s);
 }
 
-static void select_stmt(Checker *c, SelectStmt *s, unsigned flags)
+static void select_stmt(Checker *c, SelectStmt *s)
 {
     CommClause *first_default = NULL;
     for (int i = 0; i < s->body.len; i++) {
         CommClause *clause = s->body.data[i];
         if (!clause->comm) {
             if (first_default)
-                check_error(c, clause->pos, "multiple defaults in select (first at %u:%u)", pos_line(first_default->pos), pos_column(first_default->pos));
+                report_multiple_defaults(c, (const Node *)clause, (const Node *)first_default);
             first_default = clause;
         }
         bool valid = true;
@@ -892,114 +949,94 @@ static void select_stmt(Checker *c, SelectStmt *s, unsigned flags)
             }
         }
         if (!valid) {
-            check_error(c, clause->comm->pos, "select case must be receive, send or assign recv");
+            check_error(c, start_of(clause->comm), "select case must be send or receive (possibly with assignment)");
             continue;
         }
         open_scope(c);
         if (clause->comm)
-            stmt(c, clause->comm, flags);
-        stmts(c, &clause->body, (flags | BREAK_OK) & ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE));
+            stmt(c, clause->comm);
+        stmts(c, &clause->body);
         close_scope(c);
     }
 }
 
-static void stmt(Checker *c, Stmt *s, unsigned flags)
+static void stmt(Checker *c, Stmt *s)
 {
     if (!s)
         return;
-    unsigned inner = flags & ~(unsigned)(FALLTHROUGH_OK | FINAL_SWITCH_CASE | IN_TYPE_SWITCH);
     int since = c->delayed.len;
     if (++c->depth > LIMIT_NESTING) {
-        check_error(c, s->pos, "nesting depth limit exceeded");
+        check_error(c, start_of(s), "nesting depth limit exceeded");
         c->depth--;
         return;
     }
     switch (s->kind) {
     case NODE_EMPTY_STMT: break;
     case NODE_DECL_STMT: check_local_decls(c, &((DeclStmt *)s)->decls); break;
-    case NODE_LABELED_STMT: stmt(c, ((LabeledStmt *)s)->stmt, flags); break;
+    case NODE_LABELED_STMT: stmt(c, ((LabeledStmt *)s)->stmt); break;
     case NODE_EXPR_STMT: expr_stmt(c, (ExprStmt *)s); break;
     case NODE_SEND_STMT: {
         SendStmt *send = (SendStmt *)s;
         Operand ch = {0}, value = {0};
         check_expr(c, &ch, send->channel);
-        check_expr(c, &value, send->value);
+        check_expr_with_target(c, &value, send->value, NULL);
         if (ch.mode == MODE_INVALID || value.mode == MODE_INVALID)
             break;
-        Type *core = types_core(ch.type);
-        if (!core || core->kind != TYPE_CHAN) {
-            check_error(c, s->pos, "invalid operation: cannot send to non-channel %s", operand_str(c, &ch));
-            break;
-        }
-        if (((Chan *)core)->direction == CHAN_RECV_ONLY) {
-            check_error(c, s->pos, "invalid operation: cannot send to receive-only channel %s", operand_str(c, &ch));
-            break;
-        }
-        check_assignment(c, &value, ((Chan *)core)->element, "send");
+        Type *element = channel_element(c, start_of(s), &ch, false);
+        if (element)
+            check_assignment(c, &value, element, "send");
         break;
     }
     case NODE_ASSIGN_STMT: assignment(c, (AssignStmt *)s); break;
     case NODE_CALL_STMT: call_stmt(c, (CallStmt *)s); break;
     case NODE_RETURN_STMT: return_stmt(c, (ReturnStmt *)s); break;
-    case NODE_BRANCH_STMT: {
-        BranchStmt *b = (BranchStmt *)s;
-        if (b->token == TOKEN_FALLTHROUGH && !(flags & FALLTHROUGH_OK)) {
-            if (flags & FINAL_SWITCH_CASE)
-                check_error(c, s->pos, "cannot fallthrough final case in switch");
-            else if (flags & IN_TYPE_SWITCH)
-                check_error(c, s->pos, "cannot fallthrough in type switch");
-            else
-                check_error(c, s->pos, "fallthrough statement out of place");
-        }
-        break;
-    }
+    case NODE_BRANCH_STMT: break; // syntax/branches.c
     case NODE_BLOCK_STMT:
         open_scope(c);
-        stmts(c, &((BlockStmt *)s)->list, inner);
+        stmts(c, &((BlockStmt *)s)->list);
         close_scope(c);
         break;
     case NODE_IF_STMT: {
         IfStmt *i = (IfStmt *)s;
         open_scope(c);
-        stmt(c, i->init, 0);
+        stmt(c, i->init);
         if (i->condition)
             bool_condition(c, i->condition, "if");
         open_scope(c);
-        stmts(c, &i->then->list, inner);
+        stmts(c, &i->then->list);
         close_scope(c);
-        stmt(c, i->otherwise, inner);
+        stmt(c, i->otherwise);
         close_scope(c);
         break;
     }
     case NODE_SWITCH_STMT: {
         SwitchStmt *sw = (SwitchStmt *)s;
         open_scope(c);
-        stmt(c, sw->init, 0);
+        stmt(c, sw->init);
         if (sw->tag && sw->tag->kind == NODE_TYPE_SWITCH_GUARD)
-            type_switch(c, sw, (TypeSwitchGuard *)sw->tag, inner);
+            type_switch(c, sw, (TypeSwitchGuard *)sw->tag);
         else
-            switch_stmt(c, sw, inner);
+            switch_stmt(c, sw);
         close_scope(c);
         break;
     }
-    case NODE_SELECT_STMT: select_stmt(c, (SelectStmt *)s, inner); break;
+    case NODE_SELECT_STMT: select_stmt(c, (SelectStmt *)s); break;
     case NODE_FOR_STMT: {
         ForStmt *f = (ForStmt *)s;
-        unsigned loop = inner | BREAK_OK;
         if (f->init && f->init->kind == NODE_RANGE_CLAUSE) {
-            range_stmt(c, f, (RangeClause *)f->init, loop);
+            range_stmt(c, f, (RangeClause *)f->init);
             break;
         }
         open_scope(c);
-        stmt(c, f->init, 0);
+        stmt(c, f->init);
         if (f->condition)
             bool_condition(c, f->condition, "for");
-        stmt(c, f->post, 0);
-        stmt(c, (Stmt *)f->body, loop);
+        stmt(c, f->post);
+        stmt(c, (Stmt *)f->body);
         close_scope(c);
         break;
     }
-    default: check_error(c, s->pos, "invalid statement"); break;
+    default: check_error(c, start_of(s), "invalid syntax tree: invalid statement"); break;
     }
     c->depth--;
     process_delayed(c, since);
@@ -1029,7 +1066,8 @@ static bool has_break(Stmt *s, Stmt *target, const Atom *label, bool implicit)
     case NODE_LABELED_STMT: return has_break(((LabeledStmt *)s)->stmt, target, label, implicit);
     case NODE_BLOCK_STMT: return has_break_list(&((BlockStmt *)s)->list, target, label, implicit);
     case NODE_IF_STMT:
-        return has_break((Stmt *)((IfStmt *)s)->then, target, label, implicit) || has_break(((IfStmt *)s)->otherwise, target, label, implicit);
+        return has_break((Stmt *)((IfStmt *)s)->then, target, label, implicit) ||
+               has_break(((IfStmt *)s)->otherwise, target, label, implicit);
     case NODE_SWITCH_STMT:
         for (int i = 0; label && i < ((SwitchStmt *)s)->body.len; i++)
             if (has_break_list(&((SwitchStmt *)s)->body.data[i]->body, target, label, false))
@@ -1055,7 +1093,8 @@ static bool terminating_list(Checker *c, StmtVec *list)
 
 static bool ends_in_fallthrough(StmtVec *list)
 {
-    return list->len && vec_last(list)->kind == NODE_BRANCH_STMT && ((BranchStmt *)vec_last(list))->token == TOKEN_FALLTHROUGH;
+    return list->len && vec_last(list)->kind == NODE_BRANCH_STMT &&
+           ((BranchStmt *)vec_last(list))->token == TOKEN_FALLTHROUGH;
 }
 
 bool is_terminating(Checker *c, Stmt *s, const Atom *label)
@@ -1064,19 +1103,21 @@ bool is_terminating(Checker *c, Stmt *s, const Atom *label)
         return false;
     switch (s->kind) {
     case NODE_RETURN_STMT: return true;
-    case NODE_BRANCH_STMT: return ((BranchStmt *)s)->token == TOKEN_GOTO || ((BranchStmt *)s)->token == TOKEN_FALLTHROUGH;
+    case NODE_BRANCH_STMT:
+        return ((BranchStmt *)s)->token == TOKEN_GOTO || ((BranchStmt *)s)->token == TOKEN_FALLTHROUGH;
     case NODE_LABELED_STMT: return is_terminating(c, ((LabeledStmt *)s)->stmt, ((LabeledStmt *)s)->label->text);
     case NODE_EXPR_STMT: {
         Expr *e = unparen(((ExprStmt *)s)->x);
         if (e->kind != NODE_CALL_EXPR)
             return false;
         Expr *fun = unparen(((CallExpr *)e)->fun);
-        return fun->mode == MODE_BUILTIN && fun->kind == NODE_NAME && ((Name *)fun)->object && ((Name *)fun)->object->builtin == BUILTIN_PANIC &&
-               ((Name *)fun)->object->kind == OBJECT_BUILTIN;
+        return fun->mode == MODE_BUILTIN && fun->kind == NODE_NAME && ((Name *)fun)->object &&
+               ((Name *)fun)->object->builtin == BUILTIN_PANIC && ((Name *)fun)->object->kind == OBJECT_BUILTIN;
     }
     case NODE_BLOCK_STMT: return terminating_list(c, &((BlockStmt *)s)->list);
     case NODE_IF_STMT:
-        return ((IfStmt *)s)->otherwise && is_terminating(c, (Stmt *)((IfStmt *)s)->then, NULL) && is_terminating(c, ((IfStmt *)s)->otherwise, NULL);
+        return ((IfStmt *)s)->otherwise && is_terminating(c, (Stmt *)((IfStmt *)s)->then, NULL) &&
+               is_terminating(c, ((IfStmt *)s)->otherwise, NULL);
     case NODE_SWITCH_STMT: {
         SwitchStmt *sw = (SwitchStmt *)s;
         bool has_default = false;
@@ -1091,7 +1132,8 @@ bool is_terminating(Checker *c, Stmt *s, const Atom *label)
     case NODE_SELECT_STMT: {
         SelectStmt *sel = (SelectStmt *)s;
         for (int i = 0; i < sel->body.len; i++)
-            if (!terminating_list(c, &sel->body.data[i]->body) || has_break_list(&sel->body.data[i]->body, s, label, true))
+            if (!terminating_list(c, &sel->body.data[i]->body) ||
+                has_break_list(&sel->body.data[i]->body, s, label, true))
                 return false;
         return true;
     }

@@ -5,74 +5,98 @@
 #include <inttypes.h>
 #include <stdarg.h>
 
-static void write_tuple(Buf *buf, const Tuple *t, bool is_variadic, Qualifier q, void *context)
+typedef struct TypeWriter {
+    Qualifier qualifier;
+    void *context;
+    bool has_names; // of parameters and results
+} TypeWriter;
+
+static void write_type(Buf *buf, Type *t, const TypeWriter *w);
+
+// [P, Q any, R ~int]: a constraint stands once for the parameters that share it.
+static void write_type_params(Buf *buf, const TypeList *list, const TypeWriter *w)
+{
+    buf_char(buf, '[');
+    Type *previous = NULL;
+    for (int i = 0; i < list->len; i++) {
+        TypeParam *p = (TypeParam *)list->at[i];
+        if (!p)
+            continue; // being declared
+        if (previous) {
+            if (previous != p->constraint) {
+                buf_char(buf, ' ');
+                write_type(buf, previous, w);
+            }
+            buf_str(buf, ", ");
+        }
+        previous = p->constraint;
+        buf_atom(buf, p->object->name);
+    }
+    if (previous) {
+        buf_char(buf, ' ');
+        write_type(buf, previous, w);
+    }
+    buf_char(buf, ']');
+}
+
+static void write_tuple(Buf *buf, const Tuple *t, bool is_variadic, const TypeWriter *w)
 {
     buf_char(buf, '(');
     for (int i = 0; i < t->vars.len; i++) {
         Object *v = t->vars.data[i];
         if (i)
             buf_str(buf, ", ");
-        if (v->name && v->name->length) {
+        if (w->has_names && v->name && v->name->length) {
             buf_atom(buf, v->name);
             buf_char(buf, ' ');
         }
         if (is_variadic && i == t->vars.len - 1 && types_unalias(v->type)->kind == TYPE_SLICE) {
             buf_str(buf, "...");
-            types_write(buf, ((Slice *)types_unalias(v->type))->element, q, context);
+            write_type(buf, ((Slice *)types_unalias(v->type))->element, w);
         } else {
-            types_write(buf, v->type, q, context);
+            write_type(buf, v->type, w);
         }
     }
     buf_char(buf, ')');
 }
 
-static void write_signature(Buf *buf, const Signature *s, Qualifier q, void *context)
+static void write_signature(Buf *buf, const Signature *s, const TypeWriter *w)
 {
-    if (s->type_params && s->type_params->len) {
-        buf_char(buf, '[');
-        for (int i = 0; i < s->type_params->len; i++) {
-            TypeParam *p = (TypeParam *)s->type_params->at[i];
-            if (i)
-                buf_str(buf, ", ");
-            buf_atom(buf, p->object->name);
-            buf_char(buf, ' ');
-            types_write(buf, p->constraint, q, context);
-        }
-        buf_char(buf, ']');
-    }
-    write_tuple(buf, s->params, s->is_variadic, q, context);
+    if (s->type_params && s->type_params->len)
+        write_type_params(buf, s->type_params, w);
+    write_tuple(buf, s->params, s->is_variadic, w);
     if (!s->results->vars.len)
         return;
     buf_char(buf, ' ');
     Object *only = s->results->vars.data[0];
     if (s->results->vars.len == 1 && !only->name->length)
-        types_write(buf, only->type, q, context);
+        write_type(buf, only->type, w);
     else
-        write_tuple(buf, s->results, false, q, context);
+        write_tuple(buf, s->results, false, w);
 }
 
-static void write_name(Buf *buf, const Object *o, Qualifier q, void *context)
+static void write_name(Buf *buf, const Object *o, const TypeWriter *w)
 {
     if (o->package) {
-        const char *prefix = q ? q(context, o->package) : o->package->path->text;
+        const char *prefix = w->qualifier ? w->qualifier(w->context, o->package) : o->package->path->text;
         if (*prefix)
             buf_format(buf, "%s.", prefix);
     }
     buf_atom(buf, o->name);
 }
 
-static void write_list(Buf *buf, const TypeList *list, Qualifier q, void *context)
+static void write_list(Buf *buf, const TypeList *list, const TypeWriter *w)
 {
     buf_char(buf, '[');
     for (int i = 0; i < list->len; i++) {
         if (i)
-            buf_char(buf, ',');
-        types_write(buf, list->at[i], q, context);
+            buf_str(buf, ", ");
+        write_type(buf, list->at[i], w);
     }
     buf_char(buf, ']');
 }
 
-void types_write(Buf *buf, Type *t, Qualifier q, void *context)
+static void write_type(Buf *buf, Type *t, const TypeWriter *w)
 {
     if (!t) {
         buf_str(buf, "<nil>");
@@ -90,10 +114,16 @@ void types_write(Buf *buf, Type *t, Qualifier q, void *context)
         break;
     case TYPE_ARRAY:
         buf_format(buf, "[%" PRId64 "]", ((Array *)t)->length);
-        types_write(buf, ((Array *)t)->element, q, context);
+        write_type(buf, ((Array *)t)->element, w);
         break;
-    case TYPE_SLICE: buf_str(buf, "[]"); types_write(buf, ((Slice *)t)->element, q, context); break;
-    case TYPE_POINTER: buf_char(buf, '*'); types_write(buf, ((Pointer *)t)->base, q, context); break;
+    case TYPE_SLICE:
+        buf_str(buf, "[]");
+        write_type(buf, ((Slice *)t)->element, w);
+        break;
+    case TYPE_POINTER:
+        buf_char(buf, '*');
+        write_type(buf, ((Pointer *)t)->base, w);
+        break;
     case TYPE_STRUCT: {
         Struct *s = (Struct *)t;
         buf_str(buf, "struct{");
@@ -104,7 +134,7 @@ void types_write(Buf *buf, Type *t, Qualifier q, void *context)
                 buf_atom(buf, s->fields.data[i]->name);
                 buf_char(buf, ' ');
             }
-            types_write(buf, s->fields.data[i]->type, q, context);
+            write_type(buf, s->fields.data[i]->type, w);
             if (s->tags && s->tags[i]) {
                 buf_char(buf, ' ');
                 buf_quote(buf, s->tags[i]->text, s->tags[i]->length);
@@ -113,20 +143,23 @@ void types_write(Buf *buf, Type *t, Qualifier q, void *context)
         buf_char(buf, '}');
         break;
     }
-    case TYPE_TUPLE: write_tuple(buf, (Tuple *)t, false, q, context); break;
-    case TYPE_SIGNATURE: buf_str(buf, "func"); write_signature(buf, (Signature *)t, q, context); break;
+    case TYPE_TUPLE: write_tuple(buf, (Tuple *)t, false, w); break;
+    case TYPE_SIGNATURE:
+        buf_str(buf, "func");
+        write_signature(buf, (Signature *)t, w);
+        break;
     case TYPE_UNION:
         for (int i = 0; i < ((Union *)t)->terms.len; i++) {
             Term *term = &((Union *)t)->terms.data[i];
             buf_str(buf, i ? " | " : "");
             buf_str(buf, term->has_tilde ? "~" : "");
-            types_write(buf, term->type, q, context);
+            write_type(buf, term->type, w);
         }
         break;
     case TYPE_INTERFACE: {
         Interface *s = (Interface *)t;
         if (s->is_implicit && s->methods.len == 0 && s->embeddeds.len == 1) {
-            types_write(buf, s->embeddeds.data[0], q, context);
+            write_type(buf, s->embeddeds.data[0], w);
             break;
         }
         if (!s->methods.len && !s->embeddeds.len) {
@@ -134,52 +167,68 @@ void types_write(Buf *buf, Type *t, Qualifier q, void *context)
             break;
         }
         buf_str(buf, "interface{");
-        for (int i = 0; i < s->methods.len; i++) {
+        const Object *last = NULL;
+        for (int i = 0; i < s->methods.len; i++) { // sorted by name
+            Object *next = NULL;
+            for (int k = 0; k < s->methods.len; k++) {
+                Object *m = s->methods.data[k];
+                if ((!last || compare_methods(last, m) < 0) && (!next || compare_methods(m, next) < 0))
+                    next = m;
+            }
+            if (!next)
+                break; // the rest has names that came before
+            last = next;
             buf_str(buf, i ? "; " : "");
-            buf_atom(buf, s->methods.data[i]->name);
-            write_signature(buf, (Signature *)s->methods.data[i]->type, q, context);
+            buf_atom(buf, next->name);
+            write_signature(buf, (Signature *)next->type, w);
         }
         for (int i = 0; i < s->embeddeds.len; i++) {
             buf_str(buf, i || s->methods.len ? "; " : "");
-            types_write(buf, s->embeddeds.data[i], q, context);
+            write_type(buf, s->embeddeds.data[i], w);
         }
         buf_char(buf, '}');
         break;
     }
     case TYPE_MAP:
         buf_str(buf, "map[");
-        types_write(buf, ((MapOf *)t)->key, q, context);
+        write_type(buf, ((MapOf *)t)->key, w);
         buf_char(buf, ']');
-        types_write(buf, ((MapOf *)t)->element, q, context);
+        write_type(buf, ((MapOf *)t)->element, w);
         break;
     case TYPE_CHAN: {
         Chan *ch = (Chan *)t;
         Type *e = ch->element;
-        bool parens = ch->direction != CHAN_SEND_ONLY && e->kind == TYPE_CHAN && ((Chan *)e)->direction == CHAN_RECV_ONLY &&
-                      ch->direction == CHAN_BOTH;
-        buf_str(buf, ch->direction == CHAN_SEND_ONLY ? "chan<- " : ch->direction == CHAN_RECV_ONLY ? "<-chan " : "chan ");
+        bool parens = ch->direction != CHAN_SEND_ONLY && e->kind == TYPE_CHAN &&
+                      ((Chan *)e)->direction == CHAN_RECV_ONLY && ch->direction == CHAN_BOTH;
+        buf_str(buf, ch->direction == CHAN_SEND_ONLY   ? "chan<- "
+                     : ch->direction == CHAN_RECV_ONLY ? "<-chan "
+                                                       : "chan ");
         buf_str(buf, parens ? "(" : "");
-        types_write(buf, e, q, context);
+        write_type(buf, e, w);
         buf_str(buf, parens ? ")" : "");
         break;
     }
     case TYPE_NAMED:
-        write_name(buf, ((Named *)t)->object, q, context);
+        write_name(buf, ((Named *)t)->object, w);
         if (((Named *)t)->type_args)
-            write_list(buf, ((Named *)t)->type_args, q, context);
-        else if (((Named *)t)->type_params && ((Named *)t)->type_params->len) {
-            buf_char(buf, '[');
-            for (int i = 0; i < ((Named *)t)->type_params->len; i++) {
-                TypeParam *p = (TypeParam *)((Named *)t)->type_params->at[i];
-                buf_format(buf, "%s%s ", i ? ", " : "", p->object->name->text);
-                types_write(buf, p->constraint, q, context);
-            }
-            buf_char(buf, ']');
-        }
+            write_list(buf, ((Named *)t)->type_args, w);
+        else if (((Named *)t)->type_params && ((Named *)t)->type_params->len)
+            write_type_params(buf, ((Named *)t)->type_params, w);
         break;
     case TYPE_PARAM: buf_atom(buf, ((TypeParam *)t)->object->name); break;
-    case TYPE_ALIAS: write_name(buf, ((Alias *)t)->object, q, context); break;
+    case TYPE_ALIAS:
+        write_name(buf, ((Alias *)t)->object, w);
+        if (((Alias *)t)->type_args)
+            write_list(buf, ((Alias *)t)->type_args, w);
+        else if (((Alias *)t)->type_params && ((Alias *)t)->type_params->len)
+            write_type_params(buf, ((Alias *)t)->type_params, w);
+        break;
     }
+}
+
+void types_write(Buf *buf, Type *t, Qualifier qualifier, void *context)
+{
+    write_type(buf, t, &(TypeWriter){qualifier, context, true});
 }
 
 const char *types_text(Arena *arena, Type *t)
@@ -189,10 +238,82 @@ const char *types_text(Arena *arena, Type *t)
     return buf_text(&buf);
 }
 
+// Packages that share a name are told apart by their paths (types2: markImports).
+static void note_package_names(Checker *c, Package *p, Map *seen)
+{
+    for (int i = 0; i < p->imports.len; i++) {
+        Package *imported = p->imports.data[i];
+        if (map_has(seen, imported))
+            continue;
+        map_put(c->scratch, seen, imported, imported);
+        Package *same = map_get(&c->package_names, imported->name);
+        if (!same)
+            map_put(c->scratch, &c->package_names, imported->name, imported);
+        else if (same->path != imported->path)
+            map_put(c->scratch, &c->package_names, imported->name, c->package);
+        note_package_names(c, imported, seen);
+    }
+}
+
 const char *package_qualifier(void *context, Package *package)
 {
     Checker *c = context;
-    return package == c->package ? "" : package->name->text;
+    if (package == c->package)
+        return "";
+    if (!c->scratch)
+        return package->name->text;
+    if (!c->package_names.len) {
+        Map seen = {0};
+        note_package_names(c, c->package, &seen);
+    }
+    if (map_get(&c->package_names, package->name) == c->package)
+        return arena_format(c->arena, "\"%s\"", package->path->text);
+    return package->name->text;
+}
+
+const char *position_text(Checker *c, Pos pos)
+{
+    PosView v = pos_view(&c->w->positions, pos);
+    return arena_format(c->arena, "%s:%u:%u", v.filename ? v.filename->text : "?", v.line, v.column);
+}
+
+// A method as "have" and "want" lines show it: m(int) string.
+const char *method_str(Checker *c, Object *method)
+{
+    Buf buf = buf_new(c->arena);
+    buf_atom(&buf, method->name);
+    write_signature(&buf, (Signature *)method->type, &(TypeWriter){package_qualifier, c, false});
+    return buf_text(&buf);
+}
+
+// The types of arguments or parameters: (int, number, ...string).
+const char *types_summary(Checker *c, Type *const *types, int count, bool is_variadic, bool has_dots)
+{
+    Buf buf = buf_new(c->arena);
+    buf_char(&buf, '(');
+    for (int i = 0; i < count; i++) {
+        Type *t = types[i];
+        if (i)
+            buf_str(&buf, ", ");
+        if (i == count - 1 && is_variadic) {
+            buf_str(&buf, "...");
+            if (t && t->kind == TYPE_SLICE)
+                t = ((Slice *)t)->element;
+        }
+        if (!t || !is_valid(t)) {
+            buf_str(&buf, "unknown type");
+        } else if (is_untyped(t)) {
+            const char *name = ((Basic *)types_unalias(t))->name->text;
+            enum { PREFIX = sizeof "untyped " - 1 };
+            buf_str(&buf, types_is_basic(t, IS_NUMERIC) ? "number" : name + PREFIX);
+        } else {
+            types_write(&buf, t, package_qualifier, c);
+        }
+        if (i == count - 1 && has_dots)
+            buf_str(&buf, "...");
+    }
+    buf_char(&buf, ')');
+    return buf_text(&buf);
 }
 
 const char *type_str(Checker *c, Type *t)
@@ -205,13 +326,21 @@ const char *type_str(Checker *c, Type *t)
 const char *expr_str(Checker *c, Expr *e) { return syntax_expr_text(c->arena, e); }
 
 static const char *const mode_words[] = {
-    [MODE_INVALID] = "invalid operand", [MODE_NO_VALUE] = "no value", [MODE_BUILTIN] = "built-in", [MODE_TYPE] = "type",
-    [MODE_CONSTANT] = "constant",       [MODE_VARIABLE] = "variable", [MODE_MAP_INDEX] = "map index expression",
-    [MODE_VALUE] = "value",             [MODE_NIL] = "nil",           [MODE_COMMA_OK] = "comma, ok expression",
+    [MODE_INVALID] = "invalid operand",
+    [MODE_NO_VALUE] = "no value",
+    [MODE_BUILTIN] = "built-in",
+    [MODE_TYPE] = "type",
+    [MODE_CONSTANT] = "constant",
+    [MODE_VARIABLE] = "variable",
+    [MODE_MAP_INDEX] = "map index expression",
+    [MODE_VALUE] = "value",
+    [MODE_NIL] = "nil",
+    [MODE_COMMA_OK] = "comma, ok expression",
     [MODE_CGO_FUNC] = "cgo function",
 };
 
-static const char *type_kind_word(Type *t)
+// "" for basic types and type parameters' cores (types2: compositeKind).
+const char *composite_kind(Type *t)
 {
     switch (under(t)->kind) {
     case TYPE_ARRAY: return "array";
@@ -219,20 +348,56 @@ static const char *type_kind_word(Type *t)
     case TYPE_STRUCT: return "struct";
     case TYPE_POINTER: return "pointer";
     case TYPE_SIGNATURE: return "func";
-    case TYPE_INTERFACE: return types_is_type_param(t) ? "" : "interface";
+    case TYPE_INTERFACE: return "interface";
     case TYPE_MAP: return "map";
     case TYPE_CHAN: return "chan";
+    case TYPE_TUPLE: return "tuple";
+    case TYPE_UNION: return "union";
     default: return "";
+    }
+}
+
+static const char *ordinal(int n) { return n == 1 ? "st" : n == 2 ? "nd" : n == 3 ? "rd" : "th"; }
+
+static void write_operand_type(Checker *c, Buf *buf, Type *t)
+{
+    if (!is_valid(t)) {
+        buf_str(buf, " with invalid type");
+        return;
+    }
+    Type *u = types_unalias(t);
+    buf_str(buf, types_is_generic(t) ? " of generic " : " of ");
+    if (u->kind != TYPE_PARAM && (t->kind == TYPE_NAMED || t->kind == TYPE_ALIAS)) {
+        const char *kind = composite_kind(t);
+        if (!*kind && under(t)->kind == TYPE_BASIC)
+            kind = ((Basic *)under(t))->name->text;
+        if (*kind)
+            buf_format(buf, "%s ", kind);
+    }
+    buf_str(buf, "type ");
+    types_write(buf, t, package_qualifier, c);
+    if (u->kind == TYPE_PARAM) {
+        buf_str(buf, " constrained by ");
+        types_write(buf, ((TypeParam *)u)->constraint, package_qualifier, c);
+        const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)u));
+        if (!set->has_all_types && !set->terms.len)
+            buf_str(buf, " with empty type set");
     }
 }
 
 // x (variable of type T), 1 (untyped int constant), f() (value of struct type S) …
 const char *operand_str(Checker *c, Operand *x)
 {
-    if (x->mode == MODE_NIL)
-        return "nil";
+    if (x->mode == MODE_NIL) {
+        if (!x->type || !is_valid(x->type))
+            return "nil (with invalid type)";
+        return is_untyped(x->type) ? "nil" : arena_format(c->arena, "nil (of type %s)", type_str(c, x->type));
+    }
+    const char *expr = x->is_ok  ? "ok value of (comma, ok) expression"
+                       : x->part ? arena_format(c->arena, "%d%s function result", x->part, ordinal(x->part))
+                       : x->expr ? expr_str(c, x->expr)
+                                 : "";
     Buf buf = buf_new(c->arena);
-    const char *expr = x->expr ? expr_str(c, x->expr) : "";
     buf_str(&buf, expr);
     if (*expr)
         buf_str(&buf, " (");
@@ -249,22 +414,8 @@ const char *operand_str(Checker *c, Operand *x)
         if (__builtin_strcmp(value, expr) != 0)
             buf_format(&buf, " %s", value);
     }
-    if (has_type) {
-        if (is_valid(x->type)) {
-            const char *word = types_unalias(x->type)->kind == TYPE_NAMED ? type_kind_word(x->type) : "";
-            buf_str(&buf, " of ");
-            if (*word)
-                buf_format(&buf, "%s ", word);
-            buf_str(&buf, "type ");
-            types_write(&buf, x->type, package_qualifier, c);
-            if (types_is_type_param(x->type)) {
-                buf_str(&buf, " constrained by ");
-                types_write(&buf, ((TypeParam *)types_unalias(x->type))->constraint, package_qualifier, c);
-            }
-        } else {
-            buf_str(&buf, " with invalid type");
-        }
-    }
+    if (has_type)
+        write_operand_type(c, &buf, x->type);
     if (*expr)
         buf_char(&buf, ')');
     return buf_text(&buf);
@@ -276,8 +427,15 @@ static void add_error(Checker *c, Pos pos, bool is_soft, const char *format, va_
     buf_vformat(&buf, format, arguments);
     const char *message = buf_text(&buf);
     // Follow-on errors about what is already known to be invalid only confuse (types2: err).
-    if (c->has_errors && (__builtin_strstr(message, "invalid operand") || __builtin_strstr(message, "invalid type")))
-        return;
+    if (c->has_reported) {
+        const char *operand = __builtin_strstr(message, "invalid operand"),
+                   *type = __builtin_strstr(message, "invalid type");
+        if ((operand && operand > message) || (type && type > message))
+            return;
+    }
+    if (pos_known(c->env.error_pos))
+        pos = c->env.error_pos;
+    c->has_reported = true;
     c->has_errors |= !is_soft;
     diagnostics_add(c->diagnostics, DIAGNOSTIC_TYPE, pos, is_soft, "%s", message);
 }

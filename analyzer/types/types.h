@@ -35,24 +35,49 @@ typedef enum TypeKind {
     TYPE_INTERFACE,
     TYPE_MAP,
     TYPE_CHAN,
-    TYPE_NAMED,     // defined type, possibly instantiated
-    TYPE_PARAM,     // type parameter
-    TYPE_ALIAS,     // a declared alias; types_unalias looks through
+    TYPE_NAMED, // defined type, possibly instantiated
+    TYPE_PARAM, // type parameter
+    TYPE_ALIAS, // a declared alias; types_unalias looks through
 } TypeKind;
 
 typedef enum BasicKind {
     BASIC_INVALID,
-    BASIC_BOOL, BASIC_INT, BASIC_INT8, BASIC_INT16, BASIC_INT32, BASIC_INT64,
-    BASIC_UINT, BASIC_UINT8, BASIC_UINT16, BASIC_UINT32, BASIC_UINT64, BASIC_UINTPTR,
-    BASIC_FLOAT32, BASIC_FLOAT64, BASIC_COMPLEX64, BASIC_COMPLEX128, BASIC_STRING, BASIC_UNSAFE_POINTER,
-    BASIC_UNTYPED_BOOL, BASIC_UNTYPED_INT, BASIC_UNTYPED_RUNE, BASIC_UNTYPED_FLOAT, BASIC_UNTYPED_COMPLEX,
-    BASIC_UNTYPED_STRING, BASIC_UNTYPED_NIL,
+    BASIC_BOOL,
+    BASIC_INT,
+    BASIC_INT8,
+    BASIC_INT16,
+    BASIC_INT32,
+    BASIC_INT64,
+    BASIC_UINT,
+    BASIC_UINT8,
+    BASIC_UINT16,
+    BASIC_UINT32,
+    BASIC_UINT64,
+    BASIC_UINTPTR,
+    BASIC_FLOAT32,
+    BASIC_FLOAT64,
+    BASIC_COMPLEX64,
+    BASIC_COMPLEX128,
+    BASIC_STRING,
+    BASIC_UNSAFE_POINTER,
+    BASIC_UNTYPED_BOOL,
+    BASIC_UNTYPED_INT,
+    BASIC_UNTYPED_RUNE,
+    BASIC_UNTYPED_FLOAT,
+    BASIC_UNTYPED_COMPLEX,
+    BASIC_UNTYPED_STRING,
+    BASIC_UNTYPED_NIL,
     BASIC_COUNT,
 } BasicKind;
 
 typedef enum BasicInfo { // bits of a basic kind
-    IS_BOOLEAN = 1 << 0, IS_INTEGER = 1 << 1, IS_UNSIGNED = 1 << 2, IS_FLOAT = 1 << 3, IS_COMPLEX = 1 << 4,
-    IS_STRING = 1 << 5, IS_UNTYPED = 1 << 6,
+    IS_BOOLEAN = 1 << 0,
+    IS_INTEGER = 1 << 1,
+    IS_UNSIGNED = 1 << 2,
+    IS_FLOAT = 1 << 3,
+    IS_COMPLEX = 1 << 4,
+    IS_STRING = 1 << 5,
+    IS_UNTYPED = 1 << 6,
     IS_ORDERED = IS_INTEGER | IS_FLOAT | IS_STRING,
     IS_NUMERIC = IS_INTEGER | IS_FLOAT | IS_COMPLEX,
     IS_CONST_TYPE = IS_BOOLEAN | IS_NUMERIC | IS_STRING,
@@ -61,10 +86,12 @@ typedef enum BasicInfo { // bits of a basic kind
 // The start of every type. A Type * may be cast to the struct of its kind and back.
 #define TYPE_HEADER                                                                                                    \
     TypeKind kind : 8;                                                                                                 \
-    uint32_t id : 24;      /* creation order within the world, for deterministic maps and sorting */                   \
-    void *ir;              /* cache owned by ir/: NULL until used */
+    uint32_t id : 24; /* creation order within the world, for deterministic maps and sorting */                        \
+    void *ir;         /* cache owned by ir/: NULL until used */
 
-struct Type { TYPE_HEADER };
+struct Type {
+    TYPE_HEADER
+};
 
 typedef VEC(Type *) TypeVec;
 typedef VEC(Object *) ObjectVec;
@@ -74,13 +101,32 @@ typedef struct TypeList { // immutable
     Type *at[];
 } TypeList;
 
-typedef struct Basic { TYPE_HEADER BasicKind basic_kind; uint32_t info; const Atom *name; } Basic;
-typedef struct Array { TYPE_HEADER Type *element; int64_t length; /* < 0: unknown, in error */ } Array;
-typedef struct Slice { TYPE_HEADER Type *element; } Slice;
-typedef struct Pointer { TYPE_HEADER Type *base; } Pointer;
-typedef struct MapOf { TYPE_HEADER Type *key; Type *element; } MapOf; // "Map" is the hash map of base/
-typedef struct Chan { TYPE_HEADER ChanDirection direction; Type *element; } Chan;
-typedef struct Tuple { TYPE_HEADER ObjectVec vars; } Tuple;
+typedef struct Basic {
+    TYPE_HEADER BasicKind basic_kind;
+    uint32_t info;
+    const Atom *name;
+} Basic;
+typedef struct Array {
+    TYPE_HEADER Type *element;
+    int64_t length; /* < 0: unknown, in error */
+} Array;
+typedef struct Slice {
+    TYPE_HEADER Type *element;
+} Slice;
+typedef struct Pointer {
+    TYPE_HEADER Type *base;
+} Pointer;
+typedef struct MapOf {
+    TYPE_HEADER Type *key;
+    Type *element;
+} MapOf; // "Map" is the hash map of base/
+typedef struct Chan {
+    TYPE_HEADER ChanDirection direction;
+    Type *element;
+} Chan;
+typedef struct Tuple {
+    TYPE_HEADER ObjectVec vars;
+} Tuple;
 typedef struct Struct {
     TYPE_HEADER
     ObjectVec fields;
@@ -97,9 +143,14 @@ typedef struct Signature {
     bool is_variadic;               // the last parameter is ...T, its type []T (or string for append's special case)
 } Signature;
 
-typedef struct Term { bool has_tilde; Type *type; } Term; // NULL type in a computed set: the universe term
+typedef struct Term {
+    bool has_tilde;
+    Type *type;
+} Term; // NULL type in a computed set: the universe term
 typedef VEC(Term) TermVec;
-typedef struct Union { TYPE_HEADER TermVec terms; } Union;
+typedef struct Union {
+    TYPE_HEADER TermVec terms;
+} Union;
 
 typedef struct TypeSet { // of an interface: what implements it
     ObjectVec methods;   // all of them, sorted by unique id (name, package for unexported)
@@ -110,36 +161,36 @@ typedef struct TypeSet { // of an interface: what implements it
 
 typedef struct Interface {
     TYPE_HEADER
-    ObjectVec methods;   // explicitly declared, source order
+    ObjectVec methods; // explicitly declared, source order
     TypeVec embeddeds;
     VEC(Pos) embedded_positions;
-    bool is_implicit;    // wraps a constraint literal such as ~T or A|B
+    bool is_implicit; // wraps a constraint literal such as ~T or A|B
     bool is_complete;
-    TypeSet *type_set;   // NULL until computed: types_type_set()
-    Arena *arena;        // the world's: type sets are computed on first use
+    TypeSet *type_set; // NULL until computed: types_type_set()
+    Arena *arena;      // the world's: type sets are computed on first use
 } Interface;
 
 typedef struct Named {
     TYPE_HEADER
-    Object *object;         // its TypeName; an instance shares its origin's
-    struct Named *origin;   // itself unless instantiated
-    TypeList *type_params;  // of TypeParam; NULL: not generic. For instances NULL
-    TypeList *type_args;    // NULL: not an instance
-    Type *from_rhs;         // the declaration's right side
-    Type *underlying;       // NULL until resolved: use types_underlying()
-    ObjectVec methods;      // declared methods in source order; for instances filled lazily: use types_method()
-    uint32_t state;         // private to types/
-    World *world;           // instances: to fill in the underlying type when first asked for
+    Object *object;        // its TypeName; an instance shares its origin's
+    struct Named *origin;  // itself unless instantiated
+    TypeList *type_params; // of TypeParam; NULL: not generic. For instances NULL
+    TypeList *type_args;   // NULL: not an instance
+    Type *from_rhs;        // the declaration's right side
+    Type *underlying;      // NULL until resolved: use types_underlying()
+    ObjectVec methods;     // declared methods in source order; for instances filled lazily: use types_method()
+    uint32_t state;        // private to types/
+    World *world;          // instances: to fill in the underlying type when first asked for
 } Named;
 
 typedef struct TypeParam {
     TYPE_HEADER
-    Object *object;   // its TypeName
-    int index;        // in its list
-    Type *constraint; // any type; types_constraint_interface() wraps it
+    Object *object;                // its TypeName
+    int index;                     // in its list
+    Type *constraint;              // any type; types_constraint_interface() wraps it
     Interface *implicit_interface; // private: the wrapper of a constraint that is not an interface
-    Arena *arena;     // the world's
-    uint64_t unique;  // id for ordering
+    Arena *arena;                  // the world's
+    uint64_t unique;               // id for ordering
 } TypeParam;
 
 typedef struct Alias {
@@ -149,13 +200,20 @@ typedef struct Alias {
     TypeList *type_params; // NULL: not generic
     TypeList *type_args;   // NULL: not an instance
     Type *from_rhs;
-    Type *actual;          // what it stands for, never an Alias once resolved
+    Type *actual; // what it stands for, never an Alias once resolved
 } Alias;
 
 // ---- objects
 
 typedef enum ObjectKind {
-    OBJECT_PKG_NAME, OBJECT_CONST, OBJECT_TYPE_NAME, OBJECT_VAR, OBJECT_FUNC, OBJECT_LABEL, OBJECT_BUILTIN, OBJECT_NIL,
+    OBJECT_PKG_NAME,
+    OBJECT_CONST,
+    OBJECT_TYPE_NAME,
+    OBJECT_VAR,
+    OBJECT_FUNC,
+    OBJECT_LABEL,
+    OBJECT_BUILTIN,
+    OBJECT_NIL,
 } ObjectKind;
 
 typedef enum VarKind { VAR_PACKAGE, VAR_LOCAL, VAR_RECEIVER, VAR_PARAM, VAR_RESULT, VAR_FIELD } VarKind;
@@ -169,35 +227,35 @@ typedef enum BuiltinId {
 
 struct Object {
     ObjectKind kind : 8;
-    uint8_t color;            // private to types/
-    bool is_used : 1;         // variables, imports, labels
-    bool is_embedded : 1;     // fields
+    uint8_t color;                 // private to types/
+    bool is_used : 1;              // variables, imports, labels
+    bool is_embedded : 1;          // fields
     bool has_pointer_receiver : 1; // methods: declared on *T
-    VarKind var_kind : 4;     // variables
+    VarKind var_kind : 4;          // variables
     BuiltinId builtin : 8;
-    uint32_t order;           // > 0 for package-level objects and methods, source order
+    uint32_t order; // > 0 for package-level objects and methods, source order
     Pos pos;
-    Pos scope_pos;            // where a local's scope starts
-    const Atom *name;         // "_" may occur many times; "" for unnamed parameters
-    Package *package;         // NULL for the universe
-    Scope *parent;            // NULL for methods and fields
-    Type *type;               // NULL until checked; functions: a Signature
-    const Const *value;       // constants
-    Package *imported;        // package names
-    Object *origin;           // fields and methods of instances: the generic declaration's; else itself or NULL
-    FuncDecl *declaration;    // functions and methods declared in source: NULL for interface methods and when dropped
-    void *check;              // private to types/ while checking
-    void *ir;                 // owned by ir/: NULL until used
-    uint32_t local_number;    // owned by ir/: types declared in functions, counted through the package; 0: none
+    Pos scope_pos;             // where a local's scope starts
+    const Atom *name;          // "_" may occur many times; "" for unnamed parameters
+    Package *package;          // NULL for the universe
+    Scope *parent;             // NULL for methods and fields
+    Type *type;                // NULL until checked; functions: a Signature
+    const Const *value;        // constants
+    Package *imported;         // package names
+    Object *origin;            // fields and methods of instances: the generic declaration's; else itself or NULL
+    FuncDecl *declaration;     // functions and methods declared in source: NULL for interface methods and when dropped
+    void *check;               // private to types/ while checking
+    void *ir;                  // owned by ir/: NULL until used
+    uint32_t local_number;     // owned by ir/: types declared in functions, counted through the package; 0: none
     TypeList *implicit_params; // owned by ir/: type parameters of the enclosing function of a local type
-    struct FuncFacts *facts;  // owned by inline/ and escape/: what importers need to know (ir/ir.h); NULL: unknown
+    struct FuncFacts *facts;   // owned by inline/ and escape/: what importers need to know (ir/ir.h); NULL: unknown
 };
 
 struct Scope {
     Scope *parent;
-    Map names;     // Atom -> Object; insertion order
+    Map names; // Atom -> Object; insertion order
     Pos pos, end;
-    bool is_func;  // a function's outermost scope
+    bool is_func; // a function's outermost scope
     VEC(Scope *) children;
 };
 
@@ -205,12 +263,12 @@ struct Scope {
 typedef enum SelectionKind { SELECT_FIELD, SELECT_METHOD_VALUE, SELECT_METHOD_EXPR } SelectionKind;
 struct Selection {
     SelectionKind kind;
-    bool is_indirect;  // a pointer was followed on the path
-    Type *receiver;    // type of x
-    Object *object;    // the field or method
-    int path_len;      // path[0..path_len-2] are embedded fields; the last is the field's or method's index
+    bool is_indirect; // a pointer was followed on the path
+    Type *receiver;   // type of x
+    Object *object;   // the field or method
+    int path_len;     // path[0..path_len-2] are embedded fields; the last is the field's or method's index
     int *path;
-    Type *type;        // of the selector expression
+    Type *type; // of the selector expression
 };
 
 struct Instance { // a generic function or type, instantiated
@@ -230,39 +288,39 @@ typedef VEC(SourceFile *) SourceFileVec;
 typedef VEC(Initializer) InitializerVec;
 
 struct Package {
-    const Atom *path;   // import path: "net/http", "vendor/golang.org/x/…", "command-line-arguments"
+    const Atom *path; // import path: "net/http", "vendor/golang.org/x/…", "command-line-arguments"
     const Atom *name;
     Scope *scope;
-    PackageVec imports; // directly imported, sorted by path, without duplicates
-    bool is_complete;   // checked without errors
-    bool is_fake;       // stands for an import that failed
-    bool is_unsafe;     // package unsafe
-    int go_minor;       // -lang: 27 is go1.27
-    SourceFileVec files;       // until dropped
+    PackageVec imports;  // directly imported, sorted by path, without duplicates
+    bool is_complete;    // checked without errors
+    bool is_fake;        // stands for an import that failed
+    bool is_unsafe;      // package unsafe
+    int go_minor;        // -lang: 27 is go1.27
+    SourceFileVec files; // until dropped
     InitializerVec init_order;
     Map exported_bodies; // owned by ir/: functions (Object) whose bodies importers of this package can inline
-    void *ir;           // owned by ir/
+    void *ir;            // owned by ir/
     uint32_t id;
 };
 
 typedef enum GoArch { ARCH_AMD64, ARCH_386, ARCH_ARM64 } GoArch;
 
 struct World {
-    Arena *arena;        // owns everything below
+    Arena *arena; // owns everything below
     AtomTable *atoms;
     PosTable positions;
-    int release_minor;   // 27: behave as Go 1.27
+    int release_minor; // 27: behave as Go 1.27
     GoArch arch;
-    Map packages;        // path atom -> Package
+    Map packages; // path atom -> Package
     Scope *universe;
     Package *unsafe_package;
     Type *basic[BASIC_COUNT];
-    Type *byte_type, *rune_type;         // aliases of uint8 and int32 that print as byte and rune
+    Type *byte_type, *rune_type; // aliases of uint8 and int32 that print as byte and rune
     Type *any_type, *error_type, *comparable_type;
-    Type *empty_interface;               // interface{}, the type any stands for
+    Type *empty_interface; // interface{}, the type any stands for
     Object *nil_object, *any_object, *error_object;
-    void *instances;     // private to types/: (origin, arguments) -> instance
-    void *ir;            // owned by ir/
+    void *instances; // private to types/: (origin, arguments) -> instance
+    void *ir;        // owned by ir/
     uint32_t type_count, package_count, object_count;
     uint64_t type_param_count;
 };
@@ -276,11 +334,11 @@ void world_free(World *world);
 typedef Package *(*Importer)(void *context, World *world, const Atom *path, Package *importing, const char **error);
 
 typedef struct CheckOptions {
-    int go_minor;        // language version of the package (-lang)
+    int go_minor; // language version of the package (-lang)
     Importer import;
     void *import_context;
-    bool ignore_bodies;  // declarations only
-    bool is_std;         // in the standard library (some checks relax)
+    bool ignore_bodies; // declarations only
+    bool is_std;        // in the standard library (some checks relax)
 } CheckOptions;
 
 // Checks one package; never NULL. Errors go to diagnostics (gc prints them sorted, see report/). The trees of functions
@@ -291,8 +349,8 @@ Package *types_check_package(World *world, const Atom *path, SourceFileVec files
 // ---- questions about types. All accept aliases; none of them allocates unless said.
 
 Type *types_unalias(Type *t);
-Type *types_underlying(Type *t);              // never NULL, Named or Alias; a TypeParam's is its constraint interface
-bool types_identical(Type *x, Type *y);       // spec: "Type identity"; ignores nothing, tags included
+Type *types_underlying(Type *t);        // never NULL, Named or Alias; a TypeParam's is its constraint interface
+bool types_identical(Type *x, Type *y); // spec: "Type identity"; ignores nothing, tags included
 bool types_identical_ignore_tags(Type *x, Type *y);
 bool types_is_type_param(Type *t);
 bool types_is_generic(Type *t);               // an uninstantiated generic named or alias type
@@ -303,12 +361,12 @@ bool types_all_basic(Type *t, uint32_t info); // likewise, for type parameters: 
 bool types_has_nil(Type *t);
 bool types_comparable(Type *t);
 bool types_any_type_param(Type *t, bool (*visit)(TypeParam *p, void *context), void *context); // until visit is true
-bool types_mentions_type_params(Type *t);     // "derived" when under generics
-BasicKind types_basic_kind(Type *t);          // of the underlying type; BASIC_INVALID if none
-Type *types_default(World *w, Type *t);       // default type of an untyped one, else t (untyped nil stays)
-Type *types_core(Type *t);                    // core type (spec 1.24), or NULL; t's underlying for non-parameters
+bool types_mentions_type_params(Type *t); // "derived" when under generics
+BasicKind types_basic_kind(Type *t);      // of the underlying type; BASIC_INVALID if none
+Type *types_default(World *w, Type *t);   // default type of an untyped one, else t (untyped nil stays)
+Type *types_core(Type *t);                // core type (spec 1.24), or NULL; t's underlying for non-parameters
 Type *types_deref(Type *t, bool *was_pointer);
-const TypeSet *types_type_set(Interface *t);  // computes on first use
+const TypeSet *types_type_set(Interface *t); // computes on first use
 Interface *types_constraint_interface(TypeParam *p);
 
 // Construction (in the world's arena).
@@ -332,13 +390,13 @@ Type *types_substitute(World *w, Type *t, const TypeList *params, const TypeList
 Type *types_instantiate(World *w, Type *generic, const TypeList *args);
 
 // Methods and fields. For instances, methods are instantiated on first use.
-int types_method_count(Named *t);           // declared methods
+int types_method_count(Named *t); // declared methods
 Object *types_method(World *w, Named *t, int index);
 typedef struct Lookup {
-    Object *object;    // NULL: not found (ambiguous: is_ambiguous)
+    Object *object; // NULL: not found (ambiguous: is_ambiguous)
     int path_len;
     const int *path;
-    bool is_indirect;  // found through a pointer; with a NULL object: pointer-receiver method not in the method set
+    bool is_indirect; // found through a pointer; with a NULL object: pointer-receiver method not in the method set
     bool is_ambiguous;
 } Lookup;
 Lookup types_lookup(World *w, Type *t, bool addressable, Package *package, const Atom *name);
@@ -365,9 +423,9 @@ void types_field_offsets(World *w, Struct *t, int64_t *offsets);
 // ---- text
 
 // How packages are named in type text: NULL qualifier: the full path; see also types_write_relative.
-typedef const char *(*Qualifier)(void *context, Package *package); // "" for no prefix
+typedef const char *(*Qualifier)(void *context, Package *package);       // "" for no prefix
 void types_write(Buf *buf, Type *t, Qualifier qualifier, void *context); // as types2.TypeString
-const char *types_text(Arena *arena, Type *t);                          // full package paths
+const char *types_text(Arena *arena, Type *t);                           // full package paths
 const char *types_object_text(Arena *arena, Object *o, Qualifier qualifier, void *context);
 
 #endif

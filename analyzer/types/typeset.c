@@ -6,13 +6,14 @@
 
 // ---- type sets (spec: "Interface types", "General interfaces")
 
-static int compare_methods(const Object *a, const Object *b)
+int compare_methods(const Object *a, const Object *b)
 {
     bool ea = object_is_exported(a), eb = object_is_exported(b);
     int order = strcmp(a->name->text, b->name->text);
     if (order || (ea && eb))
         return order;
-    const char *pa = ea || !a->package ? "" : a->package->path->text, *pb = eb || !b->package ? "" : b->package->path->text;
+    const char *pa = ea || !a->package ? "" : a->package->path->text,
+               *pb = eb || !b->package ? "" : b->package->path->text;
     return strcmp(pa, pb);
 }
 
@@ -237,7 +238,7 @@ Type *types_core(Type *t)
 
 typedef struct Embedded {
     Type *type;
-    int path[12];
+    int path[LIMIT_EMBEDDING];
     int path_len;
     bool is_indirect;
     bool is_multiple; // reached in two ways at this depth
@@ -304,11 +305,12 @@ static Lookup lookup(World *w, Type *t, Package *package, const Atom *name)
                         count += e->is_multiple ? 2 : 1;
                         continue;
                     }
-                    if (count == 0 && f->is_embedded && e->path_len < 11) {
+                    if (count == 0 && f->is_embedded && e->path_len < LIMIT_EMBEDDING - 1) {
                         bool pointer;
                         Type *ft = types_deref(f->type, &pointer);
                         Type *fu = types_unalias(ft);
-                        if (fu->kind != TYPE_NAMED && under(ft)->kind != TYPE_STRUCT && under(ft)->kind != TYPE_INTERFACE)
+                        if (fu->kind != TYPE_NAMED && under(ft)->kind != TYPE_STRUCT &&
+                            under(ft)->kind != TYPE_INTERFACE)
                             continue;
                         Embedded inner = *e;
                         inner.type = ft;
@@ -442,10 +444,8 @@ bool implements(World *w, Type *t, Type *constraint, const char **why)
     const TypeSet *set = types_type_set((Interface *)u);
     bool wrong;
     Object *m = missing_method(w, t, (Interface *)u, true, &wrong);
-    if (m) {
-        *why = arena_format(w->arena, wrong ? "(wrong type for method %s)" : "(missing method %s)", m->name->text);
+    if (m)
         return false;
-    }
     if (set->is_comparable && !comparable_type(t, true))
         return false;
     if (set->has_all_types)
@@ -477,7 +477,7 @@ static void collect_methods(MethodSetBuilder *b, Type *t, int depth)
 {
     bool pointer;
     t = types_unalias(types_deref(t, &pointer));
-    if (depth > 11 || (t->kind == TYPE_NAMED && map_has(&b->seen, t)))
+    if (depth >= LIMIT_EMBEDDING || (t->kind == TYPE_NAMED && map_has(&b->seen, t)))
         return;
     map_put(b->arena, &b->seen, t, t);
     ObjectVec names = {0};
@@ -494,9 +494,13 @@ static void collect_methods(MethodSetBuilder *b, Type *t, int depth)
         for (int k = 0; k < b->result.len; k++)
             known |= b->result.data[k].object == l.object;
         if (!known)
-            vec_push(b->arena, &b->result, (Selection){.kind = SELECT_METHOD_VALUE, .object = l.object, .receiver = b->t,
-                                                       .is_indirect = l.is_indirect, .path_len = l.path_len,
-                                                       .path = (int *)(uintptr_t)l.path});
+            vec_push(b->arena, &b->result,
+                     (Selection){.kind = SELECT_METHOD_VALUE,
+                                 .object = l.object,
+                                 .receiver = b->t,
+                                 .is_indirect = l.is_indirect,
+                                 .path_len = l.path_len,
+                                 .path = (int *)(uintptr_t)l.path});
     }
     if (u->kind == TYPE_STRUCT)
         for (int i = 0; i < ((Struct *)u)->fields.len; i++)

@@ -15,24 +15,38 @@ void record(Expr *e, OperandMode mode, Type *t, const Const *value)
     e->value = value;
 }
 
+static void note_dot_import(Checker *c, Scope *where, Object *o)
+{
+    for (int i = 0; i < c->dot_imports.len; i++)
+        if (c->dot_imports.data[i].scope == where && c->dot_imports.data[i].package == o->package)
+            c->dot_imports.data[i].name->is_used = true;
+}
+
 // What a name denotes, as an operand (types2: ident).
 void check_name(Checker *c, Operand *x, Name *e, bool want_type)
 {
     x->mode = MODE_INVALID;
     x->expr = (Expr *)e;
     x->type = invalid(c);
-    if (e->text->length == 1 && e->text->text[0] == '_') {
-        check_error(c, e->pos, "cannot use _ as %s", want_type ? "type" : "value");
-        return;
-    }
-    Object *o = scope_lookup(c->env.scope, e->text, NULL);
+    Scope *where = NULL;
+    Object *o = scope_lookup(c->env.scope, e->text, &where);
     if (!o) {
-        check_error(c, e->pos, "undefined: %s", e->text->text);
+        if (is_blank_name(e->text))
+            check_error(c, e->pos, "cannot use _ as value or type");
+        else
+            check_error(c, e->pos, "undefined: %s", e->text->text);
         return;
     }
     e->object = o;
+    if (want_type && o->kind != OBJECT_TYPE_NAME) {
+        check_error(c, e->pos, "%s (%s) is not a type", o->name->text, object_kind_text(o));
+        if (o->kind == OBJECT_VAR)
+            o->is_used = true;
+        return;
+    }
+    note_dot_import(c, where, o);
     if (o->kind == OBJECT_PKG_NAME) {
-        check_error(c, e->pos, "use of package %s without selector", o->name->text);
+        check_error(c, start_of(e), "use of package %s not in selector", o->name->text);
         return;
     }
     if (o->check || !o->type)
@@ -45,7 +59,7 @@ void check_name(Checker *c, Operand *x, Name *e, bool want_type)
             return;
         if (o->package == NULL && strcmp(o->name->text, "iota") == 0) {
             if (!c->env.iota) {
-                check_error(c, e->pos, "cannot use iota outside constant declaration");
+                check_error(c, start_of(e), "cannot use iota outside constant declaration");
                 return;
             }
             x->value = c->env.iota;
@@ -54,9 +68,7 @@ void check_name(Checker *c, Operand *x, Name *e, bool want_type)
         }
         x->mode = MODE_CONSTANT;
         break;
-    case OBJECT_TYPE_NAME:
-        x->mode = MODE_TYPE;
-        break;
+    case OBJECT_TYPE_NAME: x->mode = MODE_TYPE; break;
     case OBJECT_VAR:
         o->is_used = true;
         add_dependency(c, o);
@@ -81,7 +93,7 @@ void check_name(Checker *c, Operand *x, Name *e, bool want_type)
 static Type *generic_checked(Checker *c, Expr *e, Type *t)
 {
     if (is_valid(t) && types_is_generic(t)) {
-        check_error(c, e->pos, "cannot use generic type %s without instantiation", type_str(c, t));
+        check_error(c, start_of(e), "cannot use generic type %s without instantiation", type_str(c, t));
         return invalid(c);
     }
     return t;
@@ -92,7 +104,7 @@ Type *check_type(Checker *c, Expr *e) { return check_defined_type(c, e, NULL); }
 Type *check_defined_type(Checker *c, Expr *e, Object *definition)
 {
     if (++c->depth > LIMIT_NESTING) {
-        check_error(c, e->pos, "nesting depth limit exceeded");
+        check_error(c, start_of(e), "nesting depth limit exceeded");
         c->depth--;
         return invalid(c);
     }
@@ -113,9 +125,13 @@ static void check_not_constraint(Checker *c, void *a, void *b)
     if (set->has_all_types && !set->is_comparable)
         return;
     if (set->is_comparable)
-        check_soft_error(c, e->pos, "cannot use type %s outside a type constraint: interface is (or embeds) comparable", type_str(c, t));
+        check_soft_error(c, start_of(e),
+                         "cannot use type %s outside a type constraint: interface is (or embeds) comparable",
+                         type_str(c, t));
     else
-        check_soft_error(c, e->pos, "cannot use type %s outside a type constraint: interface contains type constraints", type_str(c, t));
+        check_soft_error(c, start_of(e),
+                         "cannot use type %s outside a type constraint: interface contains type constraints",
+                         type_str(c, t));
 }
 
 Type *check_var_type(Checker *c, Expr *e)
@@ -131,8 +147,8 @@ static Type *named_operand(Checker *c, Expr *e, Operand *x)
     switch (x->mode) {
     case MODE_TYPE: return x->type;
     case MODE_INVALID: return invalid(c);
-    case MODE_NO_VALUE: check_error(c, e->pos, "%s used as type", operand_str(c, x)); return invalid(c);
-    default: check_error(c, e->pos, "%s is not a type", expr_str(c, e)); return invalid(c);
+    case MODE_NO_VALUE: check_error(c, start_of(e), "%s used as type", operand_str(c, x)); return invalid(c);
+    default: check_error(c, start_of(e), "%s is not a type", operand_str(c, x)); return invalid(c);
     }
 }
 
@@ -141,11 +157,12 @@ int64_t check_array_length(Checker *c, Expr *e)
     if (e->kind == NODE_NAME) {
         Object *o = scope_lookup(c->env.scope, ((Name *)e)->text, NULL);
         if (!o) {
-            check_error(c, e->pos, "undefined array length %s or missing type constraint", ((Name *)e)->text->text);
+            check_error(c, start_of(e), "undefined array length %s or missing type constraint",
+                        ((Name *)e)->text->text);
             return -1;
         }
         if (o->kind != OBJECT_CONST) {
-            check_error(c, e->pos, "invalid array length %s", ((Name *)e)->text->text);
+            check_error(c, start_of(e), "invalid array length %s", ((Name *)e)->text->text);
             return -1;
         }
     }
@@ -153,7 +170,7 @@ int64_t check_array_length(Checker *c, Expr *e)
     check_expr(c, &x, e);
     if (x.mode != MODE_CONSTANT) {
         if (x.mode != MODE_INVALID)
-            check_error(c, e->pos, "array length %s must be constant", operand_str(c, &x));
+            check_error(c, start_of(e), "array length %s must be constant", operand_str(c, &x));
         return -1;
     }
     if (is_untyped(x.type) || types_is_basic(x.type, IS_INTEGER)) {
@@ -164,12 +181,32 @@ int64_t check_array_length(Checker *c, Expr *e)
                 return n;
         }
     }
-    check_error(c, e->pos, types_is_basic(x.type, IS_INTEGER) ? "invalid array length %s" : "array length %s must be integer",
+    check_error(c, start_of(e),
+                types_is_basic(x.type, IS_INTEGER) ? "invalid array length %s" : "array length %s must be integer",
                 operand_str(c, &x));
     return -1;
 }
 
 // ---- structs and interfaces
+
+static void check_embedded(Checker *c, void *a, void *b)
+{
+    bool is_pointer;
+    Type *t = types_deref(a, &is_pointer);
+    const char *fault = NULL;
+    if (types_is_type_param(t))
+        fault = "(pointer to a) type parameter";
+    else if (types_basic_kind(t) == BASIC_UNSAFE_POINTER)
+        fault = NULL;
+    else if (under(t)->kind == TYPE_POINTER)
+        fault = "pointer";
+    else if (under(t)->kind == TYPE_INTERFACE && is_pointer)
+        fault = "pointer to an interface";
+    if (types_basic_kind(t) == BASIC_UNSAFE_POINTER && !types_is_type_param(t))
+        check_error(c, start_of(b), "embedded field type cannot be unsafe.Pointer");
+    else if (fault)
+        check_error(c, start_of(b), "embedded field type cannot be a %s", fault);
+}
 
 static void struct_type(Checker *c, Struct *t, StructType *e)
 {
@@ -198,11 +235,13 @@ static void struct_type(Checker *c, Struct *t, StructType *e)
             if (n->kind == NODE_SELECTOR_EXPR)
                 n = (Expr *)((SelectorExpr *)n)->selector;
             if (n->kind != NODE_NAME) {
-                check_error(c, f->pos, "invalid embedded field type %s", expr_str(c, f->field_type));
+                check_error(c, start_of(f->field_type), "invalid syntax tree: invalid embedded field type %s",
+                            expr_str(c, f->field_type));
                 continue;
             }
             name = ((Name *)n)->text;
             pos = n->pos;
+            check_later(c, check_embedded, type, f->field_type);
         }
         Object *o = types_new_var(c->w, VAR_FIELD, pos, c->package, name, type);
         o->is_embedded = embedded;
@@ -211,8 +250,12 @@ static void struct_type(Checker *c, Struct *t, StructType *e)
         if (f->name)
             f->name->object = o;
         if (!(name->length == 1 && name->text[0] == '_')) {
-            if (map_has(&seen, name))
-                check_error(c, pos, "%s redeclared", name->text);
+            Object *other = map_get(&seen, name);
+            if (other) {
+                check_error(c, pos, "%s redeclared\n\t%s: other declaration of %s", name->text,
+                            position_text(c, other->pos), name->text);
+                continue;
+            }
             map_put(c->arena, &seen, name, o);
         }
         vec_push(c->arena, &t->fields, o);
@@ -221,8 +264,9 @@ static void struct_type(Checker *c, Struct *t, StructType *e)
                 tags = NEW_ARRAY(c->arena, const Atom *, e->fields.len);
             BasicLit *lit = e->tags.data[i];
             size_t length;
-            const char *text = const_string_value(const_string_literal(c->arena, lit->text->text, lit->text->length), &length);
-            tags[t->fields.len - 1] = atom(c->w->atoms, text, length);
+            const char *text =
+                const_string_value(const_string_literal(c->arena, lit->text->text, lit->text->length), &length);
+            tags[t->fields.len - 1] = length ? atom(c->w->atoms, text, length) : NULL; // an empty tag is no tag
         }
     }
     t->tags = tags;
@@ -267,15 +311,17 @@ static void interface_type(Checker *c, Interface *t, InterfaceType *e, Object *d
             continue;
         }
         if (f->name->text->length == 1 && f->name->text->text[0] == '_') {
-            check_error(c, f->name->pos, "methods must have a unique non-blank name");
+            check_error(c, start_of(f->name), "methods must have a unique non-blank name");
             continue;
         }
         if (!f->field_type || f->field_type->kind != NODE_FUNC_TYPE)
             continue;
-        Type *receiver_type = definition && definition->type && definition->type->kind == TYPE_NAMED ? definition->type : (Type *)t;
+        Type *receiver_type =
+            definition && definition->type && definition->type->kind == TYPE_NAMED ? definition->type : (Type *)t;
         Scope *scope = scope_new(c->w, c->env.scope, true);
         Signature *sig = check_signature(c, NULL, NULL, (FuncType *)f->field_type, scope);
-        sig->receiver = types_new_var(c->w, VAR_RECEIVER, f->name->pos, c->package, atom_of(c->w->atoms, ""), receiver_type);
+        sig->receiver =
+            types_new_var(c->w, VAR_RECEIVER, f->name->pos, c->package, atom_of(c->w->atoms, ""), receiver_type);
         record(f->field_type, MODE_TYPE, (Type *)sig, NULL);
         Object *m = types_new_func(c->w, f->name->pos, c->package, f->name->text, sig);
         m->color = 2;
@@ -324,7 +370,7 @@ TypeList *check_type_params(Checker *c, FieldVec *fields)
         if (i == 0 || fields->data[i]->field_type != fields->data[i - 1]->field_type) {
             bound = bound_type(c, fields->data[i]->field_type);
             if (types_is_type_param(bound)) {
-                check_error(c, fields->data[i]->field_type->pos, "cannot use a type parameter as constraint");
+                check_error(c, start_of(fields->data[i]->field_type), "cannot use a type parameter as constraint");
                 bound = invalid(c);
             }
         }
@@ -365,15 +411,10 @@ static void verify_later(Checker *c, void *a, void *b)
         if (!implements(c->w, v->args->at[i], bound, &why)) {
             Pos pos = v->pos;
             if (v->list && v->list->kind == NODE_LIST_EXPR && i < ((ListExpr *)v->list)->elements.len)
-                pos = ((ListExpr *)v->list)->elements.data[i]->pos;
-            else if (v->list && v->list->kind != NODE_LIST_EXPR)
-                pos = v->list->pos;
-            check_error(c, pos, "%s does not %s %s %s", type_str(c, v->args->at[i]),
-                        under(bound)->kind == TYPE_INTERFACE && types_type_set((Interface *)under(bound))->has_all_types &&
-                                !types_type_set((Interface *)under(bound))->is_comparable
-                            ? "implement"
-                            : "satisfy",
-                        type_str(c, bound), why);
+                pos = start_of(((ListExpr *)v->list)->elements.data[i]);
+            else if (v->list && v->list->kind != NODE_LIST_EXPR && i == 0)
+                pos = start_of(v->list);
+            check_soft_error(c, pos, "%s", not_implemented_cause(c, v->args->at[i], bound, true));
             return;
         }
     }
@@ -403,17 +444,25 @@ Type *check_instantiated_type(Checker *c, IndexExpr *e)
     if (!is_valid(generic))
         return generic;
     if (!types_is_generic(generic)) {
-        check_error(c, e->pos, "%s is not a generic type", type_str(c, generic));
+        bool is_list = e->index->kind == NODE_LIST_EXPR;
+        Buf list = buf_new(c->arena);
+        for (int i = 0; i < (is_list ? ((ListExpr *)e->index)->elements.len : 1); i++)
+            buf_format(&list, "%s%s", i ? ", " : "",
+                       expr_str(c, is_list ? ((ListExpr *)e->index)->elements.data[i] : e->index));
+        check_error(c, start_of(e->x), "invalid operation: %s[%s] (%s is not a generic type)", expr_str(c, e->x),
+                    buf_text(&list), type_str(c, generic));
         return invalid(c);
     }
     TypeList *args = check_type_args(c, e->index);
     if (!args)
         return invalid(c);
-    TypeList *params = generic->kind == TYPE_ALIAS && ((Alias *)generic)->type_params ? ((Alias *)generic)->type_params
-                                                                                      : ((Named *)types_unalias(generic))->type_params;
+    TypeList *params = generic->kind == TYPE_ALIAS && ((Alias *)generic)->type_params
+                           ? ((Alias *)generic)->type_params
+                           : ((Named *)types_unalias(generic))->type_params;
     if (args->len != params->len) {
-        check_error(c, e->pos, args->len < params->len ? "not enough type arguments for type %s: have %d, want %d"
-                                                       : "too many type arguments for type %s: have %d, want %d",
+        check_error(c, e->x->pos,
+                    args->len < params->len ? "not enough type arguments for type %s: have %d, want %d"
+                                            : "too many type arguments for type %s: have %d, want %d",
                     generic->kind == TYPE_ALIAS ? ((Alias *)generic)->object->name->text
                                                 : ((Named *)types_unalias(generic))->object->name->text,
                     args->len, params->len);
@@ -430,7 +479,7 @@ Type *check_instantiated_type(Checker *c, IndexExpr *e)
         name->instance = NEW(c->arena, Instance);
         *name->instance = (Instance){args, t};
     }
-    verify_instance(c, e->pos, params, args, e->index);
+    verify_instance(c, e->x->pos, params, args, e->index);
     return t;
 }
 
@@ -454,7 +503,7 @@ static Tuple *collect_params(Checker *c, FieldVec *fields, VarKind kind, bool al
                     *is_variadic = true;
                     type = types_new_slice(c->w, type);
                 } else {
-                    check_soft_error(c, e->pos, "can only use ... with final parameter in list");
+                    check_error(c, start_of(e), "invalid syntax tree: invalid use of ...");
                 }
                 record(e, MODE_TYPE, type, NULL);
             } else {
@@ -494,11 +543,11 @@ static Type *receiver_type(Checker *c, Expr *e, TypeList **params)
     record(index->x, MODE_TYPE, generic, NULL);
     if (!is_valid(generic) || !types_is_generic(generic)) {
         if (is_valid(generic))
-            check_error(c, index->pos, "%s is not a generic type", type_str(c, generic));
+            check_error(c, start_of(index->x), "%s is not a generic type", type_str(c, generic));
         return invalid(c);
     }
     if (generic->kind == TYPE_ALIAS) {
-        check_error(c, index->x->pos, "cannot define new methods on generic alias type %s", type_str(c, generic));
+        check_error(c, start_of(index->x), "cannot define new methods on generic alias type %s", type_str(c, generic));
         return invalid(c);
     }
     Named *named = (Named *)types_unalias(generic);
@@ -509,7 +558,7 @@ static Type *receiver_type(Checker *c, Expr *e, TypeList **params)
         Expr *arg = index->index->kind == NODE_LIST_EXPR ? ((ListExpr *)index->index)->elements.data[i] : index->index;
         Name *name = arg->kind == NODE_NAME ? (Name *)arg : NULL;
         if (!name) {
-            check_error(c, arg->pos, "receiver type parameter %s must be an identifier", expr_str(c, arg));
+            check_error(c, start_of(arg), "receiver type parameter %s must be an identifier", expr_str(c, arg));
             return invalid(c);
         }
         Object *o = object_new(c->w, OBJECT_TYPE_NAME, name->pos, c->package, name->text, NULL);
@@ -521,18 +570,19 @@ static Type *receiver_type(Checker *c, Expr *e, TypeList **params)
         record(arg, MODE_TYPE, (Type *)p, NULL);
     }
     if (!named->type_params || count != named->type_params->len) {
-        check_error(c, index->pos, "receiver declares %d type parameters, but receiver base type declares %d", count,
-                    named->type_params ? named->type_params->len : 0);
+        check_error(c, start_of(index->x), "receiver declares %d type parameter%s, but receiver base type declares %d",
+                    count, count == 1 ? "" : "s", named->type_params ? named->type_params->len : 0);
         return invalid(c);
     }
     for (int i = 0; i < count; i++) {
         TypeParam *p = (TypeParam *)list->at[i];
         if (!named->type_params->at[i]) { // the type is being declared: an invalid recursive type
-            check_error(c, index->pos, "invalid recursive type %s", named->object->name->text);
+            check_error(c, start_of(index), "invalid recursive type %s", named->object->name->text);
             return invalid(c);
         }
         mono_receiver(c, p, (TypeParam *)named->type_params->at[i]);
-        p->constraint = substitute(c->w, ((TypeParam *)named->type_params->at[i])->constraint, named->type_params, list);
+        p->constraint =
+            substitute(c->w, ((TypeParam *)named->type_params->at[i])->constraint, named->type_params, list);
     }
     *params = list;
     Type *result = instantiate(c->w, generic, list);
@@ -549,24 +599,41 @@ static Type *receiver_type(Checker *c, Expr *e, TypeList **params)
     return result;
 }
 
+// T of *T and T[P, Q].
+static Expr *receiver_base(Expr *e)
+{
+    e = unparen(e);
+    if (e->kind == NODE_OPERATION && ((Operation *)e)->op == OP_MUL && !((Operation *)e)->y)
+        e = unparen(((Operation *)e)->x);
+    return e->kind == NODE_INDEX_EXPR ? ((IndexExpr *)e)->x : e;
+}
+
 static void check_receiver(Checker *c, void *a, void *b)
 {
     Object *receiver = a;
-    (void)b;
+    Pos pos = start_of(receiver_base(((Field *)b)->field_type));
     bool pointer;
     Type *base = types_deref(receiver->type, &pointer);
-    if (!is_valid(base))
-        return;
     Type *t = types_unalias(base);
+    if (!is_valid(t))
+        return;
     if (t->kind == TYPE_NAMED) {
-        if (((Named *)t)->object->package != c->package)
-            check_error(c, receiver->pos, "cannot define new methods on non-local type %s", type_str(c, base));
-        else if (under(t)->kind == TYPE_POINTER || under(t)->kind == TYPE_INTERFACE)
-            check_error(c, receiver->pos, "invalid receiver type %s (pointer or interface type)", type_str(c, base));
+        Type *u = under(t);
+        const char *cause = NULL;
+        if (((Named *)t)->object->package != c->package) {
+            check_error(c, pos, "cannot define new methods on non-local type %s", type_str(c, base));
+            return;
+        }
+        if (u->kind == TYPE_BASIC && ((Basic *)u)->basic_kind == BASIC_UNSAFE_POINTER)
+            cause = "unsafe.Pointer";
+        else if (u->kind == TYPE_POINTER || u->kind == TYPE_INTERFACE)
+            cause = "pointer or interface type";
+        if (cause)
+            check_error(c, pos, "invalid receiver type %s (%s)", type_str(c, base), cause);
     } else if (t->kind == TYPE_BASIC) {
-        check_error(c, receiver->pos, "cannot define new methods on non-local type %s", type_str(c, base));
+        check_error(c, pos, "cannot define new methods on non-local type %s", type_str(c, base));
     } else {
-        check_error(c, receiver->pos, "invalid receiver type %s", type_str(c, receiver->type));
+        check_error(c, pos, "invalid receiver type %s", type_str(c, receiver->type));
     }
 }
 
@@ -579,12 +646,13 @@ Signature *check_signature(Checker *c, Field *receiver, FieldVec *type_params, F
     if (receiver) {
         Type *t = receiver_type(c, receiver->field_type, &sig->receiver_type_params);
         const Atom *name = receiver->name ? receiver->name->text : atom_of(c->w->atoms, "");
-        Object *o = types_new_var(c->w, VAR_RECEIVER, receiver->name ? receiver->name->pos : receiver->pos, c->package, name, t);
+        Object *o = types_new_var(c->w, VAR_RECEIVER, receiver->name ? receiver->name->pos : receiver->pos, c->package,
+                                  name, t);
         o->color = 2;
         o->is_used = true;
         receiver->object = o;
         sig->receiver = o;
-        check_later(c, check_receiver, o, NULL);
+        check_later(c, check_receiver, o, receiver);
     }
     if (type_params && type_params->len)
         sig->type_params = check_type_params(c, type_params);
@@ -608,7 +676,7 @@ static void check_map_key(Checker *c, void *a, void *b)
     Expr *e = b;
     if (is_valid(t->key) && !comparable_type(t->key, true)) {
         const char *why = types_is_type_param(t->key) ? " (missing comparable constraint)" : "";
-        check_error(c, e->pos, "invalid map key type %s%s", type_str(c, t->key), why);
+        check_error(c, start_of(e), "invalid map key type %s%s", type_str(c, t->key), why);
     }
 }
 
@@ -638,7 +706,7 @@ static Type *type_internal(Checker *c, Expr *e, Object *definition)
     case NODE_ARRAY_TYPE: {
         ArrayType *a = (ArrayType *)e;
         if (!a->length) {
-            check_error(c, e->pos, "invalid use of [...] array (outside a composite literal)");
+            check_error(c, start_of(e), "invalid use of [...] array (outside a composite literal)");
             check_var_type(c, a->element);
             return invalid(c);
         }
@@ -647,9 +715,7 @@ static Type *type_internal(Checker *c, Expr *e, Object *definition)
         return n < 0 ? invalid(c) : types_new_array(w, element, n);
     }
     case NODE_SLICE_TYPE: return types_new_slice(w, check_var_type(c, ((SliceType *)e)->element));
-    case NODE_DOTS_TYPE:
-        check_error(c, e->pos, "invalid use of ...");
-        return invalid(c);
+    case NODE_DOTS_TYPE: check_error(c, start_of(e), "invalid syntax tree: invalid use of ..."); return invalid(c);
     case NODE_STRUCT_TYPE: {
         Struct *t = NEW_TYPE(w, Struct, TYPE_STRUCT);
         record(e, MODE_TYPE, (Type *)t, NULL);
@@ -664,7 +730,8 @@ static Type *type_internal(Checker *c, Expr *e, Object *definition)
             t->base = check_var_type(c, o->x);
             return is_valid(t->base) ? (Type *)t : invalid(c);
         }
-        check_error(c, e->pos, "%s is not a type", expr_str(c, e));
+        check_error(c, start_of(e), "%s is not a type", expr_str(c, e));
+        use_expr(c, e);
         return invalid(c);
     }
     case NODE_FUNC_TYPE: return (Type *)check_signature(c, NULL, NULL, (FuncType *)e, scope_new(w, c->env.scope, true));
@@ -684,6 +751,9 @@ static Type *type_internal(Checker *c, Expr *e, Object *definition)
         Type *element = check_var_type(c, ((ChanType *)e)->element);
         return types_new_chan(w, ((ChanType *)e)->direction, element);
     }
-    default: check_error(c, e->pos, "%s is not a type", expr_str(c, e)); return invalid(c);
+    default:
+        check_error(c, start_of(e), "%s is not a type", expr_str(c, e));
+        use_expr(c, e);
+        return invalid(c);
     }
 }

@@ -1,0 +1,389 @@
+// Why something does not hold, in the words of messages: missing methods, unsatisfied constraints, unknown names.
+//
+// Nothing here runs while code is right: the checks that decide are elsewhere and only answer yes or no; once the
+// answer is no, these functions go over the same ground again and put it into words (types2: lookup.go missingMethod,
+// instantiate.go implements, errsupport.go lookupError, under.go commonUnder).
+
+#include "internal.h"
+
+#include <string.h>
+#include <strings.h>
+
+// ---- names that differ in capitals only
+
+typedef struct Folded {
+    Checker *c;
+    const Atom *name;
+    Map seen;
+    TypeVec current, deeper;
+    Object *found;
+    bool is_ambiguous;
+} Folded;
+
+static bool matches(const Folded *f, const Object *o)
+{
+    return o->name->length == f->name->length && strcasecmp(o->name->text, f->name->text) == 0;
+}
+
+static bool note_match(Folded *f, Object *o)
+{
+    if (!matches(f, o))
+        return false;
+    f->is_ambiguous |= f->found != NULL;
+    f->found = o;
+    return true;
+}
+
+static void look_into(Folded *f, Type *t)
+{
+    t = types_unalias(t);
+    if (t->kind == TYPE_NAMED) {
+        if (map_has(&f->seen, t))
+            return;
+        map_put(f->c->scratch, &f->seen, t, t);
+        for (int i = 0; i < types_method_count((Named *)t); i++)
+            if (matches(f, ((Named *)t)->origin->methods.data[i])) {
+                note_match(f, types_method(f->c->w, (Named *)t, i));
+                return;
+            }
+    }
+    Type *u = under(t);
+    if (u->kind == TYPE_INTERFACE) {
+        const TypeSet *set = types_type_set((Interface *)u);
+        for (int i = 0; i < set->methods.len; i++)
+            if (note_match(f, set->methods.data[i]))
+                return;
+    }
+    if (u->kind != TYPE_STRUCT)
+        return;
+    for (int i = 0; i < ((Struct *)u)->fields.len; i++) {
+        Object *field = ((Struct *)u)->fields.data[i];
+        bool is_pointer;
+        if (!note_match(f, field) && field->is_embedded)
+            vec_push(f->c->scratch, &f->deeper, types_deref(field->type, &is_pointer));
+    }
+}
+
+// The field or method of t whose name is name but for capitals, in whatever package; NULL: none, or several.
+// A defined pointer type has the fields of what it points to, but not its methods; for only_methods, neither.
+Object *find_folded(Checker *c, Type *t, const Atom *name, bool only_methods)
+{
+    Folded f = {.c = c, .name = name};
+    bool is_pointer, is_defined_pointer = types_unalias(t)->kind == TYPE_NAMED && under(t)->kind == TYPE_POINTER;
+    Type *base = types_deref(t, &is_pointer);
+    if (is_defined_pointer && !only_methods)
+        base = ((Pointer *)under(t))->base;
+    if (is_blank_name(name) || (base != t && under(base)->kind == TYPE_INTERFACE))
+        return NULL;
+    vec_push(c->scratch, &f.current, base);
+    while (f.current.len && !f.found) {
+        f.deeper.len = 0;
+        for (int i = 0; i < f.current.len; i++)
+            look_into(&f, f.current.data[i]);
+        TypeVec done = f.current;
+        f.current = f.deeper;
+        f.deeper = done;
+    }
+    if (f.is_ambiguous || (f.found && f.found->kind == OBJECT_FUNC && is_defined_pointer && !only_methods))
+        return NULL;
+    return f.found;
+}
+
+Object *find_name_like(Checker *c, Scope *s, const Atom *name)
+{
+    Folded f = {.c = c, .name = name};
+    Object *first = NULL;
+    for (int i = 0; i < s->names.len; i++) {
+        Object *o = s->names.entries[i].value;
+        if (object_is_exported(o) && matches(&f, o) && (!first || strcmp(o->name->text, first->name->text) < 0))
+            first = o;
+    }
+    return first;
+}
+
+// ---- selectors
+
+static bool is_exported_name(const char *name) { return *name >= 'A' && *name <= 'Z'; }
+
+static bool same_tail(const char *a, const char *b) { return *a && *b && strcmp(a + 1, b + 1) == 0; }
+
+// Why t has no selector, near being find_folded's answer.
+const char *lookup_cause(Checker *c, Type *t, const char *selector, Object *near, bool is_literal)
+{
+    enum { MISSING, MISSPELLED, UNEXPORTED, INACCESSIBLE } fault = MISSING;
+    const char *name = near ? near->name->text : "", *type = type_str(c, t);
+    if (near) {
+        bool is_exported = object_is_exported(near);
+        if (near->package == c->package)
+            fault = MISSPELLED;
+        else if (is_exported_name(selector))
+            fault = is_exported ? MISSPELLED : same_tail(selector, name) ? UNEXPORTED : MISSING;
+        else if (is_exported)
+            fault = same_tail(selector, name) ? MISSPELLED : MISSING;
+        else if (strcmp(selector, name) == 0)
+            fault = INACCESSIBLE;
+    }
+    const char *kind = near && near->kind == OBJECT_FUNC ? "method" : "field";
+    switch (fault) {
+    case MISSING:
+        return is_literal ? arena_format(c->arena, "unknown field %s in struct literal of type %s", selector, type)
+                          : arena_format(c->arena, "type %s has no field or method %s", type, selector);
+    case MISSPELLED:
+    case UNEXPORTED: {
+        const char *unexported = fault == UNEXPORTED ? "unexported " : "";
+        return is_literal ? arena_format(c->arena, "unknown field %s in struct literal of type %s, but does have %s%s",
+                                         selector, type, unexported, name)
+                          : arena_format(c->arena, "type %s has no field or method %s, but does have %s%s %s", type,
+                                         selector, unexported, kind, name);
+    }
+    case INACCESSIBLE:
+        return is_literal ? arena_format(c->arena, "cannot refer to unexported field %s in struct literal of type %s",
+                                         name, type)
+                          : arena_format(c->arena, "cannot refer to unexported %s %s", kind, name);
+    }
+    return "";
+}
+
+const char *object_kind_text(Object *o)
+{
+    static const char *const variables[] = {
+        [VAR_PACKAGE] = "package-level variable",
+        [VAR_LOCAL] = "local variable",
+        [VAR_RECEIVER] = "receiver",
+        [VAR_PARAM] = "parameter",
+        [VAR_RESULT] = "result variable",
+        [VAR_FIELD] = "struct field",
+    };
+    switch (o->kind) {
+    case OBJECT_PKG_NAME: return "package name";
+    case OBJECT_CONST: return "constant";
+    case OBJECT_TYPE_NAME:
+        if (o->type && o->type->kind == TYPE_ALIAS)
+            return "type alias";
+        return o->type && o->type->kind == TYPE_PARAM ? "type parameter" : "defined type";
+    case OBJECT_VAR: return variables[o->var_kind];
+    case OBJECT_FUNC: return o->type && ((Signature *)o->type)->receiver ? "method" : "function";
+    case OBJECT_LABEL: return "label";
+    case OBJECT_BUILTIN: return "built-in function";
+    case OBJECT_NIL: return "untyped nil";
+    }
+    return "object";
+}
+
+// ---- missing methods
+
+static bool is_interface_pointer(Type *t)
+{
+    Type *u = under(t);
+    return u->kind == TYPE_POINTER && under(((Pointer *)u)->base)->kind == TYPE_INTERFACE;
+}
+
+const char *interface_pointer_text(Checker *c, Type *t)
+{
+    const char *what = types_is_type_param(((Pointer *)under(t))->base) ? "type parameter" : "interface";
+    return arena_format(c->arena, "type %s is pointer to %s, not %s", type_str(c, t), what, what);
+}
+
+static const char *have_want(Checker *c, const char *fault, Object *wanted, Object *found)
+{
+    const char *have = method_str(c, found), *want = method_str(c, wanted);
+    if (strcmp(have, want) == 0)
+        return arena_format(c->arena, "(%s %s)", fault, wanted->name->text);
+    return arena_format(c->arena, "(%s %s)\n\t\thave %s\n\t\twant %s", fault, wanted->name->text, have, want);
+}
+
+static const char *not_found_cause(Checker *c, Type *v, Type *t, Object *m)
+{
+    if (is_interface_pointer(v))
+        return arena_format(c->arena, "(%s)", interface_pointer_text(c, v));
+    if (is_interface_pointer(t))
+        return arena_format(c->arena, "(%s)", interface_pointer_text(c, t));
+    return arena_format(c->arena, "(missing method %s)", m->name->text);
+}
+
+// Why v's method set lacks m of t; NULL: it does not.
+static const char *method_cause(Checker *c, Type *v, Type *t, Object *m)
+{
+    Lookup l = types_lookup(c->w, v, false, m->package, m->name);
+    if (!l.object) {
+        if (l.is_ambiguous)
+            return arena_format(c->arena, "(ambiguous selector %s.%s)", type_str(c, v), m->name->text);
+        if (l.is_indirect)
+            return arena_format(c->arena, "(method %s has pointer receiver)", m->name->text);
+        Object *near = find_folded(c, v, m->name, true);
+        if (!near || near->kind != OBJECT_FUNC || !near->type)
+            return not_found_cause(c, v, t, m);
+        if (near->name == m->name)
+            return arena_format(c->arena, "(unexported method %s)", m->name->text);
+        const char *have = method_str(c, near), *want = method_str(c, m);
+        return arena_format(c->arena, "(missing method %s)\n\t\thave %s\n\t\twant %s", m->name->text, have, want);
+    }
+    if (l.object->kind != OBJECT_FUNC)
+        return arena_format(c->arena, "(%s.%s is a field, not a method)", type_str(c, v), m->name->text);
+    if (l.object->type && m->type && !types_identical(l.object->type, m->type))
+        return have_want(c, "wrong type for method", m, l.object);
+    return NULL;
+}
+
+static bool has_invalid_embedded(Type *t, int depth)
+{
+    bool is_pointer;
+    Type *u = under(types_deref(t, &is_pointer));
+    if (u->kind != TYPE_STRUCT || depth > LIMIT_NESTING)
+        return false;
+    for (int i = 0; i < ((Struct *)u)->fields.len; i++) {
+        Object *f = ((Struct *)u)->fields.data[i];
+        if (f->is_embedded && (!is_valid(f->type) || has_invalid_embedded(f->type, depth + 1)))
+            return true;
+    }
+    return false;
+}
+
+const char *missing_method_cause(Checker *c, Type *v, Type *t, bool is_static)
+{
+    if (under(t)->kind != TYPE_INTERFACE || !is_valid(v) || has_invalid_embedded(v, 0))
+        return "";
+    const TypeSet *want = types_type_set((Interface *)under(t));
+    const TypeSet *have = under(v)->kind == TYPE_INTERFACE ? types_type_set((Interface *)under(v)) : NULL;
+    for (int i = 0; i < want->methods.len; i++) {
+        Object *m = want->methods.data[i], *own = NULL;
+        if (!have) {
+            const char *cause = method_cause(c, v, t, m);
+            if (cause)
+                return cause;
+            continue;
+        }
+        for (int k = 0; k < have->methods.len && !own; k++)
+            if (same_name(have->methods.data[k], m->package, m->name))
+                own = have->methods.data[k];
+        if (!own && is_static)
+            return not_found_cause(c, v, t, m);
+        if (own && !types_identical(own->type, m->type))
+            return have_want(c, "wrong type for method", m, own);
+    }
+    return "";
+}
+
+// ---- interfaces that are not implemented
+
+static const char *local_path_qualifier(void *context, Package *package)
+{
+    Checker *c = context;
+    return package == c->package && strcmp(package->name->text, "main") == 0 ? "main" : package->path->text;
+}
+
+static const char *terms_text(Checker *c, const TermVec *terms)
+{
+    Buf buf = buf_new(c->arena);
+    for (int i = 0; i < terms->len; i++) {
+        buf_format(&buf, "%s%s", i ? " | " : "", terms->data[i].has_tilde ? "~" : "");
+        types_write(&buf, terms->data[i].type, local_path_qualifier, c);
+    }
+    return buf_text(&buf);
+}
+
+static bool mentions(Type *t, Type *part)
+{
+    if (t->kind == TYPE_INTERFACE) {
+        for (int i = 0; i < ((Interface *)t)->embeddeds.len; i++)
+            if (mentions(((Interface *)t)->embeddeds.data[i], part))
+                return true;
+        return false;
+    }
+    if (t->kind == TYPE_UNION) {
+        for (int i = 0; i < ((Union *)t)->terms.len; i++)
+            if (mentions(((Union *)t)->terms.data[i].type, part))
+                return true;
+        return false;
+    }
+    return types_identical(t, part);
+}
+
+static const char *term_cause(Checker *c, Type *v, Type *t, const TypeSet *set)
+{
+    for (int i = 0; i < set->terms.len; i++) {
+        Term *term = &set->terms.data[i];
+        if (!term->has_tilde && types_identical(term->type, under(term->type)) && types_identical(term->type, under(v)))
+            return arena_format(c->arena, "possibly missing ~ for %s in %s", type_str(c, term->type), type_str(c, t));
+    }
+    if (mentions(under(t), v))
+        return arena_format(c->arena, "%s mentions %s, but %s is not in the type set of %s", type_str(c, t),
+                            type_str(c, v), type_str(c, v), type_str(c, t));
+    return arena_format(c->arena, "%s missing in %s", type_str(c, v), terms_text(c, &set->terms));
+}
+
+const char *not_implemented_cause(Checker *c, Type *v, Type *t, bool is_constraint)
+{
+    Type *tu = under(t);
+    const char *verb = is_constraint ? "satisfy" : "implement", *vs = type_str(c, v), *ts = type_str(c, t);
+    if (!is_valid(under(v)) || !is_valid(tu))
+        return "";
+    if (tu->kind != TYPE_INTERFACE) {
+        const char *detail = is_interface_pointer(t) ? interface_pointer_text(c, t)
+                                                     : arena_format(c->arena, "%s is not an interface", ts);
+        return arena_format(c->arena, "%s does not %s %s (%s)", vs, verb, ts, detail);
+    }
+    const TypeSet *set = types_type_set((Interface *)tu);
+    if (!set->has_all_types && !set->terms.len)
+        return arena_format(c->arena, "cannot %s %s (empty type set)", verb, ts);
+    const char *missing = missing_method_cause(c, v, t, true);
+    if (*missing)
+        return arena_format(c->arena, "%s does not %s %s %s", vs, verb, ts, missing);
+    if (!set->has_all_types) {
+        if (under(v)->kind == TYPE_INTERFACE)
+            return arena_format(c->arena, "%s does not %s %s", vs, verb, ts);
+        return arena_format(c->arena, "%s does not %s %s (%s)", vs, verb, ts, term_cause(c, v, t, set));
+    }
+    return set->is_comparable ? arena_format(c->arena, "%s does not %s comparable", vs, verb) : "";
+}
+
+// ---- type parameters whose types have nothing in common
+
+typedef struct CommonSearch {
+    Checker *c;
+    UnderCondition condition;
+    Type *type, *underlying; // the first
+    const char *cause;
+} CommonSearch;
+
+static const char *channel_conflict(CommonSearch *s, Type *t, Type *u)
+{
+    Chan *a = (Chan *)s->underlying, *b = (Chan *)u;
+    const char *x = type_str(s->c, s->type), *y = type_str(s->c, t);
+    if (!types_identical(a->element, b->element))
+        return arena_format(s->c->arena, "channels %s and %s have different element types", x, y);
+    if (a->direction == b->direction || b->direction == CHAN_BOTH)
+        return NULL;
+    if (a->direction != CHAN_BOTH)
+        return arena_format(s->c->arena, "channels %s and %s have conflicting directions", x, y);
+    s->type = t;
+    s->underlying = u;
+    return NULL;
+}
+
+static bool common_term(Type *t, Type *u, void *context)
+{
+    CommonSearch *s = context;
+    s->cause = s->condition ? s->condition(s->c, t, u) : NULL;
+    if (s->cause)
+        return false;
+    if (!u) {
+        s->cause = "no specific type";
+    } else if (!s->underlying) {
+        s->type = t;
+        s->underlying = u;
+    } else if (s->underlying->kind == TYPE_CHAN && u->kind == TYPE_CHAN) {
+        s->cause = channel_conflict(s, t, u);
+    } else if (!types_identical(s->underlying, u)) {
+        s->cause = arena_format(s->c->arena, "%s and %s have different underlying types", type_str(s->c, s->type),
+                                type_str(s->c, t));
+    }
+    return !s->cause;
+}
+
+const char *common_under_cause(Checker *c, Type *t, UnderCondition condition)
+{
+    CommonSearch s = {.c = c, .condition = condition};
+    type_set_each(t, common_term, &s);
+    return s.cause ? s.cause : "";
+}
