@@ -16,7 +16,7 @@ enum { EXIT_OK = 0, EXIT_GO_ERRORS = 1, EXIT_USAGE = 2 };
 enum { MAX_SOURCE_BYTES = 64 << 20 };
 
 static const char usage[] =
-    "usage: escapement [-m | -m=2] [-l] [-json] [-pack FILE | -goroot DIR] [-gopath DIR] FILE.go... | DIR | IMPORTPATH... | std | -\n"
+    "usage: escapement [-m | -m=2] [-l] [-go=1.27] [-json] [-pack FILE | -goroot DIR] [-gopath DIR] FILE.go... | DIR | IMPORTPATH... | std | -\n"
     "       escapement pack -goroot DIR -o FILE\n"
     "\n"
     "Prints what go build -gcflags=-m prints for the Go code, without a Go toolchain.\n"
@@ -25,6 +25,7 @@ static const char usage[] =
     "  -json         the report of files as JSON\n"
     "  -pack FILE    the standard library as a pack (default $ESCAPEMENT_PACK, then one beside the program)\n"
     "  -goroot DIR   a Go source tree for the standard library (without a pack: $GOROOT, then the usual places)\n"
+    "  -go=1.27      the Go release; the library must be of that one\n"
     "  -gopath DIR   a GOPATH for other imports; may be repeated\n"
     "Exit status: 0 analyzed, 1 the Go code has errors, 2 usage or files.\n";
 
@@ -32,6 +33,7 @@ typedef struct Command {
     Arena *arena;
     AnalyzerOptions options;
     const char *goroot, *pack, *output;
+    const char *release; // "1.27"; NULL: what the library is
     VEC(const char *) gopaths;
     VEC(const char *) arguments;
 } Command;
@@ -63,7 +65,7 @@ static bool parse_arguments(Command *c, int argc, char **argv)
             c->options.no_inlining = true;
         else if (IS("json"))
             c->options.want_json = true;
-        else if (IS("goroot") || IS("gopath") || IS("pack") || IS("o")) {
+        else if (IS("goroot") || IS("gopath") || IS("pack") || IS("o") || IS("go")) {
             if (!value && ++i == argc) {
                 fprintf(stderr, "escapement: -%.*s needs a value\n", (int)length, name);
                 return false;
@@ -72,7 +74,7 @@ static bool parse_arguments(Command *c, int argc, char **argv)
             if (IS("gopath"))
                 vec_push(c->arena, &c->gopaths, value);
             else
-                *(IS("goroot") ? &c->goroot : IS("pack") ? &c->pack : &c->output) = value;
+                *(IS("goroot") ? &c->goroot : IS("pack") ? &c->pack : IS("go") ? &c->release : &c->output) = value;
         } else {
             if (!IS("h") && !IS("help"))
                 fprintf(stderr, "escapement: unknown option %s\n", arg);
@@ -199,6 +201,13 @@ static int run_packages(Command *c, Analyzer *a, const char *const *paths, int c
     return report.status == ANALYZER_OK ? EXIT_OK : EXIT_GO_ERRORS;
 }
 
+// Is "go1.27.3" (or "go1.27") of release "1.27"?
+static bool is_release(const char *version, const char *release)
+{
+    size_t length = strlen(release);
+    return strncmp(version, "go", 2) == 0 && strncmp(version + 2, release, length) == 0 && (version[2 + length] == '.' || !version[2 + length]);
+}
+
 static bool is_file_argument(const char *arg) { return ends_in(arg, ".go") || strcmp(arg, "-") == 0; }
 
 static bool is_folder_argument(const char *arg)
@@ -240,6 +249,11 @@ static int run(Command *c)
     Analyzer *a = analyzer_open(&source, error, sizeof error);
     if (!a) {
         fprintf(stderr, "escapement: %s\n", error);
+        return EXIT_USAGE;
+    }
+    if (c->release && !is_release(analyzer_go_version(a), c->release)) {
+        fprintf(stderr, "escapement: %s is %s, not go%s\n", source.pack ? source.pack : source.goroot, analyzer_go_version(a), c->release);
+        analyzer_close(a);
         return EXIT_USAGE;
     }
     int status;
