@@ -699,12 +699,19 @@ bool const_compare(ConstOp op, const Const *x, const Const *y)
 
 // ---- text
 
+enum { MAX_DOUBLE_DIGITS = 17 }; // tell any two apart
+
 static const char *float_text(Arena *a, const Const *c)
 {
     // As go/constant's String: %.6g of the float64, unless that is 0 or infinite where the constant is neither.
     double value = const_float64_value(c);
     if ((value != 0 || const_sign(c) == 0) && isfinite(value)) {
         char *text = arena_format(a, "%.6g", value);
+        bool is_integer = c->den.size == 1 && c->den.limbs[0] == 1;
+        // What is no integer must not look like one: then as many digits as tell the float64 apart.
+        if (!is_integer && !strchr(text, '.'))
+            for (int digits = 1; digits <= MAX_DOUBLE_DIGITS && strtod(text, NULL) != value; digits++)
+                text = arena_format(a, "%.*g", digits, value);
         return text;
     }
     mpq_t q;
@@ -722,21 +729,25 @@ static const char *float_text(Arena *a, const Const *c)
     return kept;
 }
 
+static const char *big_text(Arena *a, const Big *big)
+{
+    mpz_t view;
+    char *digits = mpz_get_str(NULL, 10, mpz_roinit_n(view, big->limbs, big->size));
+    const char *text = arena_format(a, "%s", digits);
+    free(digits);
+    return text;
+}
+
 const char *const_exact_text(Arena *a, const Const *c)
 {
     switch (c->kind) {
-    case CONST_INT: {
-        if (c->is_small)
-            return arena_format(a, "%lld", (long long)c->small);
-        mpz_t z;
-        mpz_init(z);
-        load_int(z, c);
-        char *digits = mpz_get_str(NULL, 10, z);
-        const char *text = arena_format(a, "%s", digits);
-        free(digits);
-        mpz_clear(z);
-        return text;
+    case CONST_INT: return c->is_small ? arena_format(a, "%lld", (long long)c->small) : big_text(a, &c->num);
+    case CONST_FLOAT: {
+        const char *numerator = big_text(a, &c->num);
+        bool is_integer = c->den.size == 1 && c->den.limbs[0] == 1;
+        return is_integer ? numerator : arena_format(a, "%s/%s", numerator, big_text(a, &c->den));
     }
+    case CONST_COMPLEX: return arena_format(a, "(%s + %si)", const_exact_text(a, c->re), const_exact_text(a, c->im));
     case CONST_STRING: {
         Buf buf = buf_new(a);
         buf_quote(&buf, c->text, c->length);
