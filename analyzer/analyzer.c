@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "advice/advice.h"
 #include "escape/escape.h"
@@ -320,7 +321,8 @@ AnalyzerReport analyzer_run_packages(Analyzer *a, const AnalyzerOptions *options
     a->options = options;
     a->out = &out;
     a->has_errors = false;
-    a->cwd = ".";
+    char cwd[4096];
+    a->cwd = getcwd(cwd, sizeof cwd) ? cwd : "/";
     for (int i = 0; i < count; i++)
         map_put(w->arena, &a->wanted, atom_of(w->atoms, paths[i]), a);
     for (int i = 0; i < count; i++) {

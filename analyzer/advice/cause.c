@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-// ---- what costs nothing
+// ---- what costs nothing (cmd/compile/internal/walk, convert.go: dataWord, order.go: addrTemp)
 
 static bool is_constant_data(const IrNode *n)
 {
@@ -35,12 +35,21 @@ static bool is_single_byte(const IrType *t)
     return t->kind == KIND_BOOL || t->kind == KIND_INT8 || t->kind == KIND_UINT8;
 }
 
-// cmd/compile/internal/walk/convert.go (dataWord): such interfaces point to read-only data.
-bool is_free(IrUnit *unit, const IrNode *n)
+// Why an interface's data needs no memory of its own although it "escapes"; NULL: it does.
+static const char *free_cause(IrUnit *unit, const IrNode *n)
 {
-    return n->op == OCONVIFACE &&
-           (is_constant_data(n->x) || is_single_byte(n->x->type) || ir_type_size(unit, n->x->type) == 0);
+    if (n->op != OCONVIFACE)
+        return NULL;
+    if (is_constant_data(n->x))
+        return "a constant in an interface: it lies in read-only memory, so nothing is allocated when the program runs";
+    if (is_single_byte(n->x->type))
+        return "one byte in an interface: the runtime has a table of all bytes, so nothing is allocated when the program runs";
+    if (ir_type_size(unit, n->x->type) == 0)
+        return "no bytes in an interface: nothing is allocated when the program runs";
+    return NULL;
 }
+
+bool is_free(IrUnit *unit, const IrNode *n) { return free_cause(unit, n); }
 
 // ---- go and defer statements
 
@@ -117,8 +126,13 @@ static const char *passed(Adviser *a, IrNode *call)
     IrName *inlined = entered_call(a, call->pos.inline_index);
     if (inlined)
         return arena_format(a->unit->arena, "passed to %s, which may keep it", function_text(a, inlined));
-    if (call->op == OCALLINTER)
-        return arena_format(a->unit->arena, "passed to %s, a method of an interface: which function runs is not known", ir_text(a->unit, call->x));
+    if (call->op == OCALLINTER) {
+        const IrNode *receiver = call->x->x;
+        const char *method = receiver->op == ONAME && !is_readable(receiver)
+                                 ? arena_format(a->unit->arena, "%s.%s", ir_type_text(a->unit, receiver->type), call->x->selector->text)
+                                 : ir_text(a->unit, call->x);
+        return arena_format(a->unit->arena, "passed to %s, a method of an interface: which function runs is not known", method);
+    }
     IrName *callee = ir_static_callee(call->x);
     if (!callee)
         return "passed to a function value: which function runs is not known";
@@ -278,10 +292,9 @@ const char *cause_of(Adviser *a, const EscapeSite *site)
 {
     Arena *arena = a->unit->arena;
     IrNode *n = site->node;
-    if (is_free(a->unit, n))
-        return n->x->op == OLITERAL ? "a constant in an interface: it lies in read-only memory, so nothing is allocated when the program runs"
-                                    : "an interface of constant or single-byte data: it lies in read-only memory, so nothing is allocated when the program runs";
-    const char *cause = size_cause(site);
+    const char *cause = free_cause(a->unit, n);
+    if (!cause)
+        cause = size_cause(site);
     if (cause)
         return cause;
     if (!site->why.flows)

@@ -4,6 +4,13 @@
 
 #include "advice.h"
 
+enum {
+    // Nodes that hints may look at: some look ahead from each candidate, and a program of a megabyte must not cost
+    // seconds. 2 million take some 20 ms; ordinary programs need thousands. Beyond, no more hints are given.
+    HINT_BUDGET_NODES = 2000000,
+    MAX_HINTS = 200, // nobody reads more
+};
+
 typedef struct Adviser {
     Advice *advice;
     Arena *arena; // the advice's
@@ -13,6 +20,8 @@ typedef struct Adviser {
     Map statements;   // CLOSURE -> the GO or DEFER statement that calls it; filled by statement_of
     bool has_statements;
     int inline_index; // cause.c: of the site whose cause is asked for
+    int budget;       // of nodes, for hints
+    Map makes;        // position (bits) of a written make whose slice escapes -> EscapeSite
 } Adviser;
 
 // allocations.c, structs.c, headers.c, hints.c: each fills its part of the advice.
@@ -21,9 +30,26 @@ void advise_structs(Adviser *a);
 void advise_headers(Adviser *a);
 void advise_hints(Adviser *a);
 
+// Hints, a habit each; body is a function's, declaration NULL for function literals.
+void hint_preallocate(Adviser *a, BlockStmt *body);
+void hint_reuse(Adviser *a, BlockStmt *body);
+void hint_pass_value(Adviser *a, FuncDecl *declaration);
+void add_hint(Adviser *a, Pos pos, const char *kind, const char *format, ...) __attribute__((format(printf, 4, 5)));
+
 // cause.c
 const char *cause_of(Adviser *a, const EscapeSite *site);
 // Is nothing allocated at run time although the expression "escapes to heap"?
 bool is_free(IrUnit *unit, const IrNode *n);
+
+// tree.c
+void tree_each(Node *node, NodeVisitor visit, void *context); // pre-order; children of a node only if visit says true
+const char *type_text(Adviser *a, Type *type);                // as the package's own source would name it
+Object *variable_of(Expr *expr);                              // of a name (in parentheses); NULL: none
+BuiltinId builtin_of(const CallExpr *call);                   // BUILTIN_COUNT: another function
+bool is_conversion(const CallExpr *call);
+typedef bool (*TreeTest)(Node *node, void *context);
+// Both answer true when the budget is used up: the questions are asked to exclude a hint.
+bool tree_any(Adviser *a, Node *node, TreeTest test, void *context);
+bool tree_mentions(Adviser *a, Node *node, const Object *object);
 
 #endif

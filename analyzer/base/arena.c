@@ -11,6 +11,8 @@
 enum {
     FIRST_CHUNK_BYTES = 64 << 10, // a small snippet's analysis fits in a few of these
     MAX_CHUNK_BYTES = 16 << 20,   // beyond, doubling would only reserve memory that is not used
+    UNIT_BYTES = 8,               // the least alignment
+    MAP_WORD_BITS = 64,
 };
 
 typedef struct Chunk {
@@ -23,6 +25,7 @@ struct Arena {
     Chunk *chunks;
     size_t next_chunk_bytes;
     size_t used_bytes;
+    uint64_t *starts; // one bit for each UNIT_BYTES: an allocation starts here; NULL: not tracked
 };
 
 void check_failed(const char *file, int line, const char *format, ...)
@@ -74,6 +77,47 @@ Arena *arena_new_at(void *address, size_t reserve)
     return start(memory, reserve);
 }
 
+void arena_track(Arena *arena)
+{
+    size_t units = arena->chunks->size_bytes / UNIT_BYTES;
+    void *memory = map_memory(NULL, units / 8, MAP_NORESERVE);
+    if (memory == MAP_FAILED)
+        check_failed(__FILE__, __LINE__, "out of memory");
+    arena->starts = memory;
+}
+
+static size_t unit_of(const Arena *arena, const void *p)
+{
+    return (size_t)((const char *)p - (char *)arena->chunks) / UNIT_BYTES;
+}
+
+static void mark_start(Arena *arena, const void *p)
+{
+    size_t unit = unit_of(arena, p);
+    arena->starts[unit / MAP_WORD_BITS] |= (uint64_t)1 << unit % MAP_WORD_BITS;
+}
+
+static bool is_start(const Arena *arena, size_t unit)
+{
+    return arena->starts[unit / MAP_WORD_BITS] >> unit % MAP_WORD_BITS & 1;
+}
+
+void *arena_find(const Arena *arena, const void *p, size_t *size)
+{
+    char *base = (char *)arena->chunks;
+    if ((const char *)p < (const char *)(arena + 1) || (const char *)p >= arena->at)
+        return NULL;
+    size_t start = unit_of(arena, p), last = unit_of(arena, arena->at - 1), end = start + 1;
+    while (start && !is_start(arena, start))
+        start--;
+    if (!start)
+        return NULL; // padding before the first
+    while (end <= last && !is_start(arena, end))
+        end++;
+    *size = (end - start) * UNIT_BYTES;
+    return base + start * UNIT_BYTES;
+}
+
 size_t arena_contiguous_bytes(const Arena *arena)
 {
     return arena->chunks->next ? 0 : (size_t)(arena->at - (char *)arena->chunks);
@@ -85,6 +129,8 @@ void arena_free(Arena *arena)
 {
     if (!arena)
         return;
+    if (arena->starts)
+        munmap(arena->starts, arena->chunks->size_bytes / UNIT_BYTES / 8);
     for (Chunk *chunk = arena->chunks, *next; chunk; chunk = next) { // the arena is in the last one
         next = chunk->next;
         munmap(chunk, chunk->size_bytes);
@@ -93,6 +139,7 @@ void arena_free(Arena *arena)
 
 static void *add_chunk(Arena *arena, size_t size)
 {
+    invariant(!arena->starts); // a tracked arena is one range
     size_t bytes = arena->next_chunk_bytes;
     while (bytes < size + sizeof(Chunk) + 16)
         bytes *= 2;
@@ -112,12 +159,16 @@ static void *add_chunk(Arena *arena, size_t size)
 
 void *arena_alloc(Arena *arena, size_t size)
 {
-    size_t align = size >= 16 ? 16 : 8;
+    if (arena->starts && !size)
+        size = UNIT_BYTES; // its address is to be its own
+    size_t align = size >= 16 ? 16 : UNIT_BYTES;
     char *p = (char *)(((uintptr_t)arena->at + align - 1) & ~(uintptr_t)(align - 1));
     if (p > arena->end || size > (size_t)(arena->end - p))
         return add_chunk(arena, size);
     arena->at = p + size;
     arena->used_bytes += size;
+    if (arena->starts)
+        mark_start(arena, p);
     return p;
 }
 

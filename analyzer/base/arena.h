@@ -12,6 +12,10 @@ void arena_free(Arena *arena); // NULL is allowed
 // An arena in one reserved range at a fixed address, for an image that can be mapped there again (pack/). NULL if the
 // range is taken. What does not fit is allocated elsewhere.
 Arena *arena_new_at(void *address, size_t reserve);
+// From now on the arena remembers where each allocation starts, for arena_find. Of arena_new_at only, while it is empty.
+void arena_track(Arena *arena);
+// The allocation of a tracked arena that p points into, and its size with padding; NULL if p is no address of its.
+void *arena_find(const Arena *arena, const void *p, size_t *size);
 // Bytes from the address of such an arena to its last allocation; 0 if something was allocated elsewhere.
 size_t arena_contiguous_bytes(const Arena *arena);
 // Later allocations come from new memory: for an arena whose own memory was mapped from a file.

@@ -1,4 +1,4 @@
-// The table of interned strings: open addressing, FNV-1a.
+// The table of interned strings: FNV-1a.
 
 #include "base.h"
 
@@ -6,37 +6,68 @@
 #include <stdio.h>
 #include <string.h>
 
+// Open addressing. Hashes are apart from the atoms, so that a search rarely looks at an atom that isn't the one.
+typedef struct Slots {
+    uint32_t *hashes;   // 0: free
+    const Atom **atoms;
+    uint32_t count;     // a power of two; 0: no slots yet
+    uint32_t used;
+} Slots;
+
 struct AtomTable {
     Arena *arena;
-    const Atom **slots; // slot_count is a power of two
-    uint32_t slot_count;
-    uint32_t used;
+    Slots own;
+    Slots packed; // of a table that came from a pack: never written, so that its pages stay shared
 };
+
+enum { FIRST_SLOTS = 1024 };
 
 AtomTable *atom_table_new(Arena *arena)
 {
     AtomTable *table = NEW(arena, AtomTable);
     table->arena = arena;
-    table->slot_count = 4096;
-    table->slots = NEW_ARRAY(arena, const Atom *, table->slot_count);
     return table;
+}
+
+static void allocate(Slots *slots, Arena *arena, uint32_t count)
+{
+    slots->count = count;
+    slots->hashes = NEW_ARRAY(arena, uint32_t, count);
+    slots->atoms = NEW_ARRAY(arena, const Atom *, count);
+}
+
+static void put(Slots *slots, const Atom *a)
+{
+    uint32_t at = a->hash & (slots->count - 1);
+    while (slots->hashes[at])
+        at = (at + 1) & (slots->count - 1);
+    slots->hashes[at] = a->hash;
+    slots->atoms[at] = a;
+    slots->used++;
+}
+
+static const Atom *find(const Slots *slots, uint32_t hash, const char *text, size_t length)
+{
+    if (!slots->count)
+        return NULL;
+    for (uint32_t at = hash & (slots->count - 1); slots->hashes[at]; at = (at + 1) & (slots->count - 1)) {
+        if (slots->hashes[at] != hash)
+            continue;
+        const Atom *a = slots->atoms[at];
+        if (a->length == length && memcmp(a->text, text, length) == 0)
+            return a;
+    }
+    return NULL;
 }
 
 static void grow(AtomTable *table)
 {
-    uint32_t count = table->slot_count * 2;
-    const Atom **slots = NEW_ARRAY(table->arena, const Atom *, count);
-    for (uint32_t i = 0; i < table->slot_count; i++) {
-        const Atom *a = table->slots[i];
-        if (!a)
-            continue;
-        uint32_t at = a->hash & (count - 1);
-        while (slots[at])
-            at = (at + 1) & (count - 1);
-        slots[at] = a;
-    }
-    table->slots = slots;
-    table->slot_count = count;
+    Slots old = table->own;
+    table->own = (Slots){0};
+    allocate(&table->own, table->arena, old.count ? old.count * 2 : FIRST_SLOTS);
+    for (uint32_t i = 0; i < old.count; i++)
+        if (old.hashes[i])
+            put(&table->own, old.atoms[i]);
 }
 
 const Atom *atom(AtomTable *table, const char *text, size_t length)
@@ -44,18 +75,35 @@ const Atom *atom(AtomTable *table, const char *text, size_t length)
     uint32_t hash = 2166136261u;
     for (size_t i = 0; i < length; i++)
         hash = (hash ^ (unsigned char)text[i]) * 16777619u;
-    uint32_t at = hash & (table->slot_count - 1);
-    for (const Atom *a; (a = table->slots[at]); at = (at + 1) & (table->slot_count - 1))
-        if (a->hash == hash && a->length == length && memcmp(a->text, text, length) == 0)
-            return a;
+    hash += !hash;
+    const Atom *known = find(&table->own, hash, text, length);
+    if (!known)
+        known = find(&table->packed, hash, text, length);
+    if (known)
+        return known;
     Atom *made = arena_alloc(table->arena, sizeof(Atom) + length + 1);
     made->hash = hash;
     made->length = (uint32_t)length;
     memcpy(made->text, text, length);
-    table->slots[at] = made;
-    if (++table->used * 2 > table->slot_count)
+    if (table->own.used * 2 >= table->own.count)
         grow(table);
+    put(&table->own, made);
     return made;
+}
+
+void atom_table_move(AtomTable *to, const AtomTable *from, const Atom *(*moved)(void *context, const Atom *a), void *context)
+{
+    uint32_t kept = 0, count = 1;
+    for (uint32_t i = 0; i < from->own.count; i++)
+        kept += from->own.hashes[i] && moved(context, from->own.atoms[i]);
+    while (count < kept * 2)
+        count *= 2;
+    allocate(&to->packed, to->arena, count);
+    for (uint32_t i = 0; i < from->own.count; i++) {
+        const Atom *a = from->own.hashes[i] ? moved(context, from->own.atoms[i]) : NULL;
+        if (a)
+            put(&to->packed, a);
+    }
 }
 
 const Atom *atom_of(AtomTable *table, const char *text) { return atom(table, text, strlen(text)); }

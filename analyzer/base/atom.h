@@ -20,4 +20,9 @@ const Atom *atom(AtomTable *table, const char *text, size_t length);
 const Atom *atom_of(AtomTable *table, const char *nul_terminated);
 const Atom *atom_format(AtomTable *table, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+// Fills to, which is empty and is to be written to a pack, with from's atoms at the addresses that moved tells: NULL for
+// one that is left out. Atoms that are made later go to slots of their own.
+void atom_table_move(AtomTable *to, const AtomTable *from, const Atom *(*moved)(void *context, const Atom *a),
+                     void *context);
+
 #endif

@@ -729,23 +729,30 @@ static const char *float_text(Arena *a, const Const *c)
     return kept;
 }
 
-static const char *big_text(Arena *a, const Big *big)
-{
-    mpz_t view;
-    char *digits = mpz_get_str(NULL, 10, mpz_roinit_n(view, big->limbs, big->size));
-    const char *text = arena_format(a, "%s", digits);
-    free(digits);
-    return text;
-}
-
 const char *const_exact_text(Arena *a, const Const *c)
 {
     switch (c->kind) {
-    case CONST_INT: return c->is_small ? arena_format(a, "%lld", (long long)c->small) : big_text(a, &c->num);
-    case CONST_FLOAT: {
-        const char *numerator = big_text(a, &c->num);
-        bool is_integer = c->den.size == 1 && c->den.limbs[0] == 1;
-        return is_integer ? numerator : arena_format(a, "%s/%s", numerator, big_text(a, &c->den));
+    case CONST_INT: {
+        if (c->is_small)
+            return arena_format(a, "%lld", (long long)c->small);
+        mpz_t z;
+        mpz_init(z);
+        load_int(z, c);
+        char *digits = mpz_get_str(NULL, 10, z);
+        const char *text = arena_format(a, "%s", digits);
+        free(digits);
+        mpz_clear(z);
+        return text;
+    }
+    case CONST_FLOAT: { // "n" or "n/d"
+        mpq_t q;
+        mpq_init(q);
+        load_rational(q, c);
+        char *digits = mpq_get_str(NULL, 10, q);
+        const char *text = arena_format(a, "%s", digits);
+        free(digits);
+        mpq_clear(q);
+        return text;
     }
     case CONST_COMPLEX: return arena_format(a, "(%s + %si)", const_exact_text(a, c->re), const_exact_text(a, c->im));
     case CONST_STRING: {

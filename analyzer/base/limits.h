@@ -6,9 +6,12 @@ enum {
     LIMIT_NESTING = 2000,          // nested expressions, types, statements: each level costs C stack in several passes
     LIMIT_SOURCE_BYTES = 64 << 20, // one file
     LIMIT_CONST_BITS = 512,        // gc: untyped integer constants overflow past 512 bits (types2/const.go)
+    LIMIT_CONST_STRING_BYTES = 16 << 20, // gc allows 2e9 bytes, which it does not lay out before they are used
     LIMIT_INLINED_CALLS = 50000,   // of one package; the standard library's largest has some 8,000
     LIMIT_INLINING_DEPTH = 200,    // calls inlined inside each other; the passes recurse through them
+    LIMIT_ESCAPE_STEPS = 50 << 20, // of solving one group of functions: half a second; the standard library needs a hundredth
     LIMIT_STACK_BYTES = 100 << 20, // for such recursion: what a process can have without a new start
+    LIMIT_EMBEDDING = 32,          // structs embedded in each other that a selector looks through
     LIMIT_INSTANTIATION_DEPTH = 100, // nested instantiations of generic types, as gc's "infinitely expanding" guard
 };
 

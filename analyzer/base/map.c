@@ -13,10 +13,11 @@ static uint32_t hash_pointer(const void *key)
 
 static int find(const Map *map, const void *key, uint32_t *slot)
 {
-    uint32_t mask = (uint32_t)map->slot_count - 1, at = hash_pointer(key) & mask;
-    for (uint32_t index; (index = map->slots[at]); at = (at + 1) & mask)
-        if (map->entries[index - 1].key == key)
-            return (int)index - 1;
+    const MapIndex *index = map->index;
+    uint32_t mask = (uint32_t)index->slot_count - 1, at = hash_pointer(key) & mask;
+    for (uint32_t entry; (entry = index->slots[at]); at = (at + 1) & mask)
+        if (map->entries[entry - 1].key == key)
+            return (int)entry - 1;
     *slot = at;
     return -1;
 }
@@ -26,8 +27,8 @@ void *map_get(const Map *map, const void *key)
     uint32_t slot;
     if (!map->len)
         return NULL;
-    int index = find(map, key, &slot);
-    return index < 0 ? NULL : map->entries[index].value;
+    int entry = find(map, key, &slot);
+    return entry < 0 ? NULL : map->entries[entry].value;
 }
 
 bool map_has(const Map *map, const void *key)
@@ -36,33 +37,41 @@ bool map_has(const Map *map, const void *key)
     return map->len && find(map, key, &slot) >= 0;
 }
 
-static void rehash(Arena *arena, Map *map)
+void map_reindex(MapIndex *index)
 {
-    map->slot_count = map->slot_count ? map->slot_count * 2 : 8;
-    map->slots = NEW_ARRAY(arena, uint32_t, map->slot_count);
-    uint32_t mask = (uint32_t)map->slot_count - 1;
-    for (int i = 0; i < map->len; i++) {
-        uint32_t at = hash_pointer(map->entries[i].key) & mask;
-        while (map->slots[at])
+    uint32_t mask = (uint32_t)index->slot_count - 1;
+    memset(index->slots, 0, sizeof *index->slots * (size_t)index->slot_count);
+    for (int i = 0; i < index->len; i++) {
+        uint32_t at = hash_pointer(index->entries[i].key) & mask;
+        while (index->slots[at])
             at = (at + 1) & mask;
-        map->slots[at] = (uint32_t)i + 1;
+        index->slots[at] = (uint32_t)i + 1;
     }
+}
+
+static void grow_index(Arena *arena, Map *map)
+{
+    int count = map->index ? map->index->slot_count * 2 : 8;
+    map->index = arena_alloc(arena, sizeof(MapIndex) + sizeof(uint32_t) * (size_t)count);
+    *map->index = (MapIndex){.mark = MAP_INDEX_MARK, .entries = map->entries, .len = map->len, .slot_count = count};
+    map_reindex(map->index);
 }
 
 void **map_slot(Arena *arena, Map *map, const void *key)
 {
     uint32_t slot;
-    if ((map->len + 1) * 2 > map->slot_count)
-        rehash(arena, map);
-    int index = find(map, key, &slot);
-    if (index < 0) {
+    if (!map->index || (map->len + 1) * 2 > map->index->slot_count)
+        grow_index(arena, map);
+    int entry = find(map, key, &slot);
+    if (entry < 0) {
         if (map->len == map->cap)
-            map->entries = vec_grow(arena, map->entries, &map->cap, sizeof *map->entries);
-        index = map->len++;
-        map->entries[index] = (MapEntry){key, NULL};
-        map->slots[slot] = (uint32_t)index + 1;
+            map->index->entries = map->entries = vec_grow(arena, map->entries, &map->cap, sizeof *map->entries);
+        entry = map->len++;
+        map->entries[entry] = (MapEntry){key, NULL};
+        map->index->slots[slot] = (uint32_t)entry + 1;
+        map->index->len = map->len;
     }
-    return &map->entries[index].value;
+    return &map->entries[entry].value;
 }
 
 void map_put(Arena *arena, Map *map, const void *key, void *value) { *map_slot(arena, map, key) = value; }

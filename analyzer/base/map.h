@@ -12,12 +12,23 @@ typedef struct MapEntry {
     void *value;
 } MapEntry;
 
+// Where each key's entry is. It depends on the keys' addresses; the mark and what it says about its map let pack/
+// find indices in memory that it moves.
+typedef struct MapIndex {
+    uint64_t mark;      // MAP_INDEX_MARK
+    MapEntry *entries;  // the map's
+    int len;            // of the map
+    int slot_count;     // a power of two
+    uint32_t slots[];   // open addressing: index into entries + 1; 0: free
+} MapIndex;
+
+#define MAP_INDEX_MARK 0x9d4f1c86a7e35b21u // like no pointer, length or text
+
 typedef struct Map { // zero is an empty map
     MapEntry *entries; // in insertion order, len used of cap
-    uint32_t *slots;   // open addressing: index into entries + 1, 0 free; slot_count is a power of two
+    MapIndex *index;
     int len;
     int cap;
-    int slot_count;
 } Map;
 
 void *map_get(const Map *map, const void *key);              // NULL if absent
@@ -25,5 +36,7 @@ bool map_has(const Map *map, const void *key);
 void map_put(Arena *arena, Map *map, const void *key, void *value); // replaces
 // The value's place, made (NULL) if absent. Valid until the next map_put or map_slot.
 void **map_slot(Arena *arena, Map *map, const void *key);
+// After the keys have moved.
+void map_reindex(MapIndex *index);
 
 #endif

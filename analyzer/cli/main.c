@@ -22,7 +22,7 @@ static const char usage[] =
     "Prints what go build -gcflags=-m prints for the Go code, without a Go toolchain.\n"
     "  -m, -m=2      escape analysis and inlining decisions; 2 explains them (default -m)\n"
     "  -l            no inlining\n"
-    "  -json         the report as JSON\n"
+    "  -json         the report of files as JSON\n"
     "  -pack FILE    the standard library as a pack (default $ESCAPEMENT_PACK, then one beside the program)\n"
     "  -goroot DIR   a Go source tree for the standard library (without a pack: $GOROOT, then the usual places)\n"
     "  -gopath DIR   a GOPATH for other imports; may be repeated\n"
@@ -188,6 +188,10 @@ static int run_folder(Command *c, Analyzer *a, const char *folder)
 
 static int run_packages(Command *c, Analyzer *a, const char *const *paths, int count)
 {
+    if (c->options.want_json) {
+        fprintf(stderr, "escapement: -json is for files and folders, not import paths\n");
+        return EXIT_USAGE;
+    }
     if (count == 1 && strcmp(paths[0], "std") == 0)
         paths = analyzer_packages(a, &count);
     AnalyzerReport report = analyzer_run_packages(a, &c->options, paths, count);

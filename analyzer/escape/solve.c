@@ -96,6 +96,7 @@ typedef struct Solver {
     Batch *b;
     Queue todo, inner;
     uint32_t walk;
+    int64_t steps; // edges followed
 } Solver;
 
 static void enqueue(Solver *s, Location *l)
@@ -294,6 +295,7 @@ static void walk_one(Solver *s, Location *root)
             if (l->attrs & ATTR_ESCAPES)
                 continue;
         }
+        s->steps += l->edges.len;
         for (int i = 0; i < l->edges.len; i++) {
             Location *src = l->edges.data[i].source;
             if (src->attrs & ATTR_ESCAPES)
@@ -325,9 +327,12 @@ void solve_batch(Batch *b)
         push_front(&s.todo, special[i]);
         special[i]->is_queued = true;
     }
-    while (s.todo.count) {
+    while (s.todo.count && s.steps < LIMIT_ESCAPE_STEPS) {
         Location *root = pop_front(&s.todo);
         root->is_queued = false;
         walk_one(&s, root);
     }
+    if (s.todo.count) // quadratic in hostile code: what was not settled is not known
+        diagnostics_add(b->unit->diagnostics, DIAGNOSTIC_UNSUPPORTED, b->locations.data[0]->fn->pos.pos, true,
+                        "functions that call each other in a cycle too large to analyze");
 }

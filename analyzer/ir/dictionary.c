@@ -17,64 +17,111 @@ typedef struct Itab {
     Type *type, *iface;
 } Itab;
 
-typedef struct Words { // of one generic declaration; lives in the world
+typedef struct MethodWord { // a method called on a type parameter
+    TypeParam *param;
+    const Atom *name;
+} MethodWord;
+
+typedef struct Words { // of one generic declaration, in the dictionary's order; lives in the world
+    VEC(MethodWord) methods;
     VEC(Subdictionary) subdictionaries;
     VEC(Type *) types;
     VEC(Itab) itabs;
 } Words;
 
+static void collect_words(IrUnit *unit, Object *declaration);
+
+// The words that r's code refers to; NULL if it has no dictionary. A unit that collects finds those of its declaration
+// incomplete and adds to them, and does not look at others'.
+static Words *words_of(const Reader *r)
+{
+    if (!r->dict || !r->dict->is_shaped)
+        return NULL;
+    Object *declaration = r->dict->object, *collecting = r->unit->ir->collecting;
+    if (collecting && collecting != declaration)
+        return NULL;
+    if (!declaration->ir)
+        collect_words(r->unit, declaration);
+    return declaration->ir;
+}
+
 static Arena *keep(const Reader *r) { return r->unit->world->arena; }
 
-// The words that r's unit is there to collect; NULL if it is an ordinary one.
-static Words *collecting(const Reader *r)
+int method_word(Reader *r, TypeParam *param, const Atom *name)
 {
-    return r->unit->ir->collecting && r->dict && r->dict->is_shaped && r->dict->object == r->unit->ir->collecting
-               ? r->dict->object->ir
-               : NULL;
-}
-
-void note_type_word(Reader *r, Type *t)
-{
-    Words *words = collecting(r);
-    if (!words || !t)
-        return;
-    t = types_default(r->unit->world, t);
-    if (!type_is_derived(r->unit, t))
-        return;
-    for (int i = 0; i < words->types.len; i++)
-        if (types_identical(words->types.data[i], t))
-            return;
-    vec_push(keep(r), &words->types, t);
-}
-
-void note_itab_word(Reader *r, Type *t, Type *iface)
-{
-    Words *words = collecting(r);
-    if (!words || !t || !iface)
-        return;
-    t = types_default(r->unit->world, t);
-    if (t->kind == TYPE_TUPLE || (!type_is_derived(r->unit, t) && !type_is_derived(r->unit, iface)))
-        return;
-    for (int i = 0; i < words->itabs.len; i++)
-        if (types_identical(words->itabs.data[i].type, t) && types_identical(words->itabs.data[i].iface, iface))
-            return;
-    vec_push(keep(r), &words->itabs, (Itab){t, iface});
-}
-
-void note_subdictionary(Reader *r, Object *declaration, TypeList *explicits)
-{
-    Words *words = collecting(r);
+    Words *words = words_of(r);
     if (!words)
-        return;
-    for (int i = 0; i < words->subdictionaries.len; i++) {
+        return 0;
+    int i = 0;
+    while (i < words->methods.len && !(words->methods.data[i].param == param && words->methods.data[i].name == name))
+        i++;
+    if (i == words->methods.len && r->unit->ir->collecting)
+        vec_push(keep(r), &words->methods, (MethodWord){param, name});
+    return i;
+}
+
+int subdictionary_word(Reader *r, Object *declaration, TypeList *explicits)
+{
+    Words *words = words_of(r);
+    if (!words)
+        return 0;
+    int i = 0;
+    for (; i < words->subdictionaries.len; i++) {
         const Subdictionary *known = &words->subdictionaries.data[i];
         bool same = known->declaration == declaration && known->explicits->len == explicits->len;
         for (int k = 0; same && k < explicits->len; k++)
             same = types_identical(known->explicits->at[k], explicits->at[k]);
         if (same)
-            return;
+            break;
     }
-    vec_push(keep(r), &words->subdictionaries, (Subdictionary){declaration, explicits});
+    if (i == words->subdictionaries.len && r->unit->ir->collecting)
+        vec_push(keep(r), &words->subdictionaries, (Subdictionary){declaration, explicits});
+    return words->methods.len + i;
+}
+
+int type_word(Reader *r, Type *t)
+{
+    Words *words = t ? words_of(r) : NULL;
+    if (!words)
+        return 0;
+    t = types_default(r->unit->world, t);
+    if (!type_is_derived(r->unit, t))
+        return 0;
+    int i = 0;
+    while (i < words->types.len && !types_identical(words->types.data[i], t))
+        i++;
+    if (i == words->types.len && r->unit->ir->collecting)
+        vec_push(keep(r), &words->types, t);
+    return words->methods.len + words->subdictionaries.len + i;
+}
+
+int itab_word(Reader *r, Type *t, Type *iface)
+{
+    Words *words = t && iface ? words_of(r) : NULL;
+    if (!words)
+        return 0;
+    t = types_default(r->unit->world, t);
+    if (t->kind == TYPE_TUPLE || (!type_is_derived(r->unit, t) && !type_is_derived(r->unit, iface)))
+        return 0;
+    int i = 0;
+    while (i < words->itabs.len && !(types_identical(words->itabs.data[i].type, t) && types_identical(words->itabs.data[i].iface, iface)))
+        i++;
+    if (i == words->itabs.len && r->unit->ir->collecting)
+        vec_push(keep(r), &words->itabs, (Itab){t, iface});
+    return words->methods.len + words->subdictionaries.len + words->types.len + i;
+}
+
+// *[n]uintptr
+IrType *dict_pointer_type(IrUnit *unit, IrDict *dict)
+{
+    const Words *words = NULL;
+    if (!unit->ir->collecting) {
+        if (!dict->object->ir)
+            collect_words(unit, dict->object);
+        words = dict->object->ir;
+    }
+    int n = words ? words->methods.len + words->subdictionaries.len + words->types.len + words->itabs.len : 0;
+    return ir_type_pointer(unit, ir_type_array(unit, unit->basic[KIND_UINTPTR], n));
 }
 
 // ---- finding the words

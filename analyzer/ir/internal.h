@@ -121,7 +121,6 @@ IrFunc *read_func_object(IrUnit *unit, Object *function, IrType **targs, int cou
 IrFunc *object_method_func(IrUnit *unit, IrType *receiver_base, const IrField *method);
 IrType *read_signature(Reader *r, Signature *signature, IrType *receiver);
 IrName *read_global(IrUnit *unit, Object *object);
-IrType *dict_pointer_type(IrUnit *unit, IrDict *dict);
 Reader reader_for(IrUnit *unit, Package *package, IrDict *dict);
 bool reader_has_type_params(const Reader *r);
 
@@ -130,9 +129,12 @@ IrUnit *ir_unit_bare(World *world, Package *package);
 
 // dictionary.c
 IrName *dict_name(IrUnit *unit, IrDict *dict); // the variable; reads what it holds
-void note_type_word(Reader *r, Type *t);
-void note_subdictionary(Reader *r, Object *object, TypeList *explicits);
-void note_itab_word(Reader *r, Type *t, Type *iface);
+IrType *dict_pointer_type(IrUnit *unit, IrDict *dict);
+// Which word of its dictionary the shaped code that r reads uses for that; 0 if none is needed.
+int method_word(Reader *r, TypeParam *param, const Atom *name);
+int subdictionary_word(Reader *r, Object *declaration, TypeList *explicits);
+int type_word(Reader *r, Type *t);
+int itab_word(Reader *r, Type *t, Type *iface);
 
 // lower_*.c
 void read_body(IrUnit *unit, IrFunc *fn);
@@ -166,7 +168,7 @@ IrOp binary_op(Operator op);
 IrNode *explicit_convert(Reader *r, Type *to, Expr *e);
 IrNode *read_expr_type(Reader *r, Type *iface, Expr *e);
 IrNode *read_rtype(Reader *r, IrPos pos, Type *t);
-IrNode *dict_word(Reader *r, IrPos pos);
+IrNode *dict_word(Reader *r, IrPos pos, int index);
 IrNode *read_call(Reader *r, CallExpr *e);
 IrNode *read_method_value(Reader *r, SelectorExpr *e, Selection *sel);
 IrNode *read_method_expr_value(Reader *r, SelectorExpr *e, Selection *sel);

@@ -110,8 +110,8 @@ IrNode *ir_call(IrUnit *unit, IrPos pos, IrNode *fun, IrNode **args, int arg_cou
 
 IrNode *ir_dot_method(IrUnit *unit, IrPos pos, IrNode *recv, const IrField *method, bool is_callee)
 {
-    const IrField *path[16], *found;
-    int depth = ir_type_find_path(unit, recv->type, method->name, method->package, path, 16, &found);
+    const IrField *path[LIMIT_EMBEDDING], *found;
+    int depth = ir_type_find_path(unit, recv->type, method->name, method->package, path, LIMIT_EMBEDDING, &found);
     invariant(depth >= 0);
     for (int i = 0; i < depth; i++) {
         recv = field_by_index(unit, pos, recv, path[i]->index);
@@ -198,11 +198,12 @@ static bool has_method_type_params(const Object *m)
     return sig->type_params && sig->type_params->len;
 }
 
-static IrNode *dictionary_argument(Reader *r, IrPos pos, bool is_dynamic, IrDict *dict, IrType *type)
+// A dynamic one is a word of the caller's own dictionary.
+static IrNode *dictionary_argument(Reader *r, IrPos pos, bool is_dynamic, int word, IrDict *dict, IrType *type)
 {
     IrUnit *unit = r->unit;
     if (is_dynamic)
-        return ir_new1(unit, OCONVNOP, pos, type, dict_word(r, pos));
+        return ir_new1(unit, OCONVNOP, pos, type, dict_word(r, pos, word));
     return ir_addr(unit, pos, &dict_name(unit, dict)->node);
 }
 
@@ -236,10 +237,11 @@ static MethodRef generic_method(Reader *r, IrPos pos, Named *named, Object *meth
             targs[count++] = read_type(r, instance->type_args->at[i]);
         }
         Object *origin = method->origin ? method->origin : method;
+        int word = 0;
         if (!dynamic)
             read_func_object(unit, origin, targs, count, false);
         else if (!type_count)
-            note_subdictionary(r, origin, instance->type_args);
+            word = subdictionary_word(r, origin, instance->type_args);
         IrFunc *shaped = read_func_object(unit, origin, targs, count, true);
         IrDict *dict = new_dict(unit, origin, NULL, 0, targs, count, false);
         IrField *m = NEW(unit->arena, IrField);
@@ -250,18 +252,18 @@ static MethodRef generic_method(Reader *r, IrPos pos, Named *named, Object *meth
         m->receiver = shaped->receiver_type;
         m->object = origin;
         IrNode *fun = ir_method_expr(unit, pos, shaped->receiver_type, m);
-        return (MethodRef){NULL, fun, dictionary_argument(r, pos, dynamic, dict, shaped->type->params[0])};
+        return (MethodRef){NULL, fun, dictionary_argument(r, pos, dynamic, word, dict, shaped->type->params[0])};
     }
     IrType *shaped_type = read_named(unit, named->object, targs, count, true);
     const IrField *shaped = find_declared_method(shaped_type, method->name, selector_package(method));
     invariant(shaped != NULL);
     IrNode *fun = ir_method_expr(unit, pos, shaped->receiver, shaped);
     if (dynamic) {
-        note_subdictionary(r, named->object, named->type_args);
-        return (MethodRef){NULL, fun, dictionary_argument(r, pos, true, NULL, shaped->fn->type->params[0])};
+        int word = subdictionary_word(r, named->object, named->type_args);
+        return (MethodRef){NULL, fun, dictionary_argument(r, pos, true, word, NULL, shaped->fn->type->params[0])};
     }
     IrType *plain = read_named(unit, named->object, targs, count, false);
-    IrNode *dict = dictionary_argument(r, pos, false, plain->dict, NULL);
+    IrNode *dict = dictionary_argument(r, pos, false, 0, plain->dict, NULL);
     IrType *receiver_ir = read_type(r, receiver);
     const IrField *m = ir_type_lookup_method(unit, receiver_ir, method->name, selector_package(method));
     return (MethodRef){m ? ir_method_expr(unit, pos, receiver_ir, m) : NULL, fun, dict};
@@ -281,7 +283,7 @@ static MethodRef read_method_ref(Reader *r, SelectorExpr *e, Type *receiver, con
         for (int i = 0; i < f->param_count; i++)
             params[i + 1] = f->params[i];
         IrType *type = ir_type_func(unit, NULL, params, f->param_count + 1, f->results, f->result_count, f->is_variadic);
-        IrNode *fun = ir_new1(unit, OCONVNOP, pos, type, ir_addr(unit, pos, dict_word(r, pos)));
+        IrNode *fun = ir_new1(unit, OCONVNOP, pos, type, ir_addr(unit, pos, dict_word(r, pos, method_word(r, (TypeParam *)t, method->name))));
         return (MethodRef){fun, fun, NULL};
     }
     if (types_underlying(receiver_type_of(sel))->kind != TYPE_INTERFACE) {
@@ -408,10 +410,9 @@ static FuncInstance read_func_instance(Reader *r, IrPos pos, Object *function, c
     if (!dynamic)
         instance.wrapper = read_func_object(unit, function, targs, list->len, false);
     instance.shaped = read_func_object(unit, function, targs, list->len, true);
-    if (dynamic)
-        note_subdictionary(r, function, (TypeList *)(uintptr_t)list);
+    int word = dynamic ? subdictionary_word(r, function, (TypeList *)(uintptr_t)list) : 0;
     IrDict *dict = dynamic || !instance.wrapper ? NULL : instance.wrapper->dict;
-    instance.dict = dictionary_argument(r, pos, dynamic, dict, instance.shaped->type->params[0]);
+    instance.dict = dictionary_argument(r, pos, dynamic, word, dict, instance.shaped->type->params[0]);
     return instance;
 }
 
@@ -498,7 +499,7 @@ static IrList *read_exprs(Reader *r, Expr **exprs, int count)
 static void note_element_word(Reader *r, Type *t)
 {
     Type *core = t ? types_core(t) : NULL;
-    note_type_word(r, core && core->kind == TYPE_SLICE ? ((Slice *)core)->element : t);
+    type_word(r, core && core->kind == TYPE_SLICE ? ((Slice *)core)->element : t);
 }
 
 static IrNode *read_make(Reader *r, CallExpr *e, IrPos pos)
@@ -655,7 +656,7 @@ static IrNode *read_builtin_call(Reader *r, CallExpr *e, BuiltinId id)
         return ir_new1(unit, OUNSAFESTRINGDATA, pos, ir_type_pointer(unit, unit->byte_type), first);
     case BUILTIN_MIN: case BUILTIN_MAX: n = ir_new(unit, id == BUILTIN_MIN ? OMIN : OMAX, pos); break;
     case BUILTIN_DELETE:
-        note_type_word(r, expr_type(e->args.data[0]));
+        type_word(r, expr_type(e->args.data[0]));
         n = ir_new(unit, ODELETE, pos);
         break;
     case BUILTIN_PRINT: n = ir_new(unit, OPRINT, pos); break;

@@ -102,8 +102,8 @@ IrNode *field_by_index(IrUnit *unit, IrPos pos, IrNode *x, int index)
 // x.name through embedded fields (typecheck.XDotField: implicit dots for the path).
 IrNode *field_selector(IrUnit *unit, IrPos pos, IrNode *x, const Atom *name, Package *package)
 {
-    const IrField *path[16], *found;
-    int depth = ir_type_find_path(unit, x->type, name, package, path, 16, &found);
+    const IrField *path[LIMIT_EMBEDDING], *found;
+    int depth = ir_type_find_path(unit, x->type, name, package, path, LIMIT_EMBEDDING, &found);
     invariant(depth >= 0);
     for (int i = 0; i < depth; i++) {
         x = field_by_index(unit, pos, x, path[i]->index);
@@ -351,7 +351,7 @@ static IrNode *convert_expr(Reader *r, Type *to, Expr *e, bool is_implicit)
     IrUnit *unit = r->unit;
     IrType *t = read_type(r, to);
     IrPos pos = read_pos(r, e->pos);
-    note_itab_word(r, from, to);
+    itab_word(r, from, to);
     IrNode *x = read_expr(r, e);
     bool to_type_param = types_unalias(to)->kind == TYPE_PARAM;
     if (to_type_param && x->op == OLITERAL) {
@@ -496,9 +496,9 @@ static void read_struct_elements(Reader *r, IrNode *lit, Struct *type, const Com
             KeyValueExpr *kv = (KeyValueExpr *)e;
             key = ir_new(unit, OSTRUCTKEY, read_pos(r, kv->key->pos));
             Name *name = (Name *)unparen(kv->key);
-            const IrField *path[16], *found;
+            const IrField *path[LIMIT_EMBEDDING], *found;
             Package *package = r->package;
-            int depth = ir_type_find_path(unit, t, name->text, package, path, 16, &found);
+            int depth = ir_type_find_path(unit, t, name->text, package, path, LIMIT_EMBEDDING, &found);
             invariant(depth >= 0);
             key->field = found;
             Type *field_type = name->object ? name->object->type : NULL;
@@ -661,7 +661,7 @@ static IrNode *read_index(Reader *r, IndexExpr *e)
     if (x->type->kind == KIND_POINTER && x->type->underlying->element->kind == KIND_ARRAY)
         x = ir_deref(unit, pos, x, true);
     if (x->type->kind == KIND_MAP) {
-        note_type_word(r, expr_type(e->x));
+        type_word(r, expr_type(e->x));
         index = assign_convert(unit, pos, index, x->type->underlying->key);
         return ir_new2(unit, OINDEXMAP, pos, x->type->underlying->element, x, index);
     }
@@ -696,20 +696,20 @@ static IrNode *read_slice(Reader *r, SliceExpr *e)
 }
 
 // A word of the function's dictionary, as used for derived types.
-IrNode *dict_word(Reader *r, IrPos pos)
+IrNode *dict_word(Reader *r, IrPos pos, int word)
 {
     IrUnit *unit = r->unit;
     invariant(r->dict_param != NULL);
     IrNode *array = ir_deref(unit, pos, &r->dict_param->node, true);
-    IrNode *index = ir_literal(unit, pos, unit->basic[KIND_INT], const_int64(unit->arena, 0));
+    IrNode *index = ir_literal(unit, pos, unit->basic[KIND_INT], const_int64(unit->arena, word));
     IrNode *n = ir_new2(unit, OINDEX, pos, unit->basic[KIND_UINTPTR], array, index);
     n->is_dict_word = true;
     return n;
 }
 
-static IrNode *rtti_word(Reader *r, IrPos pos)
+static IrNode *rtti_word(Reader *r, IrPos pos, int word)
 {
-    return ir_new1(r->unit, OCONVNOP, pos, ir_type_pointer(r->unit, r->unit->basic[KIND_UINT8]), dict_word(r, pos));
+    return ir_new1(r->unit, OCONVNOP, pos, ir_type_pointer(r->unit, r->unit->basic[KIND_UINT8]), dict_word(r, pos, word));
 }
 
 static IrNode *type_symbol(IrUnit *unit, IrPos pos, IrType *t)
@@ -724,9 +724,8 @@ static IrNode *type_symbol(IrUnit *unit, IrPos pos, IrType *t)
 IrNode *read_rtype(Reader *r, IrPos pos, Type *t)
 {
     t = types_default(r->unit->world, t);
-    note_type_word(r, t);
     if (type_is_derived(r->unit, t))
-        return rtti_word(r, pos);
+        return rtti_word(r, pos, type_word(r, t));
     return type_symbol(r->unit, pos, read_type(r, t));
 }
 
@@ -737,7 +736,6 @@ IrNode *read_expr_type(Reader *r, Type *iface, Expr *e)
     IrPos pos = read_pos(r, e->pos);
     Type *t = e->type;
     IrType *type = read_type(r, t);
-    note_type_word(r, t);
     bool derived = type_is_derived(unit, t);
     bool with_itab = false;
     if (iface) {
@@ -745,6 +743,7 @@ IrNode *read_expr_type(Reader *r, Type *iface, Expr *e)
         const TypeSet *set = types_type_set(i);
         with_itab = set->methods.len > 0 || !set->has_all_types;
     }
+    int word = with_itab ? itab_word(r, t, iface) : type_word(r, t);
     if (!derived) {
         bool iface_derived = iface && type_is_derived(unit, iface);
         if (!(with_itab && iface_derived && type->kind != KIND_INTERFACE)) {
@@ -755,14 +754,10 @@ IrNode *read_expr_type(Reader *r, Type *iface, Expr *e)
     }
     IrNode *n = ir_new(unit, ODYNAMICTYPE, pos);
     n->type = type;
-    if (with_itab) {
-        if (type->kind != KIND_INTERFACE)
-            n->y = rtti_word(r, pos);
-        else
-            n->x = rtti_word(r, pos);
-    } else {
-        n->x = rtti_word(r, pos);
-    }
+    if (with_itab && type->kind != KIND_INTERFACE)
+        n->y = rtti_word(r, pos, word);
+    else
+        n->x = rtti_word(r, pos, word);
     return n;
 }
 

@@ -668,8 +668,3 @@ IrFunc *ir_method_func(IrUnit *unit, IrType *receiver, const IrField *method)
 }
 
 // The type of a dictionary: an array of words. Its length is only seen in -m=2.
-IrType *dict_pointer_type(IrUnit *unit, IrDict *dict)
-{
-    (void)dict;
-    return ir_type_pointer(unit, ir_type_array(unit, unit->basic[KIND_UINTPTR], 0));
-}

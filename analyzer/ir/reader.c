@@ -227,7 +227,7 @@ static bool synthetic_body(Reader *r, IrFunc *fn, IrPos pos, IrList **body)
 {
     IrBody *source = fn->source;
     if (source->synthetic == SYNTHETIC_CURRY || source->synthetic == SYNTHETIC_METHOD_EXPR) {
-        call_captured(r, fn, source, pos, body);
+        call_captured(r, fn, source, fn->pos, body);
         return true;
     }
     if (reader_has_type_params(r) && !r->dict->is_shaped) {

@@ -649,7 +649,7 @@ static bool names(const IrField *f, const Atom *name, Package *package)
 typedef struct PathSearch {
     const Atom *name;
     Package *package;
-    const IrField *path[16];
+    const IrField *path[LIMIT_EMBEDDING];
     const IrField *found;
     int depth_budget;
 } PathSearch;
@@ -753,7 +753,7 @@ static void collect(MethodCollector *c, IrField *fields, int count)
 
 static void collect_embedded(MethodCollector *c, IrType *t, bool is_top, int depth)
 {
-    if (depth > 15)
+    if (depth >= LIMIT_EMBEDDING)
         return;
     IrType *u = pointed(t)->underlying;
     if (!is_top) {
@@ -792,9 +792,9 @@ IrField *ir_type_all_methods(IrUnit *unit, IrType *t, int *count)
         collect_embedded(&c, base, true, 0);
         VEC(IrField) all = {0};
         for (int i = 0; i < c.found.len; i++) {
-            const IrField *path[16], *found;
+            const IrField *path[LIMIT_EMBEDDING], *found;
             Package *package = c.found.data[i].package;
-            int depth = ir_type_find_path(unit, base, c.found.data[i].name, package, path, 16, &found);
+            int depth = ir_type_find_path(unit, base, c.found.data[i].name, package, path, LIMIT_EMBEDDING, &found);
             if (depth < 0 || found->type->kind != KIND_FUNC || (!found->is_interface_method && !found->receiver))
                 continue;
             IrField m = *found;

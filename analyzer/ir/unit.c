@@ -342,7 +342,7 @@ static const Atom *wrapper_symbol(IrUnit *unit, IrType *receiver, const IrField 
     IrType *base = receiver;
     for (; base->kind == KIND_POINTER && !base->is_named; base = base->element)
         stars++;
-    *package = base->is_named ? base->sym_package : NULL;
+    *package = base->is_named && stars <= 1 ? base->sym_package : NULL;
     const char *qualifier = "", *dot = "";
     if (m->package && m->package != *package) {
         dot = ".";
@@ -368,7 +368,8 @@ static void method_wrapper(IrUnit *unit, int derefs, IrType *base, const IrField
         return;
     bool applicable = wrapper->kind == KIND_POINTER || !method->has_pointer_receiver || method->is_interface_method || method->through_pointer;
     // Types declared in other packages have their wrappers there (reflectdata.NeedEmit).
-    bool emit = !base->is_named || base->sym_package == unit->package || base->is_instance || base->has_shape || base == unit->error_type;
+    bool emit = !base->is_named || base->sym_package == unit->package || base->is_instance || base->has_shape ||
+                (base == unit->error_type && strcmp(unit->package->path->text, "runtime") == 0);
     if (!applicable || !emit)
         return;
     IrFunc *fn = new_wrapper(unit, symbol, package, wrapper, method);

@@ -1,6 +1,6 @@
 // Writing and mapping packs.
 
-#include "pack.h"
+#include "internal.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -17,10 +17,11 @@ enum {
     MAX_PACKAGES = 1 << 20,
 };
 
-// Where the image lives: between the program (0x55…) and the address sanitizer's shadow (below 0x1000…) on one side,
-// and libraries and stacks (0x7f…) on the other.
-static char *const image_base = (char *)0x200000000000;
-static const size_t image_reserve = (size_t)16 << 30;
+// Where the image lives, and the world while it is built: above the address sanitizer's shadow (below 0x1000…), and
+// below programs (0x55…), libraries and stacks (0x7f…). Where it is built, its addresses also must not look like anything
+// else in it (compact.c): as positions they would be lines beyond 16,000,000, as pairs of numbers odd lengths above 12,000.
+static char *const image_base = (char *)0x200000000000, *const building_base = (char *)0x2fe700000000;
+static const size_t reserve_bytes = (size_t)16 << 30;
 
 static const char magic[8] = "ESCPACK";
 
@@ -46,7 +47,13 @@ static bool fail(char *error, size_t size, const char *path, const char *what)
     return false;
 }
 
-Arena *pack_arena_new(void) { return arena_new_at(image_base, image_reserve); }
+Arena *pack_arena_new(void)
+{
+    Arena *arena = arena_new_at(building_base, reserve_bytes);
+    if (arena)
+        arena_track(arena);
+    return arena;
+}
 
 // ---- writing
 
@@ -70,7 +77,7 @@ static size_t count_strays(const uint64_t *words, size_t count, uint64_t *first)
     size_t strays = 0;
     for (size_t i = 0; i < count; i++) {
         uint64_t word = words[i];
-        if (word >> 40 < 0x55 || word >> 40 > 0x7f) // no program, library, heap or stack is elsewhere
+        if (word < (uintptr_t)building_base || word >> 40 > 0x7f) // no program, library, heap or stack is elsewhere
             continue;
         for (int k = 0; k < range_count; k++)
             if (word >= ranges[k].start && word < ranges[k].end && !strays++)
@@ -93,7 +100,7 @@ static bool write_all(int fd, const char *data, size_t length)
     return true;
 }
 
-bool pack_write(const char *path, const Pack *pack, char *error, size_t error_size)
+static bool write_image(const char *path, const Pack *pack, char *error, size_t error_size)
 {
     size_t bytes = arena_contiguous_bytes(pack->world->arena);
     if (!bytes)
@@ -129,6 +136,19 @@ bool pack_write(const char *path, const Pack *pack, char *error, size_t error_si
     return false;
 }
 
+bool pack_write(const char *path, const Pack *pack, char *error, size_t error_size)
+{
+    Pack image = *pack;
+    Arena *arena = arena_new_at(image_base, reserve_bytes);
+    if (!arena)
+        return fail(error, error_size, path, "the image's address range is taken (is a pack open?)");
+    pack_prune(image.world);
+    pack_compact(&image, arena);
+    bool ok = write_image(path, &image, error, error_size);
+    arena_free(arena);
+    return ok;
+}
+
 // ---- opening
 
 static const char *check_header(const Header *h, off_t file_bytes)
@@ -148,22 +168,34 @@ static const char *check_header(const Header *h, off_t file_bytes)
     return NULL;
 }
 
+// Read, not mapped: a mapping would be left with a page table entry for each page, which every fork would have to copy.
+static bool image_hash_is(int fd, const Header *h)
+{
+    static unsigned char piece[1 << 20];
+    unsigned char hash[crypto_generichash_BYTES];
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, NULL, 0, sizeof hash);
+    for (uint64_t at = 0; at < h->image_bytes;) {
+        ssize_t n = pread(fd, piece, sizeof piece, (off_t)(HEADER_BYTES + at));
+        if (n <= 0)
+            return false;
+        crypto_generichash_update(&state, piece, (unsigned long long)n);
+        at += (uint64_t)n;
+    }
+    crypto_generichash_final(&state, hash, sizeof hash);
+    return memcmp(hash, h->hash, sizeof hash) == 0;
+}
+
 static bool map_image(const char *path, int fd, const Header *h, bool verify, char *error, size_t error_size)
 {
+    if (verify && !image_hash_is(fd, h))
+        return fail(error, error_size, path, "damaged (its hash is wrong); make it again with escapement pack");
     void *image = mmap(image_base, h->image_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED_NOREPLACE, fd, HEADER_BYTES);
-    if (image != image_base) {
-        if (image != MAP_FAILED)
-            munmap(image, h->image_bytes);
-        return fail(error, error_size, path, "its address range is taken (is a pack open already?)");
-    }
-    if (!verify)
+    if (image == image_base)
         return true;
-    unsigned char hash[crypto_generichash_BYTES];
-    hash_of(hash, image, h->image_bytes);
-    if (memcmp(hash, h->hash, sizeof hash) == 0)
-        return true;
-    munmap(image, h->image_bytes);
-    return fail(error, error_size, path, "damaged (its hash is wrong); make it again with escapement pack");
+    if (image != MAP_FAILED)
+        munmap(image, h->image_bytes);
+    return fail(error, error_size, path, "its address range is taken (is a pack open already?)");
 }
 
 bool pack_open(const char *path, bool verify, Pack *pack, char *error, size_t error_size)

@@ -1,8 +1,10 @@
 // pack: a Go release's standard library, analyzed once, as a file that is mapped and used as it is.
 //
-// A World that was built in an arena at a fixed address holds only pointers into itself. Written to a file and mapped
-// again at that address, copy on write, it needs no decoding: opening costs a few system calls however much it holds, a
-// snippet pays for the pages it looks at, and processes share them. (Compilers' precompiled headers work this way.)
+// A World holds only pointers into its own arena. Copied to a fixed address, written to a file and mapped again at that
+// address, copy on write, it needs no decoding: opening costs a few system calls however much it holds, a snippet pays
+// for the pages it looks at, and processes share them. (Compilers' precompiled headers work this way.) The copy is a
+// quarter of the original: it leaves out what importers don't read (prune.c) and what served only while the world was
+// made (compact.c).
 //
 // A file is a header of one page and the image. The header names the format, the analyzer's build and the Go version; a
 // pack of another build is refused, since the image is this build's own data structures. The image's hash is checked
@@ -12,7 +14,7 @@
 
 #include "../types/types.h"
 
-// An arena to build a World in that pack_write can write. NULL if the address range is taken.
+// An arena to build a World in for pack_write. NULL if the address range is taken.
 Arena *pack_arena_new(void);
 
 typedef struct Pack {
@@ -23,7 +25,7 @@ typedef struct Pack {
 } Pack;
 
 // Writes the pack's world, which lives in a pack arena, to path (through a temporary file). The strings of pack must be
-// in that arena, too. False and a message if it cannot.
+// in that arena, too. The world can only be freed after that. False and a message if it cannot.
 bool pack_write(const char *path, const Pack *pack, char *error, size_t error_size);
 // Maps a pack. At most one can be open in a process. False and a message if it is missing, stale or damaged.
 bool pack_open(const char *path, bool verify, Pack *pack, char *error, size_t error_size);

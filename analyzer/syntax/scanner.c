@@ -245,7 +245,7 @@ static void scan_number(Scanner *s, const char *start)
     const char *octal_invalid = NULL;
     if (legacy_octal)
         for (const char *q = start + 1; q < p && !octal_invalid; q++)
-            if (*q >= '8')
+            if (*q >= '8' && *q <= '9')
                 octal_invalid = q;
     if (p < s->end && *p == '.') {
         kind = LITERAL_FLOAT;

@@ -1095,10 +1095,12 @@ void init_order(Checker *c)
 {
     InitGraph g = {.c = c};
     g.nodes = NEW_ARRAY(c->arena, InitNode, c->objects.len);
-    for (int i = 0; i < c->objects.len; i++) {
-        Object *o = c->objects.data[i];
-        if (o->kind != OBJECT_VAR && o->kind != OBJECT_CONST)
+    int const_count = 0;
+    for (int i = 0; i < 2 * c->objects.len; i++) { // constants come before all variables
+        Object *o = c->objects.data[i % c->objects.len];
+        if (o->kind != (i < c->objects.len ? OBJECT_CONST : OBJECT_VAR))
             continue;
+        const_count += o->kind == OBJECT_CONST;
         g.nodes[g.count] = (InitNode){.object = o, .decl = o->check};
         map_put(c->arena, &g.index, o, (void *)(uintptr_t)(g.count + 1));
         g.count++;
@@ -1117,9 +1119,11 @@ void init_order(Checker *c)
     }
     // The next to be initialized has the fewest unfinished dependencies, and stands first in the source.
     Map emitted = {0};
-    for (int round = 0; round < g.count; round++) {
+    for (int round = 0, first = 0; round < g.count; round++) {
         int best = -1;
-        for (int i = 0; i < g.count; i++) {
+        while (g.nodes[first].done)
+            first++;
+        for (int i = first; i < (first < const_count ? const_count : g.count); i++) {
             if (g.nodes[i].done)
                 continue;
             if (best < 0 || g.nodes[i].pending < g.nodes[best].pending)

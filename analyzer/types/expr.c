@@ -169,6 +169,13 @@ static void overflow(Checker *c, Operand *x)
         check_error(c, operator_pos(x->expr), "constant %soverflow", operation_name(x->expr));
         x->value = const_unknown(c->arena);
     }
+    size_t length = 0;
+    if (const_kind(x->value) == CONST_STRING)
+        const_string_value(x->value, &length);
+    if (length > LIMIT_CONST_STRING_BYTES) {
+        check_error(c, operator_pos(x->expr), "constant string too long (%zu bytes > %d bytes)", length, LIMIT_CONST_STRING_BYTES);
+        x->value = const_unknown(c->arena);
+    }
 }
 
 // ---- untyped values get their types when used (types2: updateExprType, implicitTypeAndValue)

@@ -238,7 +238,7 @@ Type *types_core(Type *t)
 
 typedef struct Embedded {
     Type *type;
-    int path[12];
+    int path[LIMIT_EMBEDDING];
     int path_len;
     bool is_indirect;
     bool is_multiple; // reached in two ways at this depth
@@ -305,7 +305,7 @@ static Lookup lookup(World *w, Type *t, Package *package, const Atom *name)
                         count += e->is_multiple ? 2 : 1;
                         continue;
                     }
-                    if (count == 0 && f->is_embedded && e->path_len < 11) {
+                    if (count == 0 && f->is_embedded && e->path_len < LIMIT_EMBEDDING - 1) {
                         bool pointer;
                         Type *ft = types_deref(f->type, &pointer);
                         Type *fu = types_unalias(ft);
@@ -477,7 +477,7 @@ static void collect_methods(MethodSetBuilder *b, Type *t, int depth)
 {
     bool pointer;
     t = types_unalias(types_deref(t, &pointer));
-    if (depth > 11 || (t->kind == TYPE_NAMED && map_has(&b->seen, t)))
+    if (depth >= LIMIT_EMBEDDING || (t->kind == TYPE_NAMED && map_has(&b->seen, t)))
         return;
     map_put(b->arena, &b->seen, t, t);
     ObjectVec names = {0};

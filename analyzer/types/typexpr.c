@@ -266,7 +266,7 @@ static void struct_type(Checker *c, Struct *t, StructType *e)
             size_t length;
             const char *text =
                 const_string_value(const_string_literal(c->arena, lit->text->text, lit->text->length), &length);
-            tags[t->fields.len - 1] = atom(c->w->atoms, text, length);
+            tags[t->fields.len - 1] = length ? atom(c->w->atoms, text, length) : NULL; // an empty tag is no tag
         }
     }
     t->tags = tags;

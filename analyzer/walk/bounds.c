@@ -207,6 +207,11 @@ static bool visit(IrNode *n, void *context)
         IR_EACH(element, n->list2)
         take_out(element, w);
     }
+    if (n->op == OAS2 && ir_len(n->list) == ir_len(n->list2)) { // becomes single assignments
+        for (int i = 0; i < ir_len(n->list); i++)
+            visit(n->list->at[i], w), visit(n->list2->at[i], w);
+        return false;
+    }
     ir_each_child(n, visit, w);
     if (n->op == OINDEX) {
         check_index(w, n);

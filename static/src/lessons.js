@@ -1,5 +1,6 @@
 // lessons: what there is to learn from an allocation. Each cause that the compiler can have is one row: the words by
-// which it is known (in the report's cause, else in its flow), why it means the heap, and what to change.
+// which it is known (in the report's cause, as analyzer/advice/cause.c words it, else in its flow), why it means the heap,
+// and what to change. The first row that fits is taken: a cause may say "stored in an interface sent on a channel".
 // The limits are gc's (cmd/compile/internal/ir/cfg.go); they are those of linux/amd64.
 
 /** @typedef {import('./report.js').Allocation} Allocation */
@@ -9,7 +10,7 @@
 const LESSONS = [
   {
     id: 'too_large',
-    cause: /too (large|big|aligned)|large for/i,
+    cause: /too (large|aligned) for the stack/,
     flow: /too (large|aligned) for stack/,
     title: 'It is too large for the stack',
     why: 'A stack frame holds declared variables of up to 128 KiB, and values made by new, &T{} or make of up to 64 KiB. Anything larger goes to the heap, even if nothing else ever sees it.',
@@ -17,7 +18,7 @@ const LESSONS = [
   },
   {
     id: 'unknown_size',
-    cause: /non-?constant|not (a )?constant|unknown size|size (is|isn|at run)/i,
+    cause: /size is not (a )?constant|not known at compile time/,
     flow: /non-constant size/,
     title: 'Its size is known only at run time',
     why: 'The compiler lays out a stack frame before the program runs, so it needs to know the size of each value in it.',
@@ -25,7 +26,7 @@ const LESSONS = [
   },
   {
     id: 'append',
-    cause: /append|grow/i,
+    cause: /^append may/,
     flow: null,
     title: 'append needs a new array',
     why: 'When a slice is full, append takes a larger array and copies everything over. What it can’t size or keep in the frame comes from the heap.',
@@ -33,7 +34,7 @@ const LESSONS = [
   },
   {
     id: 'interface',
-    cause: /interface|boxed|\bfmt\.|\bany\b/i,
+    cause: /\bin an interface\b/,
     flow: /\(interface-converted\)|slice-literal-element/,
     title: 'It is put into an interface',
     why: 'An interface value holds a type and a pointer to the data. If the function that receives it may keep it, and fmt’s functions may, the data has to live on the heap. A constant is listed too, but its data is in the program’s read-only memory and costs nothing at run time.',
@@ -41,15 +42,23 @@ const LESSONS = [
   },
   {
     id: 'goroutine',
-    cause: /goroutine|\bgo statement|\bdefer/i,
-    flow: /\(go\)|\(defer\)/,
+    cause: /\ba goroutine\b/,
+    flow: null,
     title: 'Another goroutine uses it',
     why: 'A goroutine has its own stack and may run longer than the function that started it, so it can’t point into that function’s frame.',
     change: 'Pass the goroutine a copy as an argument; start fewer goroutines that do more each.',
   },
   {
+    id: 'deferred',
+    cause: /\bdeferred in a loop\b/,
+    flow: null,
+    title: 'It waits for the function to return',
+    why: 'A call deferred in a loop is kept until the function returns, and how many there will be is not known. Each is kept on the heap, with all that it uses.',
+    change: 'Put the body of the loop into a function of its own: its one deferred call then needs no heap.',
+  },
+  {
     id: 'closure',
-    cause: /captur|closure|func(tion)? literal/i,
+    cause: /captured by a closure/,
     flow: /captured by a closure/,
     title: 'A function literal carries it along',
     why: 'A function that outlives the place where it was written takes its variables with it. A variable that is assigned again after the capture is shared, and shared means on the heap.',
@@ -57,7 +66,7 @@ const LESSONS = [
   },
   {
     id: 'channel',
-    cause: /channel|\bsent\b|\bsend\b/i,
+    cause: /sent on a channel/,
     flow: /\(send\)/,
     title: 'It is sent on a channel',
     why: 'The receiver may be any goroutine, at any later time. What the sent value points to must still be there then.',
@@ -65,7 +74,7 @@ const LESSONS = [
   },
   {
     id: 'loop',
-    cause: /\bloop|iteration/i,
+    cause: /iteration of the loop/,
     flow: null,
     title: 'It outlives an iteration of a loop',
     why: 'A place in the stack frame can hold only one value at a time. If something outside the loop still points to the value of an earlier iteration, each iteration needs a new one.',
@@ -73,7 +82,7 @@ const LESSONS = [
   },
   {
     id: 'returned',
-    cause: /return/i,
+    cause: /returned to the caller/,
     flow: /\(return\)/,
     title: 'It is still needed after the function returns',
     why: 'A function’s stack frame is gone when it returns. What a result points to must live longer, so it is put on the heap. In a caller into which the function is inlined, it may stay on the stack.',
@@ -81,7 +90,7 @@ const LESSONS = [
   },
   {
     id: 'stored',
-    cause: /stor(ed|age)|assign|global|package variable|field|element|\bmap\b|\bheap\b/i,
+    cause: /^(its address is )?(stored|assigned|added|copied|an element)\b/,
     flow: /\(assign|map literal|range|copied slice|star-assign|dot of pointer/,
     title: 'Something that lives longer points to it',
     why: 'A pointer to it is kept in a package variable, a map, or a value that is on the heap itself. The heap never points into a stack.',
@@ -89,7 +98,7 @@ const LESSONS = [
   },
   {
     id: 'call',
-    cause: /call|pass(ed|es)?\b|argument|param|unknown|method|leak/i,
+    cause: /\bpassed (to|as)\b/,
     flow: /call parameter|passed to/,
     title: 'A called function may keep it',
     why: 'For a function it knows, the compiler looks whether a parameter leaks. Behind an interface or a function variable it can’t know which function runs, and assumes that it keeps everything.',

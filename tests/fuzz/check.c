@@ -44,7 +44,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (!diagnostics.list.len) {
             IrUnit *unit = ir_unit_new(world, package, 2, false, ignore_line, NULL, &diagnostics);
             inline_unit(unit);
-            escape_unit(unit);
+            escape_unit(unit, NULL);
             ir_unit_free(unit);
         }
     }

@@ -15,10 +15,12 @@ run_all_stages() { # GOROOT
         log=tests/output/$stage.log
         start=$SECONDS
         if (set -e && "stage_$stage") >"$log" 2>&1; then
+            runner_lines "$log"
             printf 'test: %-17s ok      %4d s  %s\n' "$stage" $((SECONDS - start)) "$(closing_line "$log")"
         else
             failed+=("$stage")
             tail -n 60 "$log"
+            runner_lines "$log"
             printf 'test: %-17s FAILED  %4d s  %s (all of its output: %s)\n' "$stage" $((SECONDS - start)) "$(closing_line "$log")" "$log"
         fi
     done
@@ -27,6 +29,11 @@ run_all_stages() { # GOROOT
         return 1
     fi
     echo "test: all ${#stages[@]} stages passed"
+}
+
+# The closing lines of the test runners themselves: ctest, cmocka, node, and ours.
+runner_lines() {
+    grep -E '^(100% tests passed|[0-9]+% tests passed|\[  PASSED  \]|\[  FAILED  \]|[#ℹ] (tests|pass|fail) )|: [0-9]+ (passed|programs)' "$1" | tail -n 12 | sed 's/^/    /' || true
 }
 
 closing_line() { grep -E '^(unit|service|golden|bad input|page|browser): |tests passed|^ℹ (pass|fail) ' "$1" | tail -n 1 | cut -c 1-120; }
@@ -46,7 +53,6 @@ stage_service() {
 stage_golden() { ESCAPEMENT_FLAGS="${library_flags[*]}" tests/golden/run build/analyzer/escapement; }
 
 stage_golden_sanitized() {
-    use_library "$goroot" build-sanitize
     ESCAPEMENT_FLAGS="${library_flags[*]}" ASAN_OPTIONS=detect_leaks=0 tests/golden/run build-sanitize/analyzer/escapement
 }
 

@@ -1,0 +1,81 @@
+// advice_text: the advice in a JSON report (standard input) as lines to compare: allocations, structs, headers, hints.
+// Fails if the input is not JSON, or not all of it is.
+
+#include <cJSON.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static const char *text(const cJSON *object, const char *key)
+{
+    const cJSON *value = cJSON_GetObjectItemCaseSensitive(object, key);
+    if (!cJSON_IsString(value)) {
+        fprintf(stderr, "advice_text: no text %s\n", key);
+        exit(1);
+    }
+    return value->valuestring;
+}
+
+static int number(const cJSON *object, const char *key)
+{
+    const cJSON *value = cJSON_GetObjectItemCaseSensitive(object, key);
+    if (!cJSON_IsNumber(value)) {
+        fprintf(stderr, "advice_text: no number %s\n", key);
+        exit(1);
+    }
+    return (int)value->valuedouble;
+}
+
+static void print_allocation(const cJSON *a)
+{
+    const cJSON *bytes = cJSON_GetObjectItemCaseSensitive(a, "bytes");
+    printf("%d:%d allocation in %s: %s (%s, ", number(a, "line"), number(a, "column"), text(a, "function"), text(a, "what"), text(a, "type"));
+    if (cJSON_IsNull(bytes))
+        printf("size not constant");
+    else
+        printf("%d bytes", number(a, "bytes"));
+    printf("): %s\n", text(a, "cause"));
+}
+
+static void print_struct(const cJSON *s)
+{
+    const cJSON *field;
+    printf("%d:%d struct %s: size %d, align %d, padding %d, best size %d:", number(s, "line"), number(s, "column"), text(s, "name"),
+           number(s, "size"), number(s, "align"), number(s, "padding"), number(s, "best_size"));
+    cJSON_ArrayForEach(field, cJSON_GetObjectItemCaseSensitive(s, "fields"))
+        printf(" %s@%d+%d~%d", text(field, "name"), number(field, "offset"), number(field, "size"), number(field, "padding_after"));
+    putchar('\n');
+}
+
+static void print_header(const cJSON *h) { printf("header %s %s, %d bytes: %s\n", text(h, "kind"), text(h, "type"), number(h, "size"), text(h, "data")); }
+
+static void print_hint(const cJSON *h) { printf("%d:%d hint %s: %s\n", number(h, "line"), number(h, "column"), text(h, "kind"), text(h, "message")); }
+
+static const struct {
+    const char *key;
+    void (*print)(const cJSON *item);
+} parts[] = {{"allocations", print_allocation}, {"structs", print_struct}, {"headers", print_header}, {"hints", print_hint}};
+
+int main(void)
+{
+    enum { MAX_BYTES = 16 << 20 }; // a report of a test program has kilobytes
+    char *input = malloc(MAX_BYTES + 1);
+    if (!input)
+        return 1;
+    size_t length = fread(input, 1, MAX_BYTES, stdin);
+    input[length] = '\0';
+    cJSON *report = cJSON_ParseWithOpts(input, NULL, true);
+    if (!report) {
+        fprintf(stderr, "advice_text: not JSON\n");
+        free(input);
+        return 1;
+    }
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        const cJSON *item;
+        cJSON_ArrayForEach(item, cJSON_GetObjectItemCaseSensitive(report, parts[i].key))
+            parts[i].print(item);
+    }
+    cJSON_Delete(report);
+    free(input);
+    return 0;
+}
