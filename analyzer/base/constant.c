@@ -699,12 +699,19 @@ bool const_compare(ConstOp op, const Const *x, const Const *y)
 
 // ---- text
 
+enum { MAX_DOUBLE_DIGITS = 17 }; // tell any two apart
+
 static const char *float_text(Arena *a, const Const *c)
 {
     // As go/constant's String: %.6g of the float64, unless that is 0 or infinite where the constant is neither.
     double value = const_float64_value(c);
     if ((value != 0 || const_sign(c) == 0) && isfinite(value)) {
         char *text = arena_format(a, "%.6g", value);
+        bool is_integer = c->den.size == 1 && c->den.limbs[0] == 1;
+        // What is no integer must not look like one: then as many digits as tell the float64 apart.
+        if (!is_integer && !strchr(text, '.'))
+            for (int digits = 1; digits <= MAX_DOUBLE_DIGITS && strtod(text, NULL) != value; digits++)
+                text = arena_format(a, "%.*g", digits, value);
         return text;
     }
     mpq_t q;

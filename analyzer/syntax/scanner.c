@@ -86,6 +86,23 @@ static bool is_printable(int32_t rune) // as Go's %#U: it then shows the charact
     return rune != 0xfffd && c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_SO;
 }
 
+bool syntax_is_valid_name(const Atom *name)
+{
+    for (size_t i = 0; i < name->length;) {
+        unsigned char b = (unsigned char)name->text[i];
+        utf8proc_int32_t rune = b;
+        utf8proc_ssize_t size = 1;
+        if (b >= 0x80)
+            size =
+                utf8proc_iterate((const utf8proc_uint8_t *)name->text + i, (utf8proc_ssize_t)(name->length - i), &rune);
+        bool is_letter = b < 0x80 ? is_ascii_letter(b) : size > 0 && is_unicode_letter(rune);
+        if (size <= 0 || (!is_letter && (i == 0 || !(b < 0x80 ? is_digit(b) : is_unicode_digit(rune)))))
+            return false;
+        i += (size_t)size;
+    }
+    return name->length > 0;
+}
+
 static void newline(Scanner *s, const char *next)
 {
     s->line_start = next;

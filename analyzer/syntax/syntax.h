@@ -198,6 +198,7 @@ size_t node_size(NodeKind kind);
 // The first and the end position of a node's text (syntax/positions.go: StartPos, EndPos).
 Pos node_start(const Node *node);
 Pos node_end(const Node *node);
+bool syntax_is_valid_name(const Atom *name); // not one with characters that the scanner has complained about
 
 // Go source for an expression, as gc prints operands in messages (syntax/printer.go, ShortForm: function bodies and
 // struct/interface contents as "…").

@@ -24,7 +24,7 @@ static void qualified(Checker *c, Operand *x, SelectorExpr *e, Object *package_n
     Object *o = scope_find(p->scope, sel->text);
     if (!o || (!object_is_exported(o) && p != c->w->unsafe_package)) {
         Object *near = find_name_like(c, p->scope, sel->text);
-        if (p->is_fake)
+        if (p->is_fake || !syntax_is_valid_name(sel->text))
             c->has_errors = true;
         else if (near)
             check_error(c, sel->pos, "undefined: %s (but have %s)", expr_str(c, (Expr *)e), near->name->text);
@@ -610,8 +610,8 @@ void check_conversion(Checker *c, Operand *x, Type *t)
     if (constant_arg && is_const_type(t)) {
         const Const *v;
         ok = constant_conversion(c, x, t, &v);
+        x->value = v; // also an integer that does not fit: messages show it so
         if (ok) {
-            x->value = v;
             constant = true;
         } else if (types_is_basic(x->type, IS_INTEGER) && types_is_basic(t, IS_INTEGER)) {
             check_error(c, start_of(x->expr), "constant %s overflows %s", const_text(c->arena, x->value),

@@ -33,7 +33,7 @@ void check_name(Checker *c, Operand *x, Name *e, bool want_type)
     if (!o) {
         if (is_blank_name(e->text))
             check_error(c, e->pos, "cannot use _ as value or type");
-        else
+        else if (syntax_is_valid_name(e->text))
             check_error(c, e->pos, "undefined: %s", e->text->text);
         return;
     }
