@@ -13,7 +13,8 @@
 
 enum {
     FORMAT = 1,
-    HEADER_BYTES = 4096, // one page, so that the image can be mapped
+    PAGE_BYTES = 4096,
+    HEADER_BYTES = PAGE_BYTES, // so that the image can be mapped
     MAX_PACKAGES = 1 << 20,
 };
 
@@ -57,6 +58,14 @@ Arena *pack_arena_new(void)
 
 // ---- writing
 
+// The address sanitizer reserves a heap so large that short texts look like addresses in it; only some of it is used.
+static bool is_in_use(uint64_t address)
+{
+    unsigned char in_use = 0;
+    uint64_t page = address & ~(uint64_t)(PAGE_BYTES - 1);
+    return mincore((void *)(uintptr_t)page, PAGE_BYTES, &in_use) == 0 && (in_use & 1);
+}
+
 // An image must not point outside itself: no word of it may be an address in other memory of this process.
 static size_t count_strays(const uint64_t *words, size_t count, uint64_t *first)
 {
@@ -80,7 +89,7 @@ static size_t count_strays(const uint64_t *words, size_t count, uint64_t *first)
         if (word < (uintptr_t)building_base || word >> 40 > 0x7f) // no program, library, heap or stack is elsewhere
             continue;
         for (int k = 0; k < range_count; k++)
-            if (word >= ranges[k].start && word < ranges[k].end && !strays++)
+            if (word >= ranges[k].start && word < ranges[k].end && is_in_use(word) && !strays++)
                 *first = i * sizeof *words;
     }
     return strays;
