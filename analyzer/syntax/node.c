@@ -106,7 +106,6 @@ Pos node_start(const Node *n)
             break;
         case NODE_SEND_STMT: left = ((const SendStmt *)n)->channel; break;
         case NODE_ASSIGN_STMT: left = ((const AssignStmt *)n)->lhs; break;
-        case NODE_EXPR_STMT: left = ((const ExprStmt *)n)->x; break;
         case NODE_RANGE_CLAUSE: left = ((const RangeClause *)n)->lhs; break;
         case NODE_FIELD: {
             const Field *f = (const Field *)n;

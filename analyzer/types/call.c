@@ -668,8 +668,8 @@ void check_conversion(Checker *c, Operand *x, Type *t)
                 final = t;
         } else if (types_is_basic(x->type, IS_INTEGER) && types_is_basic(t, IS_STRING)) {
             final = x->type; // string(65): the rune or int itself
-            if (!constant)
-                final = types_default(c->w, x->type);
+            if (!constant)   // a shift, whose operand must be an integer
+                final = t;
         }
         if (final && is_typed(final))
             update_expr_type(c, x->expr, final, true);
@@ -771,7 +771,7 @@ static void struct_elements(Checker *c, Struct *t, CompositeLit *e, Type *whole)
             }
             name->object = f;
             record((Expr *)name, MODE_VARIABLE, f->type, NULL);
-            check_expr_with_target(c, &x, kv->element, f->type);
+            check_expr_with_target(c, &x, kv->element, NULL);
             check_assignment(c, &x, f->type, "struct literal");
             if (map_has(&seen, f))
                 check_error(c, start_of(kv), "duplicate field name %s in struct literal", name->text->text);
@@ -786,7 +786,7 @@ static void struct_elements(Checker *c, Struct *t, CompositeLit *e, Type *whole)
             check_error(c, start_of(value), "mixture of field:value and value elements in struct literal");
             continue;
         }
-        check_expr_with_target(c, &x, value, i < t->fields.len ? t->fields.data[i]->type : NULL);
+        check_expr_with_target(c, &x, value, NULL);
         if (i >= t->fields.len) {
             check_error(c, start_of(value), "too many values in struct literal of type %s", type_str(c, whole));
             return;

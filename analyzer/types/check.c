@@ -54,8 +54,6 @@ void declare(Checker *c, Scope *scope, Name *name, Object *o)
 
 // ---- collecting (types2/resolver.go)
 
-enum { COLOR_WHITE, COLOR_BLACK = 2, COLOR_GREY = 1 };
-
 typedef struct PendingMethod {
     Object *method;
     const Atom *receiver; // name of its receiver's base type, or of an alias of that
@@ -1004,6 +1002,8 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
     check_unused_imports(c);
     if (!c->has_reported)
         check_instantiation_cycles(c);
+    if (!c->has_reported)
+        check_interface_cycles(c);
     for (int i = 0; i < c->objects.len; i++)
         c->objects.data[i]->check = NULL; // private to the checker
     package->is_complete = !c->has_errors;

@@ -173,7 +173,8 @@ static void overflow(Checker *c, Operand *x)
     if (const_kind(x->value) == CONST_STRING)
         const_string_value(x->value, &length);
     if (length > LIMIT_CONST_STRING_BYTES) {
-        check_error(c, operator_pos(x->expr), "constant string too long (%zu bytes > %d bytes)", length, LIMIT_CONST_STRING_BYTES);
+        check_error(c, operator_pos(x->expr), "constant string too long (%zu bytes > %d bytes)", length,
+                    LIMIT_CONST_STRING_BYTES);
         x->value = const_unknown(c->arena);
     }
 }

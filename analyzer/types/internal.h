@@ -43,11 +43,18 @@ typedef struct Environment {
     bool in_type_params;
 } Environment;
 
+enum { COLOR_WHITE, COLOR_GREY, COLOR_BLACK }; // of objects: not, being, and fully declared
+
 typedef struct DotImport { // import . "p"
     Scope *scope;          // of the file
     Package *package;
     Object *name; // its PkgName, used when one of the package's names is
 } DotImport;
+
+typedef struct InterfaceLiteral {
+    Pos pos;
+    Interface *type;
+} InterfaceLiteral;
 
 typedef struct Delayed {
     void (*run)(Checker *c, void *a, void *b);
@@ -68,6 +75,8 @@ struct Checker {
     Map methods;       // TypeName Object -> ObjectVec * of methods to attach
     ObjectVec imports; // PkgName objects, for unused ones
     VEC(DotImport) dot_imports;
+    VEC(InterfaceLiteral) interfaces; // outermost ones with methods or embedded types
+    int interface_depth;
     ObjectVec path; // objects being declared, for cycles
     int depth;      // recursion of expressions and types
     int instance_depth;
@@ -77,6 +86,10 @@ struct Checker {
     Map package_names; // for messages: name -> the package, or this one if several have it; filled on first use
     struct Mono *mono; // mono.c; NULL: nothing instantiated yet
 };
+
+// ---- interface_cycles.c
+void note_interface_literal(Checker *c, Pos pos, Interface *t);
+void check_interface_cycles(Checker *c);
 
 // ---- mono.c: instantiation cycles
 void mono_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr *list);

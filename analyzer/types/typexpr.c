@@ -49,7 +49,7 @@ void check_name(Checker *c, Operand *x, Name *e, bool want_type)
         check_error(c, start_of(e), "use of package %s not in selector", o->name->text);
         return;
     }
-    if (o->check || !o->type)
+    if (o->check || !o->type || (want_type && o->color == COLOR_GREY))
         check_object(c, o);
     Type *t = o->type ? o->type : invalid(c);
     switch (o->kind) {
@@ -301,13 +301,51 @@ static Type *union_type(Checker *c, Expr *e)
     return (Type *)u;
 }
 
+typedef struct SeenMethod {
+    Object *method;
+    Pos pos; // where the interface has it from
+} SeenMethod;
+
+static void note_method(Checker *c, Map *seen, Object *m, Pos pos, bool is_explicit)
+{
+    SeenMethod *other = map_get(seen, m->name);
+    if (!other) {
+        other = NEW(c->scratch, SeenMethod);
+        *other = (SeenMethod){m, pos};
+        map_put(c->scratch, seen, m->name, other);
+        return;
+    }
+    bool is_same = same_name(other->method, m->package, m->name);
+    if (is_same && (is_explicit || !types_identical(other->method->type, m->type)))
+        check_error(c, pos, "duplicate method %s\n\t%s: other declaration of method %s", m->name->text,
+                    position_text(c, other->pos), m->name->text);
+}
+
+// A method may come twice only through embedding, and must then be the same.
+static void check_duplicate_methods(Checker *c, void *a, void *b)
+{
+    (void)b;
+    Interface *t = a;
+    Map seen = {0};
+    for (int i = 0; i < t->methods.len; i++)
+        note_method(c, &seen, t->methods.data[i], t->methods.data[i]->pos, true);
+    for (int i = 0; i < t->embeddeds.len; i++) {
+        Type *u = under(t->embeddeds.data[i]);
+        if (u->kind != TYPE_INTERFACE || types_is_type_param(t->embeddeds.data[i]))
+            continue;
+        const TypeSet *set = types_type_set((Interface *)u);
+        for (int k = 0; k < set->methods.len; k++)
+            note_method(c, &seen, set->methods.data[k], t->embedded_positions.data[i], false);
+    }
+}
+
 static void interface_type(Checker *c, Interface *t, InterfaceType *e, Object *definition)
 {
     for (int i = 0; i < e->methods.len; i++) {
         Field *f = e->methods.data[i];
         if (!f->name) {
             vec_push(c->arena, &t->embeddeds, union_type(c, f->field_type));
-            vec_push(c->arena, &t->embedded_positions, f->pos);
+            vec_push(c->arena, &t->embedded_positions, start_of(f->field_type));
             continue;
         }
         if (f->name->text->length == 1 && f->name->text->text[0] == '_') {
@@ -326,12 +364,11 @@ static void interface_type(Checker *c, Interface *t, InterfaceType *e, Object *d
         Object *m = types_new_func(c->w, f->name->pos, c->package, f->name->text, sig);
         m->color = 2;
         f->name->object = m;
-        for (int k = 0; k < t->methods.len; k++)
-            if (t->methods.data[k]->name == m->name)
-                check_error(c, m->pos, "duplicate method %s", m->name->text);
         vec_push(c->arena, &t->methods, m);
     }
     t->is_complete = true;
+    if (t->methods.len > 1 || t->embeddeds.len)
+        check_later(c, check_duplicate_methods, t, e);
 }
 
 // ---- type parameters
@@ -737,7 +774,10 @@ static Type *type_internal(Checker *c, Expr *e, Object *definition)
     case NODE_FUNC_TYPE: return (Type *)check_signature(c, NULL, NULL, (FuncType *)e, scope_new(w, c->env.scope, true));
     case NODE_INTERFACE_TYPE: {
         Interface *t = NEW_TYPE(w, Interface, TYPE_INTERFACE);
+        c->interface_depth++;
         interface_type(c, t, (InterfaceType *)e, definition);
+        if (--c->interface_depth == 0 && (t->methods.len || t->embeddeds.len))
+            note_interface_literal(c, e->pos, t);
         return (Type *)t;
     }
     case NODE_MAP_TYPE: {
