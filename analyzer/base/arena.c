@@ -123,7 +123,11 @@ size_t arena_contiguous_bytes(const Arena *arena)
     return arena->chunks->next ? 0 : (size_t)(arena->at - (char *)arena->chunks);
 }
 
-void arena_seal(Arena *arena) { arena->end = arena->at; }
+void arena_seal(Arena *arena)
+{
+    arena->end = arena->at;
+    arena->chunks->size_bytes = (size_t)(arena->at - (char *)arena->chunks); // the file, not what was reserved to make it
+}
 
 void arena_free(Arena *arena)
 {

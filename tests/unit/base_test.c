@@ -30,6 +30,69 @@ static void arena_serves_blocks_larger_than_its_own(void **state) {
     arena_free(NULL);
 }
 
+static void tracked_arena_finds_the_allocation_around_an_address(void **state) {
+    (void)state;
+    Arena *arena = arena_new_at((void *)0x410000000000, (size_t)1 << 30);
+    assert_non_null(arena);
+    arena_track(arena);
+    char *empty = arena_alloc(arena, 0), *small = arena_alloc(arena, 8), *large = arena_alloc(arena, 100000);
+    size_t size;
+    assert_ptr_equal(arena_find(arena, empty, &size), empty);
+    assert_ptr_not_equal(empty, small);
+    assert_ptr_equal(arena_find(arena, small + 7, &size), small);
+    assert_ptr_equal(arena_find(arena, large + 99999, &size), large);
+    assert_true(size >= 100000 && size < 100000 + 16);
+    assert_null(arena_find(arena, large + size, &size));
+    assert_null(arena_find(arena, (char *)arena - 1, &size));
+    assert_null(arena_find(arena, &size, &size));
+    arena_free(arena);
+}
+
+static const Atom *copy_unless_it_begins_with_x(void *context, const Atom *a) {
+    Map *copies = context;
+    return a->text[0] == 'x' ? NULL : map_get(copies, a);
+}
+
+static void moved_atoms_are_found_and_others_made_again(void **state) {
+    (void)state;
+    Arena *arena = arena_new();
+    AtomTable *from = atom_table_new(arena), *to = atom_table_new(arena);
+    Map copies = {0};
+    for (int i = 0; i < 3000; i++) {
+        const Atom *a = atom_format(from, "%c%d", i % 2 ? 'x' : 'y', i);
+        map_put(arena, &copies, a, arena_copy(arena, a, sizeof *a + a->length + 1));
+    }
+    atom_table_move(to, from, copy_unless_it_begins_with_x, &copies);
+    for (int i = 0; i < 3000; i++) {
+        const Atom *old = atom_format(from, "%c%d", i % 2 ? 'x' : 'y', i), *a = atom_format(to, "%s", old->text);
+        assert_ptr_equal(a, atom_of(to, old->text));
+        if (i % 2)
+            assert_ptr_not_equal(a, map_get(&copies, old));
+        else
+            assert_ptr_equal(a, map_get(&copies, old));
+    }
+    arena_free(arena);
+}
+
+static void map_finds_keys_that_moved(void **state) {
+    (void)state;
+    Arena *arena = arena_new();
+    Map map = {0};
+    static char before[300], after[300];
+    for (int i = 0; i < 300; i++)
+        map_put(arena, &map, &before[i], &before[i]);
+    for (int i = 0; i < 300; i++)
+        map.entries[i].key = &after[i];
+    assert_int_equal(map.index->mark, MAP_INDEX_MARK);
+    assert_ptr_equal(map.index->entries, map.entries);
+    map_reindex(map.index);
+    for (int i = 0; i < 300; i++) {
+        assert_ptr_equal(map_get(&map, &after[i]), &before[i]);
+        assert_false(map_has(&map, &before[i]));
+    }
+    arena_free(arena);
+}
+
 static void equal_texts_are_one_atom(void **state) {
     (void)state;
     Arena *arena = arena_new();
@@ -153,6 +216,9 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(arena_memory_is_zeroed_and_aligned),
         cmocka_unit_test(arena_serves_blocks_larger_than_its_own),
+        cmocka_unit_test(tracked_arena_finds_the_allocation_around_an_address),
+        cmocka_unit_test(moved_atoms_are_found_and_others_made_again),
+        cmocka_unit_test(map_finds_keys_that_moved),
         cmocka_unit_test(equal_texts_are_one_atom),
         cmocka_unit_test(map_keeps_insertion_order_through_growth),
         cmocka_unit_test(vector_grows_and_keeps_its_elements),
