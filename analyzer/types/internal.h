@@ -56,6 +56,11 @@ typedef struct InterfaceLiteral {
     Interface *type;
 } InterfaceLiteral;
 
+typedef struct UnusedVar {
+    Object *variable;
+    int scope;
+} UnusedVar;
+
 typedef struct Delayed {
     void (*run)(Checker *c, void *a, void *b);
     void *a, *b;
@@ -71,9 +76,12 @@ struct Checker {
     Diagnostics *diagnostics;
     Environment env;
     VEC(Delayed) delayed;
-    ObjectVec objects; // package-level objects in source order
-    Map methods;       // TypeName Object -> ObjectVec * of methods to attach
-    ObjectVec imports; // PkgName objects, for unused ones
+    ObjectVec objects;     // package-level objects in source order
+    Map methods;           // TypeName Object -> ObjectVec * of methods to attach
+    ObjectVec imports;     // PkgName objects, for unused ones
+    VEC(UnusedVar) unused; // of closed scopes of the functions whose bodies are being checked
+    VEC(int) open_scopes;  // their numbers, in order of opening
+    int scope_count;
     VEC(DotImport) dot_imports;
     VEC(InterfaceLiteral) interfaces; // outermost ones with methods or embedded types
     int interface_depth;

@@ -7,25 +7,52 @@
 static void stmt(Checker *c, Stmt *s);
 static void stmts(Checker *c, StmtVec *list);
 
-static void open_scope(Checker *c) { c->env.scope = scope_new(c->w, c->env.scope, false); }
-static void close_scope(Checker *c);
+// ---- scopes and unused variables
+//
+// What a closed scope leaves unused is reported when the function's body ends: outer scopes first, each in source
+// order.
 
-// ---- unused variables
+static void open_scope(Checker *c)
+{
+    c->env.scope = scope_new(c->w, c->env.scope, false);
+    vec_push(c->scratch, &c->open_scopes, ++c->scope_count);
+}
 
-static void report_unused(Checker *c, Scope *s)
+static void note_unused(Checker *c, Scope *s, int number)
 {
     for (int i = 0; i < s->names.len; i++) {
         Object *o = s->names.entries[i].value;
         if (o->kind == OBJECT_VAR && o->var_kind == VAR_LOCAL && !o->is_used && o->parent == s)
-            check_soft_error(c, o->pos, "declared and not used: %s", o->name->text);
+            vec_push(c->scratch, &c->unused, ((UnusedVar){o, number}));
     }
 }
 
 static void close_scope(Checker *c)
 {
     Scope *s = c->env.scope;
-    report_unused(c, s);
+    note_unused(c, s, vec_last(&c->open_scopes));
+    c->open_scopes.len--;
     c->env.scope = s->parent;
+}
+
+static bool comes_before(Checker *c, const UnusedVar *x, const UnusedVar *y)
+{
+    return x->scope != y->scope ? x->scope < y->scope
+                                : pos_compare(&c->w->positions, x->variable->pos, y->variable->pos) < 0;
+}
+
+static void report_unused(Checker *c, int since)
+{
+    UnusedVar *all = c->unused.data;
+    for (int i = since + 1; i < c->unused.len; i++)
+        for (int k = i; k > since && comes_before(c, &all[k], &all[k - 1]); k--) {
+            UnusedVar swap = all[k];
+            all[k] = all[k - 1];
+            all[k - 1] = swap;
+        }
+    for (int i = since; i < c->unused.len; i++)
+        check_soft_error(c, all[i].variable->pos, "declared and not used: %s", all[i].variable->name->text);
+    c->unused.len = since;
 }
 
 void check_func_body(Checker *c, DeclInfo *decl, Signature *sig, BlockStmt *body, const Const *iota)
@@ -33,10 +60,12 @@ void check_func_body(Checker *c, DeclInfo *decl, Signature *sig, BlockStmt *body
     Environment saved = c->env;
     c->env =
         (Environment){.decl = decl, .scope = sig->scope, .iota = iota, .signature = sig, .go_minor = saved.go_minor};
+    int unused = c->unused.len;
     stmts(c, &body->list);
     if (sig->results->vars.len && !is_terminating(c, (Stmt *)body, NULL))
         check_error(c, body->rbrace, "missing return");
-    report_unused(c, sig->scope);
+    note_unused(c, sig->scope, 0);
+    report_unused(c, unused);
     c->env = saved;
 }
 
