@@ -87,7 +87,7 @@ static void write_package(Buf *out, const char *path, PathStyle style, Buf *text
     if (!text->len)
         return;
     buf_format(out, "# %s\n", path);
-    report_relativize(out, style, text->data, text->len);
+    report_relativize(out, &style, text->data, text->len);
 }
 
 static const char *folder_of(Arena *arena, const char *path)
@@ -321,8 +321,8 @@ AnalyzerReport analyzer_run_packages(Analyzer *a, const AnalyzerOptions *options
     a->options = options;
     a->out = &out;
     a->has_errors = false;
-    char cwd[4096];
-    a->cwd = getcwd(cwd, sizeof cwd) ? cwd : "/";
+    char *cwd = get_current_dir_name(); // by $PWD, as the go command sees it: a symbolic link stays one
+    a->cwd = cwd ? cwd : "/";
     for (int i = 0; i < count; i++)
         map_put(w->arena, &a->wanted, atom_of(w->atoms, paths[i]), a);
     for (int i = 0; i < count; i++) {
@@ -333,5 +333,6 @@ AnalyzerReport analyzer_run_packages(Analyzer *a, const AnalyzerOptions *options
         }
     }
     a->out = NULL;
+    free(cwd);
     return (AnalyzerReport){.status = a->has_errors ? ANALYZER_GO_ERRORS : ANALYZER_OK, .text = buf_text(&out), .text_length = out.len};
 }

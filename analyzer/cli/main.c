@@ -158,7 +158,7 @@ static int run_files(Command *c, Analyzer *a, const char *const *paths, int coun
         if (!realpath(given, folder))
             return perror(given), EXIT_USAGE;
         PathStyle style = report_path_style(c->arena, cwd, folder);
-        files[i].name = arena_format(c->arena, "%s/%s", style.replacement, base);
+        files[i].name = arena_format(c->arena, "%s/%s", style.shown, base);
     }
     AnalyzerReport report = analyzer_run(a, &c->options, files, count);
     if (c->options.want_json)

@@ -37,29 +37,44 @@ static const char *relative_path(Arena *arena, const char *cwd, const char *fold
     return out.len ? buf_text(&out) : ".";
 }
 
-PathStyle report_path_style(Arena *arena, const char *cwd, const char *folder)
+// The folder that holds folder: "/a" of "/a/b", "" of "/a".
+static const char *parent_folder(Arena *arena, const char *folder)
 {
-    const char *relative = relative_path(arena, cwd, folder);
-    if (strlen(relative) >= strlen(folder))
-        return (PathStyle){.folder = folder, .replacement = folder};
-    return (PathStyle){.folder = folder, .replacement = relative};
+    return arena_format(arena, "%.*s", (int)(strrchr(folder, '/') - folder), folder);
 }
 
-void report_relativize(Buf *out, PathStyle style, const char *text, size_t length)
+PathStyle report_path_style(Arena *arena, const char *cwd, const char *folder)
 {
-    size_t folder_length = style.folder ? strlen(style.folder) : 0;
-    if (!folder_length || strcmp(style.folder, style.replacement) == 0) {
-        buf_bytes(out, text, length);
-        return;
+    PathStyle style = {.shown = folder};
+    for (const char *f = folder; *f == '/'; f = parent_folder(arena, f)) {
+        const char *relative = relative_path(arena, cwd, f);
+        if (strlen(relative) < strlen(f))
+            vec_push(arena, &style.prefixes, ((PathPrefix){f, strlen(f), relative}));
     }
+    if (style.prefixes.len && style.prefixes.data[0].folder == folder)
+        style.shown = style.prefixes.data[0].replacement;
+    return style;
+}
+
+static const PathPrefix *prefix_at(const PathStyle *style, const char *p, const char *end)
+{
+    for (const PathPrefix *prefix = style->prefixes.data; prefix < style->prefixes.data + style->prefixes.len; prefix++)
+        if (prefix->length < (size_t)(end - p) && p[prefix->length] == '/' && memcmp(p, prefix->folder, prefix->length) == 0)
+            return prefix;
+    return NULL;
+}
+
+void report_relativize(Buf *out, const PathStyle *style, const char *text, size_t length)
+{
     const char *end = text + length, *copied = text;
-    for (const char *p = text; (p = memmem(p, (size_t)(end - p), style.folder, folder_length)); p += folder_length) {
-        bool starts = p == text || p[-1] == '\n' || p[-1] == ' ';
-        if (!starts || p + folder_length == end || p[folder_length] != '/')
+    for (const char *p = text; style->prefixes.len && (p = memchr(p, '/', (size_t)(end - p))); p++) {
+        const PathPrefix *prefix = p == text || p[-1] == '\n' || p[-1] == ' ' ? prefix_at(style, p, end) : NULL;
+        if (!prefix)
             continue;
         buf_bytes(out, copied, (size_t)(p - copied));
-        buf_str(out, style.replacement);
-        copied = p + folder_length;
+        buf_str(out, prefix->replacement);
+        p += prefix->length;
+        copied = p;
     }
     buf_bytes(out, copied, (size_t)(end - copied));
 }

@@ -10,17 +10,24 @@
 #include "../advice/advice.h"
 #include "../ir/ir.h"
 
-// How file names are shown: a folder's own name replaced, as go build does with the package's folder.
-typedef struct PathStyle {
-    const char *folder;      // "/home/me/x"; NULL: names are shown as they are
+// How file names are shown: the package's folder, and each folder above it, is replaced by its path from the working
+// folder where that is shorter.
+typedef struct PathPrefix {
+    const char *folder; // "/home/me/x"
+    size_t length;
     const char *replacement; // "." or "sub"
+} PathPrefix;
+
+typedef struct PathStyle {
+    VEC(PathPrefix) prefixes; // the longest folder first; none: names are shown as they are
+    const char *shown;        // the package's folder itself
 } PathStyle;
 
-// How go build would show files of folder when run in cwd: relative when that is shorter.
+// How go build would show files when it builds the package in folder, run in cwd.
 PathStyle report_path_style(Arena *arena, const char *cwd, const char *folder);
 
-// text with the folder's name replaced at line starts and after spaces, as go build does to the compiler's output.
-void report_relativize(Buf *out, PathStyle style, const char *text, size_t length);
+// text with those folders replaced at line starts and after spaces, as go build does to the compiler's output.
+void report_relativize(Buf *out, const PathStyle *style, const char *text, size_t length);
 
 // The diagnostics that gc would print, in its order: after sorting, dropping repeats, and stopping at ten.
 // *too_many is the position of the tenth when it stopped there, else NO_POS.
