@@ -54,7 +54,7 @@ fidelity_std() {
         mv "$real.new" "$real"
     fi
     say "analyzing the standard library …"
-    time_of "$escapement" "-m=$level" -goroot "$goroot" std >"$ours" || say "escapement: exit status $?"
+    (cd "$goroot/src" && time_of "$escapement" "-m=$level" -goroot "$goroot" std) >"$ours" || say "escapement: exit status $?"
 }
 
 fidelity_files() { # FILE…|FOLDER

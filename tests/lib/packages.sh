@@ -45,6 +45,7 @@ install_packages() { # GROUP…
         fail "apt-get failed (all of its output: $log)"
     fi
     rm -f "$log"
+    rm -f build*/build.ninja # configured without what is there now
 }
 
 package_is_installed() { # PACKAGE
