@@ -40,7 +40,6 @@ typedef struct Parser {
     SyntaxOptions options;
     SourceFile *file;
     uint32_t base;            // current position base (//line directives change it)
-    uint32_t last_error_line; // one syntax error per line
     bool has_errors;
     bool gave_up;        // nesting limit
     int function_nest;   // > 0: inside function bodies

@@ -302,7 +302,7 @@ static Expr *index_or_slice(Parser *p, Expr *x, Pos pos)
             return (Expr *)index;
         }
     }
-    if (p->s.token != TOKEN_COLON) {
+    if (!got(p, TOKEN_COLON)) {
         parser_syntax_error(p, "expected comma, : or ]");
         advance(p, 1ull << TOKEN_COMMA | 1ull << TOKEN_COLON | 1ull << TOKEN_RBRACK);
     }
@@ -310,23 +310,20 @@ static Expr *index_or_slice(Parser *p, Expr *x, Pos pos)
     SliceExpr *s = new_node(p, NODE_SLICE_EXPR, pos);
     s->x = x;
     s->low = i;
+    if (p->s.token != TOKEN_COLON && p->s.token != TOKEN_RBRACK)
+        s->high = parse_expr(p);
     if (p->s.token == TOKEN_COLON) {
+        s->is_full = true;
+        if (!s->high) {
+            parser_error_at(p, parser_pos(p), "middle index required in 3-index slice");
+            s->high = bad_expr(p);
+        }
         next(p);
-        if (p->s.token != TOKEN_COLON && p->s.token != TOKEN_RBRACK)
-            s->high = parse_expr(p);
-        if (p->s.token == TOKEN_COLON) {
-            s->is_full = true;
-            if (!s->high) {
-                parser_error_at(p, parser_pos(p), "middle index required in 3-index slice");
-                s->high = bad_expr(p);
-            }
-            next(p);
-            if (p->s.token == TOKEN_RBRACK) {
-                parser_error_at(p, parser_pos(p), "final index required in 3-index slice");
-                s->max = bad_expr(p);
-            } else {
-                s->max = parse_expr(p);
-            }
+        if (p->s.token == TOKEN_RBRACK) {
+            parser_error_at(p, parser_pos(p), "final index required in 3-index slice");
+            s->max = bad_expr(p);
+        } else {
+            s->max = parse_expr(p);
         }
     }
     p->expression_nest--;
@@ -465,7 +462,12 @@ static Expr *qualified_name(Parser *p, Name *name)
         bool comma;
         next(p);
         index->x = x;
-        index->index = type_list(p, true, &comma);
+        if (p->s.token == TOKEN_RBRACK) {
+            parser_syntax_error(p, "expected type argument list");
+            index->index = bad_expr(p);
+        } else {
+            index->index = type_list(p, true, &comma);
+        }
         want(p, TOKEN_RBRACK);
         x = (Expr *)index;
     }
@@ -481,7 +483,7 @@ static Expr *array_type(Parser *p, Pos pos, Expr *length)
         p->expression_nest--;
     }
     if (p->s.token == TOKEN_COMMA) {
-        parser_syntax_error(p, "unexpected comma; expecting ]");
+        parser_syntax_error(p, "unexpected comma; expected ]");
         next(p);
     }
     want(p, TOKEN_RBRACK);
@@ -645,6 +647,51 @@ static Field *embedded_element(Parser *p, Field *f)
     return f;
 }
 
+// A name, then "[": the type arguments of an embedded type, or type parameters, which a method of an interface may
+// not have. Both read as a list of parameters.
+static void instance_or_generic_method(Parser *p, Field *f, Name *name)
+{
+    static const char context[] = "interface method";
+    Pos pos = parser_pos(p);
+    next(p);
+    if (p->s.token == TOKEN_RBRACK) { // as if it were not there
+        Pos end = parser_pos(p);
+        next(p);
+        if (p->s.token == TOKEN_LPAREN) {
+            parser_error_at(p, end, "empty type parameter list");
+            f->name = name;
+            f->field_type = (Expr *)parse_signature(p, NULL, context);
+        } else {
+            parser_error_at(p, end, "empty type argument list");
+            f->field_type = (Expr *)name;
+        }
+        return;
+    }
+    FieldVec list = {0};
+    parse_param_list(p, NULL, NULL, TOKEN_RBRACK, PARAMS_OTHER, &list);
+    if (list.len ? list.data[0]->name != NULL : p->s.token == TOKEN_LPAREN) {
+        f->name = name;
+        f->field_type = (Expr *)parse_signature(p, NULL, context);
+        if (list.len)
+            parser_error_at(p, pos, "interface method must have no type parameters");
+        return;
+    }
+    if (!list.len) {
+        f->field_type = (Expr *)name;
+        return;
+    }
+    IndexExpr *index = new_node(p, NODE_INDEX_EXPR, pos);
+    index->x = (Expr *)name;
+    index->index = list.data[0]->field_type;
+    if (list.len > 1) {
+        ListExpr *args = new_node(p, NODE_LIST_EXPR, list.data[0]->pos);
+        for (int i = 0; i < list.len; i++)
+            vec_push(p->arena, &args->elements, list.data[i]->field_type);
+        index->index = (Expr *)args;
+    }
+    f->field_type = (Expr *)index;
+}
+
 // MethodElem = MethodName Signature | TypeElem .
 static bool interface_element(Parser *p, void *data)
 {
@@ -656,14 +703,10 @@ static bool interface_element(Parser *p, void *data)
         if (p->s.token == TOKEN_LPAREN) {
             f->name = name;
             f->field_type = (Expr *)parse_signature(p, NULL, "interface method");
+        } else if (p->s.token == TOKEN_LBRACK) {
+            instance_or_generic_method(p, f, name);
         } else {
             f->field_type = qualified_name(p, name);
-            if (p->s.token == TOKEN_LPAREN && f->field_type->kind == NODE_INDEX_EXPR) {
-                // m[P any](…): the words a method with type parameters gets
-                parser_syntax_error_at(p, f->field_type->pos, "interface method must have no type parameters");
-                f->name = name;
-                f->field_type = (Expr *)parse_signature(p, NULL, "interface method");
-            }
         }
     }
     if (!f || !f->name)
@@ -740,10 +783,8 @@ Expr *parse_type_or_null(Parser *p)
     case TOKEN_NAME: result = qualified_name(p, NULL); break;
     case TOKEN_LPAREN: {
         next(p);
-        ParenExpr *paren = new_node(p, NODE_PAREN_EXPR, pos);
-        paren->x = parse_type(p);
+        result = parse_type(p); // its parentheses are forgotten
         want(p, TOKEN_RPAREN);
-        result = (Expr *)paren;
         break;
     }
     default: break;
@@ -786,11 +827,9 @@ static Field *param_decl(Parser *p, Name *name, Token follow)
         DotsType *t = new_node(p, NODE_DOTS_TYPE, parser_pos(p));
         next(p);
         t->element = parse_type_or_null(p);
-        if (!t->element) {
+        f->field_type = t->element ? (Expr *)t : bad_expr(p);
+        if (!t->element)
             parser_syntax_error(p, "... is missing type");
-            t->element = bad_expr(p);
-        }
-        f->field_type = (Expr *)t;
         return f;
     }
     if (type_sets && at_tilde(p)) {
@@ -1002,7 +1041,7 @@ static Name *type_param_name(Parser *p, Expr *x, bool force, Expr **constraint)
         CallExpr *call = (CallExpr *)x;
         if (call->fun->kind == NODE_NAME && call->args.len == 1 && !call->has_dots &&
             (force || is_type_element(call->args.data[0]))) {
-            *constraint = call->args.data[0];
+            *constraint = unparen(call->args.data[0]);
             return (Name *)call->fun;
         }
     }

@@ -361,8 +361,7 @@ static Stmt *statement(Parser *p)
         case OP_MUL:
         case OP_AND:
         case OP_XOR:
-        case OP_NOT:
-        case OP_TILDE: return simple_stmt(p, NULL, TOKEN_EOF);
+        case OP_NOT: return simple_stmt(p, NULL, TOKEN_EOF);
         default: return NULL;
         }
     case TOKEN_LITERAL:
@@ -448,7 +447,7 @@ BlockStmt *parse_func_body(Parser *p)
     int errors = p->diagnostics->list.len;
     BlockStmt *body = parse_block(p, "");
     p->function_nest--;
-    if (errors == p->diagnostics->list.len)
+    if (errors == p->diagnostics->list.len && !p->options.ignore_branches)
         check_branches(p, body);
     return body;
 }

@@ -13,15 +13,9 @@ Pos parser_pos(const Parser *p) { return pos_make(p->base, p->s.line, p->s.colum
 
 static void report(Parser *p, Pos pos, const char *message)
 {
-    bool is_syntax = strncmp(message, "syntax error", 12) == 0;
     p->has_errors = true;
     if (p->gave_up)
         return;
-    if (is_syntax) { // one per line, whatever they say
-        if (pos_line(pos) == p->last_error_line)
-            return;
-        p->last_error_line = pos_line(pos);
-    }
     diagnostics_add(p->diagnostics, DIAGNOSTIC_SYNTAX, pos, false, "%s", message);
 }
 
@@ -325,9 +319,8 @@ static FuncDecl *func_decl(Parser *p)
 {
     FuncDecl *d = new_node(p, NODE_FUNC_DECL, parser_pos(p));
     d->pragma = pragma_take(p);
-    const char *context = "";
-    if (p->s.token == TOKEN_LPAREN) {
-        context = "method";
+    bool is_method = p->s.token == TOKEN_LPAREN;
+    if (is_method) {
         next(p);
         FieldVec receivers = {0};
         parse_param_list(p, NULL, NULL, TOKEN_RPAREN, PARAMS_OTHER, &receivers);
@@ -338,24 +331,17 @@ static FuncDecl *func_decl(Parser *p)
         if (receivers.len)
             d->receiver = receivers.data[0];
     }
-    if (p->s.token != TOKEN_NAME) {
-        parser_syntax_error(p, *context ? "expected method name" : "expected name or (");
-        advance(p, 1ull << TOKEN_LBRACE | 1ull << TOKEN_SEMI);
-        return NULL;
-    }
-    d->name = parse_name(p);
-    if (p->options.go_minor < 27 && *context && p->s.token == TOKEN_LBRACK) {
-        Pos pos = parser_pos(p);
-        FieldVec ignored = {0};
-        d->signature = parse_signature(p, &ignored, context);
-        if (ignored.len)
-            parser_syntax_error_at(p, pos, "method must have no type parameters");
+    if (p->s.token == TOKEN_NAME) {
+        d->name = parse_name(p);
+        d->signature = parse_signature(p, &d->type_params, is_method && p->options.go_minor < 27 ? "method" : "");
     } else {
-        d->signature = parse_signature(p, &d->type_params, "");
+        d->name = new_name(p, atom_of(p->atoms, "_"), parser_pos(p));
+        d->signature = new_node(p, NODE_FUNC_TYPE, parser_pos(p));
+        parser_syntax_error(p, is_method ? "expected name" : "expected name or (");
+        advance(p, 1ull << TOKEN_LBRACE | 1ull << TOKEN_SEMI);
     }
-    if (p->s.token == TOKEN_LBRACE) {
+    if (p->s.token == TOKEN_LBRACE)
         d->body = parse_func_body(p);
-    }
     return d;
 }
 
@@ -402,9 +388,7 @@ static void parse_source(Parser *p)
         }
         case TOKEN_FUNC: {
             next(p);
-            FuncDecl *d = func_decl(p);
-            if (d)
-                vec_push(p->arena, &f->decls, (Decl *)d);
+            vec_push(p->arena, &f->decls, (Decl *)func_decl(p));
             break;
         }
         default:

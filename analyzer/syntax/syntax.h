@@ -181,6 +181,7 @@ typedef struct SourceFile {
 typedef struct SyntaxOptions {
     int go_minor;     // the language: 27 is Go 1.27 (what parses differently between releases)
     bool skip_bodies; // parse declarations only: function bodies are skipped by brace matching
+    bool ignore_branches; // labels and branches are not checked, nor resolved
 } SyntaxOptions;
 
 // Parses one file; text need not be NUL-terminated and may hold any bytes. Never NULL. Checks branches (labels, gotos,

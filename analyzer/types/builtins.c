@@ -673,6 +673,24 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
         x->type = types_new_pointer(w, w->byte_type);
         record_signature(c, e, x->type, &first->type, 1, false);
         return true;
+    case BUILTIN_ASSERT:
+        if (first->mode != MODE_CONSTANT || !types_is_basic(first->type, IS_BOOLEAN)) {
+            check_error(c, start_of(first->expr), "invalid argument: %s is not a boolean constant", operand_str(c, first));
+            return false;
+        }
+        if (const_kind(first->value) == CONST_BOOL && !const_bool_value(first->value))
+            check_error(c, start_of(e), "%s failed", expr_str(c, (Expr *)e));
+        x->mode = MODE_CONSTANT;
+        x->type = first->type;
+        x->value = first->value;
+        return true;
+    case BUILTIN_TRACE: // prints nothing here: its value is its first argument
+        if (!count) {
+            x->mode = MODE_NO_VALUE;
+            return true;
+        }
+        *x = *first;
+        return true;
     case BUILTIN_COUNT: break;
     }
     return false;

@@ -262,23 +262,32 @@ static void define_interfaces(World *w)
     w->comparable_type = comparable->type = (Type *)comparable_named;
 }
 
-static void define_builtins(World *w)
+static void define_builtin(World *w, BuiltinId id)
 {
-    static const struct {
-        const char *name;
-        bool is_unsafe;
-    } rows[] = {
-#define BUILTIN(ID, name, args, is_variadic, kind) {name, (BUILTIN_##ID) >= BUILTIN_UNSAFE_ADD},
+    static const char *const names[] = {
+#define BUILTIN(ID, name, args, is_variadic, kind) name,
 #include "builtins.def"
 #undef BUILTIN
     };
-    for (int i = 0; i < BUILTIN_COUNT; i++) {
-        Object *o = object_new(w, OBJECT_BUILTIN, NO_POS, rows[i].is_unsafe ? w->unsafe_package : NULL,
-                               atom_of(w->atoms, rows[i].name), w->basic[BASIC_INVALID]);
-        o->builtin = (BuiltinId)i;
-        o->color = 2;
-        scope_insert(w, rows[i].is_unsafe ? w->unsafe_package->scope : w->universe, o);
-    }
+    bool is_unsafe = id >= BUILTIN_UNSAFE_ADD;
+    Object *o = object_new(w, OBJECT_BUILTIN, NO_POS, is_unsafe ? w->unsafe_package : NULL, atom_of(w->atoms, names[id]),
+                           w->basic[BASIC_INVALID]);
+    o->builtin = id;
+    o->color = 2;
+    scope_insert(w, is_unsafe ? w->unsafe_package->scope : w->universe, o);
+}
+
+static void define_builtins(World *w)
+{
+    for (BuiltinId id = 0; id < BUILTIN_COUNT; id++)
+        if (id != BUILTIN_ASSERT && id != BUILTIN_TRACE)
+            define_builtin(w, id);
+}
+
+void types_define_test_functions(World *w)
+{
+    define_builtin(w, BUILTIN_ASSERT);
+    define_builtin(w, BUILTIN_TRACE);
 }
 
 World *world_new(int release_minor, GoArch arch) { return world_new_in(arena_new(), release_minor, arch); }

@@ -325,6 +325,8 @@ struct World {
     uint64_t type_param_count;
 };
 
+// Declares assert and trace, which only the Go project's tests of types2 have (types2: DefPredeclaredTestFuncs).
+void types_define_test_functions(World *world);
 World *world_new(int release_minor, GoArch arch);
 World *world_new_in(Arena *arena, int release_minor, GoArch arch); // takes the arena over
 void world_free(World *world);
@@ -339,6 +341,8 @@ typedef struct CheckOptions {
     void *import_context;
     bool ignore_bodies; // declarations only
     bool is_std;        // in the standard library (some checks relax)
+    bool fake_import_c; // package C has whatever is asked of it
+    bool check_branches; // labels and branches, in types2's words; the compiler's own are those of syntax/branches.c
 } CheckOptions;
 
 // Checks one package; never NULL. Errors go to diagnostics (gc prints them sorted, see report/). The trees of functions

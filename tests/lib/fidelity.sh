@@ -4,6 +4,8 @@
 #   fidelity std                the whole standard library (the real compiler's text is kept in the cache)
 #   fidelity gotest             every single-file program of the Go project's own compiler tests that compiles
 #   fidelity goerrors           those of them that must not compile: the errors, instead of -m
+#   fidelity types2 [NAME…]     the marks of the type checker's own tests (tests/errors/marks.h)
+#   fidelity syntax [NAME…]     the marks of the parser's own tests
 #
 # Options: --release 1.26, --level 2 (-m=2), and those of tests/fidelity/compare.c: -d, -w, -p.
 
@@ -20,6 +22,12 @@ fidelity() {
     [ ${#inputs[@]} -gt 0 ] || fail "fidelity: name FILE.go…, a folder, std, gotest or goerrors"
 
     local real ours
+    case ${inputs[0]} in
+    types2 | syntax)
+        fidelity_marks "${inputs[@]}"
+        return
+        ;;
+    esac
     fidelity_go "$release"
     mkdir -p tests/output
     real=$root/tests/output/${inputs[0]##*/}.real.txt ours=$root/tests/output/${inputs[0]##*/}.ours.txt
@@ -43,6 +51,12 @@ fidelity_go() { # RELEASE
     library_flags=(-goroot "$goroot")
     [ "$1" != 1.27 ] || use_library "$goroot" # there is a pack for the default release
     say "real: $(go version); ours: escapement on $goroot"
+}
+
+fidelity_marks() { # SUITE NAME…
+    local goroot=$(goroot_of "$release")
+    use_library "$goroot"
+    build/tests/errors/marks "$1" -goroot "$goroot" "${library_flags[@]}" "${@:2}"
 }
 
 fidelity_std() {
