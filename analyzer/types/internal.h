@@ -229,6 +229,9 @@ void check_var_initializer(Checker *c, Object **lhs, int lhs_count, Expr *type, 
 bool range_key_value(Checker *c, Type *t, Type **key, Type **value, bool *is_func, bool *is_int, const char **cause);
 bool is_terminating(Checker *c, Stmt *s, const Atom *label);
 
+// ---- labels.c
+void check_labels(Checker *c, BlockStmt *body);
+
 // ---- lookup.c
 Object *missing_method(World *w, Type *t, Interface *iface, bool static_, bool *wrong_type);
 bool implements(World *w, Type *t, Type *constraint, const char **why);

@@ -62,6 +62,8 @@ void check_func_body(Checker *c, DeclInfo *decl, Signature *sig, BlockStmt *body
         (Environment){.decl = decl, .scope = sig->scope, .iota = iota, .signature = sig, .go_minor = saved.go_minor};
     int unused = c->unused.len;
     stmts(c, &body->list);
+    if (c->options.check_branches)
+        check_labels(c, body);
     if (sig->results->vars.len && !is_terminating(c, (Stmt *)body, NULL))
         check_error(c, body->rbrace, "missing return");
     note_unused(c, sig->scope, 0);

@@ -123,10 +123,19 @@ bool mark_matches(Arena *arena, const Mark *mark, const char *message)
 {
     if (mark->match != MARK_REGEX)
         return mark->match == MARK_CONTAINS && strstr(message, mark->text);
-    // Go's regular expressions and POSIX's agree on what the tests use, but for "{", which they mean literally.
+    // Go's regular expressions and POSIX's agree on what the tests use, but for "{", which they mean
+    // literally, and for \n and \t.
     Buf pattern = buf_new(arena);
-    for (const char *p = mark->text; *p; p++)
-        buf_str(&pattern, *p == '{' && (p == mark->text || p[-1] != '\\') ? "\\{" : (char[]){*p, '\0'});
+    for (const char *p = mark->text; *p; p++) {
+        const char *escape = *p == '\\' && p[1] ? strchr("n\nt\t", p[1]) : NULL;
+        if (escape)
+            p++;
+        if (*p == '\\' && p[1] && !escape)
+            buf_char(&pattern, *p++);
+        else if (*p == '{')
+            buf_char(&pattern, '\\');
+        buf_char(&pattern, escape ? escape[1] : *p);
+    }
     regex_t regex;
     if (regcomp(&regex, buf_text(&pattern), REG_EXTENDED | REG_NOSUB) != 0)
         return false;
