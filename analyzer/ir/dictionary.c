@@ -3,7 +3,8 @@
 //
 // A dictionary is written when it is first referred to, which reads each of those types under its type arguments: so
 // their methods and wrappers come to be, then and there. What is needed is the same for every instance; it is found once,
-// by reading the declaration's bodies in a unit that is thrown away, and kept with the declaration.
+// by reading the declaration's bodies in a unit that is thrown away, and kept with the declaration. Types count as the
+// same word only when they are the same object: a type spelled twice takes two words, as in gc's own tables.
 // Rules: noder/writer.go (writerDict), noder/reader.go dictNameOf.
 
 #include "internal.h"
@@ -47,6 +48,21 @@ static Words *words_of(const Reader *r)
 
 static Arena *keep(const Reader *r) { return r->unit->world->arena; }
 
+static Type *without_local_aliases(Type *t)
+{
+    while (t->kind == TYPE_ALIAS) {
+        const Alias *alias = (const Alias *)t;
+        const Object *o = alias->object;
+        if (!alias->from_rhs || !o->package || o->parent == o->package->scope)
+            break;
+        t = alias->from_rhs;
+    }
+    return t;
+}
+
+// What the writer gives numbers to.
+static Type *word_type(Reader *r, Type *t) { return without_local_aliases(types_default(r->unit->world, t)); }
+
 int method_word(Reader *r, TypeParam *param, const Atom *name)
 {
     Words *words = words_of(r);
@@ -70,7 +86,7 @@ int subdictionary_word(Reader *r, Object *declaration, TypeList *explicits)
         const Subdictionary *known = &words->subdictionaries.data[i];
         bool same = known->declaration == declaration && known->explicits->len == explicits->len;
         for (int k = 0; same && k < explicits->len; k++)
-            same = types_identical(known->explicits->at[k], explicits->at[k]);
+            same = without_local_aliases(known->explicits->at[k]) == without_local_aliases(explicits->at[k]);
         if (same)
             break;
     }
@@ -84,27 +100,31 @@ int type_word(Reader *r, Type *t)
     Words *words = t ? words_of(r) : NULL;
     if (!words)
         return 0;
-    t = types_default(r->unit->world, t);
+    t = word_type(r, t);
     if (!type_is_derived(r->unit, t))
         return 0;
     int i = 0;
-    while (i < words->types.len && !types_identical(words->types.data[i], t))
+    while (i < words->types.len && words->types.data[i] != t)
         i++;
     if (i == words->types.len && r->unit->ir->collecting)
         vec_push(keep(r), &words->types, t);
     return words->methods.len + words->subdictionaries.len + i;
 }
 
+// Both types take a word of their own, too.
 int itab_word(Reader *r, Type *t, Type *iface)
 {
+    type_word(r, t);
+    type_word(r, iface);
     Words *words = t && iface ? words_of(r) : NULL;
     if (!words)
         return 0;
-    t = types_default(r->unit->world, t);
-    if (t->kind == TYPE_TUPLE || (!type_is_derived(r->unit, t) && !type_is_derived(r->unit, iface)))
+    t = word_type(r, t);
+    iface = word_type(r, iface);
+    if (!type_is_derived(r->unit, t) && !type_is_derived(r->unit, iface))
         return 0;
     int i = 0;
-    while (i < words->itabs.len && !(types_identical(words->itabs.data[i].type, t) && types_identical(words->itabs.data[i].iface, iface)))
+    while (i < words->itabs.len && !(words->itabs.data[i].type == t && words->itabs.data[i].iface == iface))
         i++;
     if (i == words->itabs.len && r->unit->ir->collecting)
         vec_push(keep(r), &words->itabs, (Itab){t, iface});

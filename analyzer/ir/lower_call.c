@@ -506,8 +506,8 @@ static IrNode *read_make(Reader *r, CallExpr *e, IrPos pos)
 {
     IrUnit *unit = r->unit;
     IrType *t = read_expr_type(r, NULL, e->args.data[0])->type;
-    note_element_word(r, expr_type((Expr *)e));
     IrList *extra = read_exprs(r, e->args.data + 1, e->args.len - 1);
+    note_element_word(r, expr_type((Expr *)e));
     IrNode *n = ir_new(unit, OMAKESLICE, pos);
     n->type = t;
     for (int i = 0; i < ir_len(extra); i++)
@@ -629,9 +629,7 @@ static IrNode *read_builtin_call(Reader *r, CallExpr *e, BuiltinId id)
     switch (id) {
     case BUILTIN_CAP: return ir_new1(unit, OCAP, pos, int_type, first);
     case BUILTIN_LEN: return ir_new1(unit, OLEN, pos, int_type, first);
-    case BUILTIN_CLEAR:
-        note_element_word(r, expr_type(e->args.data[0]));
-        return ir_new1(unit, OCLEAR, pos, NULL, first);
+    case BUILTIN_CLEAR: return ir_new1(unit, OCLEAR, pos, NULL, first);
     case BUILTIN_CLOSE: return ir_new1(unit, OCLOSE, pos, NULL, first);
     case BUILTIN_COMPLEX:
         return binary_builtin(unit, OCOMPLEX, pos,
@@ -648,6 +646,7 @@ static IrNode *read_builtin_call(Reader *r, CallExpr *e, BuiltinId id)
         return n;
     case BUILTIN_UNSAFE_ADD: return binary_builtin(unit, OUNSAFEADD, pos, unit->basic[KIND_UNSAFE_POINTER], args);
     case BUILTIN_UNSAFE_SLICE:
+        note_element_word(r, expr_type((Expr *)e));
         return binary_builtin(unit, OUNSAFESLICE, pos, ir_type_slice(unit, first->type->underlying->element), args);
     case BUILTIN_UNSAFE_STRING: return binary_builtin(unit, OUNSAFESTRING, pos, unit->basic[KIND_STRING], args);
     case BUILTIN_UNSAFE_SLICE_DATA:

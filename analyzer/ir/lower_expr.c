@@ -398,8 +398,10 @@ IrList *read_multi(Reader *r, IrPos pos, Type *(*target)(void *context, int inde
             ir_append(unit, &as->list, &tmp->node);
             IrNode *result = &tmp->node;
             Type *to = target(context, i);
-            if (to && !types_identical(from, to))
+            if (to && !types_identical(from, to)) {
+                itab_word(r, from, to);
                 result = typecheck_conversion(unit, pos, read_type(r, to), result, true);
+            }
             if (i == 0)
                 first = result;
             ir_append(unit, &values, result);
@@ -537,6 +539,7 @@ static IrNode *read_composite(Reader *r, CompositeLit *source)
         break;
     case TYPE_MAP:
         lit->op = OMAPLIT;
+        type_word(r, pointer ? ((Pointer *)types_core(source->type))->base : source->type);
         read_map_elements(r, lit, (MapOf *)core, &source->elements);
         break;
     case TYPE_STRUCT:
@@ -744,6 +747,8 @@ IrNode *read_expr_type(Reader *r, Type *iface, Expr *e)
         with_itab = set->methods.len > 0 || !set->has_all_types;
     }
     int word = with_itab ? itab_word(r, t, iface) : type_word(r, t);
+    if (type->kind == KIND_INTERFACE)
+        word = type_word(r, t);
     if (!derived) {
         bool iface_derived = iface && type_is_derived(unit, iface);
         if (!(with_itab && iface_derived && type->kind != KIND_INTERFACE)) {

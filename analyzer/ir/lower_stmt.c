@@ -242,6 +242,21 @@ static const Atom *read_label(Reader *r, Name *label)
     return label->text;
 }
 
+// The key and value are converted to what they are assigned to.
+static void note_range_conversions(Reader *r, RangeClause *range, int count)
+{
+    Type *from[2];
+    if (!count)
+        return;
+    types_range_key_value(r->unit->world, expr_type(range->x), &from[0], &from[1]);
+    AssignTargets targets = {list_data(&range->lhs), false};
+    for (int i = 0; i < count && i < 2; i++) {
+        Type *to = assign_target(&targets, i);
+        if (to)
+            itab_word(r, from[i], to);
+    }
+}
+
 static void read_range(Reader *r, ForStmt *s, RangeClause *range, const Atom *label, IrList **out)
 {
     IrUnit *unit = r->unit;
@@ -256,6 +271,7 @@ static void read_range(Reader *r, ForStmt *s, RangeClause *range, const Atom *la
     Type *core = types_core(expr_type(range->x));
     if (core && core->kind == TYPE_MAP)
         type_word(r, expr_type(range->x));
+    note_range_conversions(r, range, count);
     n->body = read_stmts(r, &s->body->list);
     n->is_distinct = true;
     ir_append(unit, out, n);

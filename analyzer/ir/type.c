@@ -547,34 +547,69 @@ bool ir_type_is_empty_interface(IrType *t)
 // ---- identity
 
 // Types that mention shapes are identical to what they stand for (types.Identical without identStrict).
-static bool identical_shapes(IrType *a, IrType *b, int depth);
+//
+// Two types that are being compared already, further out, are taken as identical: what tells them apart shows elsewhere.
+// So are those that came out identical before.
+enum { REMEMBERED_PAIRS = 64 }; // only saves time: comparing again gives the same
 
-static bool identical_lists(IrType **a, int a_count, IrType **b, int b_count, int depth)
+typedef struct TypePair {
+    IrType *a, *b;
+    const struct TypePair *outer;
+} TypePair;
+
+typedef struct Identity {
+    const TypePair *open;
+    TypePair known[REMEMBERED_PAIRS];
+    int known_count;
+} Identity;
+
+static bool identical_shapes(IrType *a, IrType *b, Identity *identity);
+
+static bool identical_lists(IrType **a, int a_count, IrType **b, int b_count, Identity *identity)
 {
     if (a_count != b_count)
         return false;
     for (int i = 0; i < a_count; i++)
-        if (!identical_shapes(a[i], b[i], depth))
+        if (!identical_shapes(a[i], b[i], identity))
             return false;
     return true;
 }
 
-static bool identical_fields(IrField *a, int a_count, IrField *b, int b_count, bool tags, int depth)
+static bool identical_fields(IrField *a, int a_count, IrField *b, int b_count, bool tags, Identity *identity)
 {
     if (a_count != b_count)
         return false;
     for (int i = 0; i < a_count; i++)
         if (a[i].name != b[i].name || a[i].package != b[i].package || a[i].is_embedded != b[i].is_embedded ||
-            (tags && a[i].tag != b[i].tag) || !identical_shapes(a[i].type, b[i].type, depth))
+            (tags && a[i].tag != b[i].tag) || !identical_shapes(a[i].type, b[i].type, identity))
             return false;
     return true;
 }
 
-static bool identical_shapes(IrType *a, IrType *b, int depth)
+static bool identical_underlying(IrType *a, IrType *b, Identity *identity)
+{
+    switch (a->kind) {
+    case KIND_POINTER: case KIND_SLICE: return identical_shapes(a->element, b->element, identity);
+    case KIND_ARRAY: return a->length == b->length && identical_shapes(a->element, b->element, identity);
+    case KIND_CHAN: return a->direction == b->direction && identical_shapes(a->element, b->element, identity);
+    case KIND_MAP:
+        return identical_shapes(a->key, b->key, identity) && identical_shapes(a->element, b->element, identity);
+    case KIND_STRUCT: return identical_fields(a->fields, a->field_count, b->fields, b->field_count, true, identity);
+    case KIND_INTERFACE: return identical_fields(a->fields, a->field_count, b->fields, b->field_count, false, identity);
+    case KIND_FUNC:
+        return a->is_variadic == b->is_variadic &&
+               identical_lists(a->params, a->param_count, b->params, b->param_count, identity) &&
+               identical_lists(a->results, a->result_count, b->results, b->result_count, identity);
+    case KIND_TUPLE: return identical_lists(a->results, a->result_count, b->results, b->result_count, identity);
+    default: return a->link == b->link;
+    }
+}
+
+static bool identical_shapes(IrType *a, IrType *b, Identity *identity)
 {
     if (a == b || a->link == b->link)
         return true;
-    if (a->kind != b->kind || depth > 50)
+    if (a->kind != b->kind)
         return false;
     if (!a->has_shape && !b->has_shape)
         return false; // hash-consed
@@ -583,31 +618,33 @@ static bool identical_shapes(IrType *a, IrType *b, int depth)
             return true;
         if (!a->underlying || !b->underlying)
             return false;
-        a = a->underlying;
-        b = b->underlying;
     }
-    depth++;
-    switch (a->kind) {
-    case KIND_POINTER: case KIND_SLICE: return identical_shapes(a->element, b->element, depth);
-    case KIND_ARRAY: return a->length == b->length && identical_shapes(a->element, b->element, depth);
-    case KIND_CHAN: return a->direction == b->direction && identical_shapes(a->element, b->element, depth);
-    case KIND_MAP: return identical_shapes(a->key, b->key, depth) && identical_shapes(a->element, b->element, depth);
-    case KIND_STRUCT: return identical_fields(a->fields, a->field_count, b->fields, b->field_count, true, depth);
-    case KIND_INTERFACE: return identical_fields(a->fields, a->field_count, b->fields, b->field_count, false, depth);
-    case KIND_FUNC:
-        return a->is_variadic == b->is_variadic &&
-               identical_lists(a->params, a->param_count, b->params, b->param_count, depth) &&
-               identical_lists(a->results, a->result_count, b->results, b->result_count, depth);
-    case KIND_TUPLE: return identical_lists(a->results, a->result_count, b->results, b->result_count, depth);
-    default: return a->link == b->link;
-    }
+    for (const TypePair *p = identity->open; p; p = p->outer)
+        if (p->a == a && p->b == b)
+            return true;
+    for (int i = 0; i < identity->known_count; i++)
+        if (identity->known[i].a == a && identity->known[i].b == b)
+            return true;
+    TypePair pair = {a, b, identity->open};
+    identity->open = &pair;
+    bool named = a->is_named || b->is_named;
+    bool identical = identical_underlying(named ? a->underlying : a, named ? b->underlying : b, identity);
+    identity->open = pair.outer;
+    if (identical && identity->known_count < REMEMBERED_PAIRS)
+        identity->known[identity->known_count++] = (TypePair){a, b, NULL};
+    return identical;
 }
 
 bool ir_type_identical(IrType *a, IrType *b)
 {
     if (!a || !b)
         return a == b;
-    return identical_shapes(a, b, 0);
+    if (a == b)
+        return true;
+    Identity identity;
+    identity.open = NULL;
+    identity.known_count = 0;
+    return identical_shapes(a, b, &identity);
 }
 
 bool ir_type_comparable(IrType *t)

@@ -568,12 +568,29 @@ bool range_key_value(Checker *c, Type *t, Type **key, Type **value, bool *is_fun
     }
 }
 
+void types_range_key_value(World *w, Type *t, Type **key, Type **value)
+{
+    Checker quiet = {.w = w, .arena = w->arena};
+    bool is_func, is_int;
+    const char *cause;
+    range_key_value(&quiet, t, key, value, &is_func, &is_int, &cause);
+}
+
 static void range_stmt(Checker *c, ForStmt *s, RangeClause *r)
 {
     Operand x = {0};
-    check_expr(c, &x, r->x);
-    Expr *lhs[3] = {NULL, NULL, NULL};
     int n = list_length(r->lhs);
+    c->env.has_call_or_recv = false;
+    check_expr(c, &x, r->x);
+    if (x.mode != MODE_INVALID && n < 2 && !c->env.has_call_or_recv) {
+        // An array that is not evaluated counts as its length.
+        Type *array = under(x.type);
+        if (array->kind == TYPE_POINTER)
+            array = under(((Pointer *)array)->base);
+        if (array->kind == TYPE_ARRAY)
+            record(unparen(r->x), MODE_CONSTANT, c->w->basic[BASIC_INT], const_int64(c->arena, ((Array *)array)->length));
+    }
+    Expr *lhs[3] = {NULL, NULL, NULL};
     for (int i = 0; i < n && i < 3; i++)
         lhs[i] = list_data(&r->lhs)[i];
     Type *kv[2] = {NULL, NULL};

@@ -368,6 +368,7 @@ bool types_any_type_param(Type *t, bool (*visit)(TypeParam *p, void *context), v
 bool types_mentions_type_params(Type *t); // "derived" when under generics
 BasicKind types_basic_kind(Type *t);      // of the underlying type; BASIC_INVALID if none
 Type *types_default(World *w, Type *t);   // default type of an untyped one, else t (untyped nil stays)
+void types_range_key_value(World *world, Type *t, Type **key, Type **value); // of a valid range; NULL: none
 Type *types_core(Type *t);                // core type (spec 1.24), or NULL; t's underlying for non-parameters
 Type *types_deref(Type *t, bool *was_pointer);
 const TypeSet *types_type_set(Interface *t); // computes on first use
