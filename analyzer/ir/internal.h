@@ -45,6 +45,8 @@ typedef VEC(IrType *) IrTypeVec;
 typedef VEC(MethodValueWrapper) MethodValueVec;
 typedef VEC(IrDict *) IrDictVec;
 
+#define SHAPE_PREFIX "go.shape." // of shape types' names
+
 struct IrPrivate {
     Map by_link;            // link Atom -> IrType
     Map local_types;        // Type -> IrType, as read from the unit's package
@@ -62,6 +64,7 @@ struct IrPrivate {
     IrTypeVec have_wrappers, need_wrappers;
     MethodValueVec have_method_values, need_method_values;
     IrName *blank;
+    Package *shape_package; // of the wrappers of shape types; of nothing else
     int init_count;
     int inline_gen;
     bool during_inlining;

@@ -474,7 +474,7 @@ IrNode *ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, i
     for (int i = 0; i < result_count; i++)
         ir_append(unit, &results, &tmp->dcl.data[param_count + i]->node);
     r.delay_results = fn->inl->can_delay_results;
-    r.return_label = atom_format(unit->atoms, ".i%d", ++caller->label_gen);
+    r.return_label = atom_format(unit->atoms, ".i%d", caller->label_gen++);
     r.inline_gen = ++unit->ir->inline_gen;
 
     IrNode *res = ir_new(unit, OINLCALL, call->pos);

@@ -389,12 +389,12 @@ IrType *ir_type_new_basic(IrUnit *unit, IrKind kind, const char *name)
 static const Atom *shape_name(IrUnit *unit, const Atom *link)
 {
     if (link->length <= MAX_SHAPE_TEXT)
-        return atom_format(unit->atoms, "go.shape.%s", link->text);
+        return atom_format(unit->atoms, SHAPE_PREFIX "%s", link->text);
     unsigned char digest[crypto_hash_sha256_BYTES];
     char hex[2 * sizeof digest + 1];
     crypto_hash_sha256(digest, (const unsigned char *)link->text, link->length);
     digest[0] ^= 0xff;
-    return atom_format(unit->atoms, "go.shape.%s", sodium_bin2hex(hex, sizeof hex, digest, sizeof digest));
+    return atom_format(unit->atoms, SHAPE_PREFIX "%s", sodium_bin2hex(hex, sizeof hex, digest, sizeof digest));
 }
 
 IrType *ir_type_shape(IrUnit *unit, IrType *targ, bool is_basic_constraint)

@@ -209,9 +209,24 @@ Type *types_substitute(World *w, Type *t, const TypeList *params, const TypeList
 
 // ---- instances: unique per origin and identical arguments
 
+typedef struct SignatureInstance {
+    TypeList *args;
+    Signature *signature;
+} SignatureInstance;
+
+typedef VEC(SignatureInstance) SignatureInstanceVec;
+
 typedef struct Instances {
-    Map by_origin; // origin Named -> TypeVec *
+    Map by_origin;    // origin Named -> TypeVec *
+    Map by_signature; // generic Signature -> SignatureInstanceVec *
 } Instances;
+
+static Instances *instances_of(World *w)
+{
+    if (!w->instances)
+        w->instances = NEW(w->arena, Instances);
+    return w->instances;
+}
 
 static bool same_args(const TypeList *a, const TypeList *b)
 {
@@ -260,6 +275,24 @@ static int argument_depth(Type *t, int limit)
     }
 }
 
+static Type *instantiate_signature(World *w, Signature *generic, const TypeList *args)
+{
+    void **slot = map_slot(w->arena, &instances_of(w)->by_signature, generic);
+    if (!*slot)
+        *slot = NEW(w->arena, SignatureInstanceVec);
+    SignatureInstanceVec *known = *slot;
+    for (int i = 0; i < known->len; i++)
+        if (same_args(known->data[i].args, args))
+            return (Type *)known->data[i].signature;
+    Signature *copy = (Signature *)substitute(w, (Type *)generic, generic->type_params, args);
+    if (copy == generic)
+        copy = arena_copy(w->arena, generic, sizeof *generic);
+    copy->type_params = NULL;
+    TypeList *kept = types_new_list(w, (Type **)(uintptr_t)args->at, args->len);
+    vec_push(w->arena, known, ((SignatureInstance){kept, copy}));
+    return (Type *)copy;
+}
+
 Type *instantiate(World *w, Type *generic, const TypeList *args)
 {
     for (int i = 0; i < args->len; i++)
@@ -269,20 +302,11 @@ Type *instantiate(World *w, Type *generic, const TypeList *args)
         Alias *a = (Alias *)generic;
         return substitute(w, a->actual ? a->actual : a->from_rhs, a->type_params, args);
     }
-    if (generic->kind == TYPE_SIGNATURE) {
-        Signature *sig = (Signature *)generic;
-        Signature *copy = (Signature *)substitute(w, generic, sig->type_params, args);
-        if (copy == sig)
-            copy = arena_copy(w->arena, sig, sizeof *sig);
-        copy->type_params = NULL;
-        return (Type *)copy;
-    }
+    if (generic->kind == TYPE_SIGNATURE)
+        return instantiate_signature(w, (Signature *)generic, args);
     Named *origin = (Named *)types_unalias(generic);
     invariant(origin->kind == TYPE_NAMED);
-    if (!w->instances)
-        w->instances = NEW(w->arena, Instances);
-    Instances *instances = w->instances;
-    void **slot = map_slot(w->arena, &instances->by_origin, origin);
+    void **slot = map_slot(w->arena, &instances_of(w)->by_origin, origin);
     if (!*slot)
         *slot = NEW(w->arena, TypeVec);
     TypeVec *known = *slot;
