@@ -4,22 +4,25 @@
 #   fidelity std                the whole standard library (the real compiler's text is kept in the cache)
 #   fidelity gotest             every single-file program of the Go project's own compiler tests that compiles
 #   fidelity goerrors           those of them that must not compile: the errors, instead of -m
+#   fidelity mutants            good programs with a mistake made in each (tests/mutants): the errors
 #   fidelity types2 [NAME…]     the marks of the type checker's own tests (tests/errors/marks.h)
 #   fidelity syntax [NAME…]     the marks of the parser's own tests
 #
-# Options: --release 1.26, --level 2 (-m=2), and those of tests/fidelity/compare.c: -d, -w, -p.
+# Options: --release 1.26, --level 2 (-m=2), --count N and --seed S of mutants, and those of tests/fidelity/compare.c: -d, -w, -p.
 
 fidelity() {
-    local level=1 release=$release compare_options=() inputs=()
+    local level=1 release=$release count=300 seed=1 compare_options=() inputs=()
     while [ $# -gt 0 ]; do
         case $1 in
         --release) release=${2:?} && shift 2 ;;
         --level) level=${2:?} && shift 2 ;;
+        --count) count=${2:?} && shift 2 ;;
+        --seed) seed=${2:?} && shift 2 ;;
         -d | -w | -p) compare_options+=("$1" "${2:?}") && shift 2 ;;
         *) inputs+=("$1") && shift ;;
         esac
     done
-    [ ${#inputs[@]} -gt 0 ] || fail "fidelity: name FILE.go…, a folder, std, gotest or goerrors"
+    [ ${#inputs[@]} -gt 0 ] || fail "fidelity: name FILE.go…, a folder, std, gotest, goerrors or mutants"
 
     local real ours
     case ${inputs[0]} in
@@ -35,6 +38,7 @@ fidelity() {
     std) fidelity_std ;;
     gotest) fidelity_gotest '^// *(errorcheck( -0| -m| -m=2| -l)+|run|compile|build)$' "-m=$level" ;;
     goerrors) fidelity_gotest '^// *errorcheck$' "" ;;
+    mutants) fidelity_mutants ;;
     *) fidelity_files "${inputs[@]}" ;;
     esac
     say "texts kept in $real and $ours"
@@ -90,13 +94,9 @@ fidelity_gotest() { # PATTERN OF THE FIRST LINE, DEFAULT FLAGS
     [ -d "$goroot/test" ] || fail "fidelity: $goroot has no test folder"
     scratch=$(mktemp -d)
     list=$scratch/list
-    importcfg=$GOROOT_CACHE/fidelity/$version.importcfg
     real_cache=$GOROOT_CACHE/fidelity/$version.${inputs[0]}.m$level
     mkdir -p "$real_cache"
-    if ! fidelity_importcfg_works; then
-        say "compiling the standard library for its export data …"
-        go list -export -f '{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}' std >"$importcfg"
-    fi
+    fidelity_importcfg
     (cd -P "$goroot/test" && find . -name '*.go' -print0 | LC_ALL=C sort -z |
         xargs -0 grep -Hm1 -E '^// *(errorcheck|run|compile|build)') |
         awk -F '.go:' -v pattern="$pattern" -v flags="$default_flags" '
@@ -114,6 +114,14 @@ fidelity_gotest() { # PATTERN OF THE FIRST LINE, DEFAULT FLAGS
     find "$scratch" -name '*.crash' | LC_ALL=C sort | xargs -r cat >&2
     say "$(find "$scratch" -name '*.crash' | wc -l) crashed or ran out of time"
     rm -rf "$scratch"
+}
+
+# Sets importcfg: where the compiler finds the standard library's export data.
+fidelity_importcfg() {
+    importcfg=$GOROOT_CACHE/fidelity/$version.importcfg
+    fidelity_importcfg_works && return
+    say "compiling the standard library for its export data …"
+    go list -export -f '{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}' std >"$importcfg"
 }
 
 fidelity_importcfg_works() {
@@ -150,6 +158,54 @@ fidelity_gotest_one() { # FILE|FLAGS
     { printf '# %s\n' "$file" && sed '/^# command-line-arguments$/d; s/[ \t]*$//' "$name.text"; } >"$name.ours"
     [ $status -le 1 ] || printf '%s: exit status %d: %s\n' "$file" $status "$(head -n 1 "$name.err")" >"$name.crash"
     return 0
+}
+
+# Why an import failed is the go command's affair, the compiler alone has no words for it.
+without_reason='s/^([^ ]*: could not import [^ ]+) \(.*/\1/'
+
+# Broken programs made of the golden ones and of GOROOT's own that run. Each is its own package in both texts; one that
+# both find good has no lines there, and one that only one of them finds good is a difference like any other.
+fidelity_mutants() {
+    local scratch list
+    scratch=$(mktemp -d)
+    mkdir "$scratch/go"
+    list=$scratch/list
+    real_cache=$GOROOT_CACHE/fidelity/$version.mutants
+    mkdir -p "$real_cache"
+    fidelity_importcfg
+    grep -Ev '^packagefile ([^=]*/)?(internal|vendor)[/=]' "$importcfg" >"$scratch/importcfg" # as the go command would have it
+    importcfg=$scratch/importcfg
+    {
+        printf '%s\n' "$root"/tests/golden/*/*.go
+        (cd -P "$goroot/test" && find "$PWD" -name '*.go' -print0 | xargs -0 grep -lE '^// *run$')
+    } | build/tests/mutate -n "$count" -s "$seed" "$scratch/go" | LC_ALL=C sort -u >"$list"
+    say "$(wc -l <"$list") programs with a mistake in each …"
+    export -f fidelity_mutant
+    export without_reason scratch escapement importcfg real_cache library="${library_flags[*]}"
+    cut -d ' ' -f 1 "$list" | (cd "$scratch/go" && xargs -d '\n' -n 50 -P "$(nproc)" bash -c 'for m; do fidelity_mutant "$m"; done' mutants)
+    find "$scratch" -name '*.real' | LC_ALL=C sort | xargs -r cat >"$real"
+    find "$scratch" -name '*.ours' | LC_ALL=C sort | xargs -r cat >"$ours"
+    find "$scratch" -name '*.crash' | LC_ALL=C sort | xargs -r cat >&2
+    say "$(find "$real_cache" -name '*.txt' | wc -l) answers of the compiler in the cache; $(find "$scratch" -name '*.crash' | wc -l) crashed or ran out of time"
+    rm -rf "${real%.real.txt}" && cp -r "$scratch/go" "${real%.real.txt}" # to look at
+    cp "$list" "${real%.real.txt}/list"
+    rm -rf "$scratch"
+}
+
+# One mutant, HASH.go in the working folder, by both.
+fidelity_mutant() { # HASH
+    local name=$scratch/$1 cached=$real_cache/$1.txt status
+    if [ ! -f "$cached" ]; then
+        go tool compile -p main -complete -importcfg "$importcfg" -o "$name.o" "./$1.go" >"$cached.$$" 2>&1 && : >"$cached.$$"
+        rm -f "$name.o"
+        mv "$cached.$$" "$cached"
+    fi
+    timeout 20 "$escapement" $library "./$1.go" >"$name.text" 2>"$name.err"
+    status=$?
+    [ $status != 0 ] || : >"$name.text"
+    { printf '# %s\n' "$1" && sed -E "$without_reason; s/[ \t]*\$//" "$cached"; } >"$name.real"
+    { printf '# %s\n' "$1" && sed -E "/^# command-line-arguments\$/d; $without_reason; s/[ \t]*\$//" "$name.text"; } >"$name.ours"
+    [ $status -le 1 ] || printf '%s: exit status %d: %s\n' "$1" $status "$(head -n 1 "$name.err")" >"$name.crash"
 }
 
 time_of() { # COMMAND…: says on stderr how long it took
