@@ -78,6 +78,15 @@ static bool has_errors(const Diagnostics *diagnostics)
     return false;
 }
 
+// After these gc checks no types; after other errors of scanner and parser it does.
+static bool has_syntax_errors(const Diagnostics *diagnostics)
+{
+    for (int i = 0; i < diagnostics->list.len; i++)
+        if (strncmp(diagnostics->list.data[i].message, "syntax error", 12) == 0)
+            return true;
+    return false;
+}
+
 // ---- opening
 
 static const AnalyzerOptions dependency_options = {.detail = 0};
@@ -278,16 +287,19 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     Diagnostics diagnostics = {.arena = arena};
     SyntaxOptions syntax = {.go_minor = w->release_minor};
     SourceFileVec sources = {0};
-    for (int i = 0; i < file_count; i++) {
+    bool is_parsed = true;
+    for (int i = 0; i < file_count && is_parsed; i++) {
         const Atom *name = atom_of(w->atoms, files[i].name);
-        vec_push(arena, &sources, syntax_parse_file(arena, w->atoms, &w->positions, &diagnostics, name, files[i].text, files[i].length, &syntax));
+        SourceFile *f = syntax_parse_file(arena, w->atoms, &w->positions, &diagnostics, name, files[i].text, files[i].length, &syntax);
+        is_parsed = f->is_parsed;
+        vec_push(arena, &sources, f);
     }
     const char *path = options->import_path ? options->import_path : "command-line-arguments";
     Buf text = buf_new(arena), out = buf_new(arena);
     ReportLineVec list = {0};
     Advice advice = {.arena = arena};
     Lines lines = {.text = buf_new(arena), .list = options->want_json ? &list : NULL, .advice = options->want_json ? &advice : NULL};
-    if (!has_errors(&diagnostics)) {
+    if (is_parsed && !has_syntax_errors(&diagnostics)) {
         CheckOptions check = {.go_minor = w->release_minor, .import = import_for_user, .import_context = a};
         Package *package = types_check_package(w, atom_of(w->atoms, path), sources, &check, &diagnostics);
         if (!has_errors(&diagnostics))

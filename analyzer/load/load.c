@@ -217,12 +217,12 @@ static bool imports_c(const SourceFile *f)
     return false;
 }
 
-static SourceFileVec parse_folder(Loader *loader, const char *folder, int go_minor)
+static SourceFileVec parse_folder(Loader *loader, const char *folder, int go_minor, bool is_std)
 {
     World *w = loader->world;
     SourceFileVec result = {0};
     PathVec files = load_list_files(loader, folder);
-    SyntaxOptions options = {.go_minor = go_minor};
+    SyntaxOptions options = {.go_minor = go_minor, .is_std = is_std};
     for (int i = 0; i < files.len; i++) {
         size_t length;
         const char *text = load_read_file(loader, files.data[i], &length);
@@ -290,7 +290,7 @@ Package *load_import(void *context, World *world, const Atom *path, Package *imp
     }
     map_put(world->arena, &loader->loading, actual, (void *)(uintptr_t)1);
     int go_minor = world->release_minor;
-    SourceFileVec files = parse_folder(loader, folder, go_minor);
+    SourceFileVec files = parse_folder(loader, folder, go_minor, is_std);
     if (!files.len) {
         *error = arena_format(world->arena, "no Go files in %s", folder);
         return NULL;

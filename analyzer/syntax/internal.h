@@ -4,6 +4,15 @@
 
 #include "syntax.h"
 
+// Bytes that may not stand in source text. They are said when the scanner comes to them, and read as if they were not there.
+typedef struct SourceFault {
+    const char *at;
+    uint32_t line, column;
+    const char *message;
+} SourceFault;
+
+enum { FAULTY_BYTE = 0xff }; // stands for each of them in the text; no valid text has it
+
 // The scanner: one token at a time, semicolons inserted after lines that end a statement (spec: "Semicolons").
 typedef struct Scanner {
     Arena *arena;
@@ -11,7 +20,10 @@ typedef struct Scanner {
     const char *text, *at, *end;
     const char *line_start;
     uint32_t line_number;
+    VEC(SourceFault) faults; // in order
+    int faults_said;
     bool inserts_semicolon; // a newline here is a semicolon
+    bool is_line_start;     // nothing but blanks before the current token or comment
 
     // the current token
     Token token;
@@ -40,7 +52,7 @@ typedef struct Parser {
     SyntaxOptions options;
     SourceFile *file;
     uint32_t base;            // current position base (//line directives change it)
-    bool has_errors;
+    int error_count;          // also of those that are not shown
     bool gave_up;        // nesting limit
     int function_nest;   // > 0: inside function bodies
     int expression_nest; // < 0: in a control clause, where T{ is not a literal
@@ -58,6 +70,7 @@ void parser_syntax_error_at(Parser *p, Pos pos, const char *message);
 // pragma.c
 void pragma_comment(Parser *p, uint32_t line, uint32_t column, const char *text, size_t length);
 PragmaSet *pragma_take(Parser *p);
+void pragma_misplaced(Parser *p); // directives seen before what takes none
 
 // branches.c
 void check_branches(Parser *p, BlockStmt *body);

@@ -245,7 +245,7 @@ static bool may_be_literal_type(Parser *p, Expr *t)
     switch (t->kind) {
     case NODE_NAME:
     case NODE_SELECTOR_EXPR: return p->expression_nest >= 0;
-    case NODE_INDEX_EXPR: return p->expression_nest >= 0 && !is_value(((IndexExpr *)t)->index);
+    case NODE_INDEX_EXPR: return p->expression_nest >= 0 && !is_value(t);
     case NODE_ARRAY_TYPE:
     case NODE_SLICE_TYPE:
     case NODE_STRUCT_TYPE:
@@ -781,12 +781,11 @@ Expr *parse_type_or_null(Parser *p)
         break;
     }
     case TOKEN_NAME: result = qualified_name(p, NULL); break;
-    case TOKEN_LPAREN: {
+    case TOKEN_LPAREN: // the parentheses of a type are not kept
         next(p);
         result = parse_type(p); // its parentheses are forgotten
         want(p, TOKEN_RPAREN);
         break;
-    }
     default: break;
     }
     leave(p);
@@ -841,7 +840,7 @@ static Field *param_decl(Parser *p, Name *name, Token follow)
         f = embedded_element(p, f);
     if (f->name || f->field_type)
         return f;
-    parser_syntax_error(p, arena_format(p->arena, "expected %s", token_string(follow)));
+    parser_syntax_error(p, arena_format(p->arena, "expected %s", token_string(p, follow)));
     advance(p, 1ull << TOKEN_COMMA | 1ull << follow);
     return NULL;
 }

@@ -343,6 +343,8 @@ static Stmt *branch_stmt(Parser *p)
 
 static Stmt *statement(Parser *p)
 {
+    if (p->s.token != TOKEN_VAR && p->s.token != TOKEN_CONST && p->s.token != TOKEN_TYPE)
+        pragma_misplaced(p);
     if (p->s.token == TOKEN_NAME) {
         Expr *lhs = parse_expr_list(p);
         if (lhs->kind == NODE_NAME && p->s.token == TOKEN_COLON)
@@ -411,7 +413,7 @@ void parse_stmt_list(Parser *p, StmtVec *list)
     while (p->s.token != TOKEN_EOF && p->s.token != TOKEN_RBRACE && p->s.token != TOKEN_CASE &&
            p->s.token != TOKEN_DEFAULT) {
         Stmt *s = stmt_or_null(p);
-        p->pragma = NULL;
+        pragma_misplaced(p);
         if (!s)
             break;
         vec_push(p->arena, list, s);
@@ -444,10 +446,10 @@ BlockStmt *parse_block(Parser *p, const char *context)
 BlockStmt *parse_func_body(Parser *p)
 {
     p->function_nest++;
-    int errors = p->diagnostics->list.len;
+    int errors = p->error_count;
     BlockStmt *body = parse_block(p, "");
     p->function_nest--;
-    if (errors == p->diagnostics->list.len && !p->options.ignore_branches)
+    if (errors == p->error_count && !p->options.ignore_branches)
         check_branches(p, body);
     return body;
 }

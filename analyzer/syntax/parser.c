@@ -13,7 +13,7 @@ Pos parser_pos(const Parser *p) { return pos_make(p->base, p->s.line, p->s.colum
 
 static void report(Parser *p, Pos pos, const char *message)
 {
-    p->has_errors = true;
+    p->error_count++;
     if (p->gave_up)
         return;
     diagnostics_add(p->diagnostics, DIAGNOSTIC_SYNTAX, pos, false, "%s", message);
@@ -30,17 +30,13 @@ static const char *token_description(Parser *p)
     case TOKEN_OPERATOR: return operator_text(p->s.op);
     case TOKEN_ASSIGN_OP: return arena_format(p->arena, "%s=", operator_text(p->s.op));
     case TOKEN_INC_OP: return arena_format(p->arena, "%s%s", operator_text(p->s.op), operator_text(p->s.op));
-    case TOKEN_COMMA: return "comma";
-    default:
-        if (p->s.token >= TOKEN_BREAK)
-            return arena_format(p->arena, "keyword %s", token_text(p->s.token));
-        return token_text(p->s.token);
+    default: return token_string(p, p->s.token);
     }
 }
 
 void parser_syntax_error_at(Parser *p, Pos pos, const char *message)
 {
-    if (p->s.token == TOKEN_EOF && p->has_errors)
+    if (p->s.token == TOKEN_EOF && p->error_count)
         return; // what follows an earlier error says nothing new
     const char *separator;
     if (!*message)
@@ -87,15 +83,20 @@ bool got(Parser *p, Token token)
     return true;
 }
 
-const char *token_string(Token token)
+const char *token_string(Parser *p, Token token)
 {
-    return token == TOKEN_COMMA ? "comma" : token == TOKEN_SEMI ? "semicolon or newline" : token_text(token);
+    switch (token) {
+    case TOKEN_COMMA: return "comma";
+    case TOKEN_SEMI: return "semicolon or newline";
+    default:
+        return token >= TOKEN_BREAK ? arena_format(p->arena, "keyword %s", token_text(token)) : token_text(token);
+    }
 }
 
 void want(Parser *p, Token token)
 {
     if (!got(p, token)) {
-        parser_syntax_error(p, arena_format(p->arena, "expected %s", token_string(token)));
+        parser_syntax_error(p, arena_format(p->arena, "expected %s", token_string(p, token)));
         advance(p, 0);
     }
 }
@@ -161,7 +162,7 @@ Pos parse_list(Parser *p, const char *context, Token sep, Token close, bool (*el
         done = element(p, data);
         if (!got(p, sep) && p->s.token != close) {
             parser_syntax_error(p, arena_format(p->arena, "in %s; possibly missing %s or %s", context,
-                                                token_string(sep), token_string(close)));
+                                                token_string(p, sep), token_string(p, close)));
             advance(p, 1ull << TOKEN_RPAREN | 1ull << TOKEN_RBRACK | 1ull << TOKEN_RBRACE);
             if (p->s.token != close)
                 return parser_pos(p);
@@ -225,7 +226,7 @@ static void append_group(Parser *p, DeclVec *list, SpecParser spec)
 {
     if (p->s.token == TOKEN_LPAREN) {
         Group g = {spec, list, ++p->group_count};
-        p->pragma = NULL;
+        pragma_misplaced(p);
         next(p);
         parse_list(p, "grouped declaration", TOKEN_SEMI, TOKEN_RPAREN, group_element, &g);
     } else {
@@ -319,9 +320,8 @@ static FuncDecl *func_decl(Parser *p)
 {
     FuncDecl *d = new_node(p, NODE_FUNC_DECL, parser_pos(p));
     d->pragma = pragma_take(p);
-    bool is_method = p->s.token == TOKEN_LPAREN;
+    bool is_method = got(p, TOKEN_LPAREN);
     if (is_method) {
-        next(p);
         FieldVec receivers = {0};
         parse_param_list(p, NULL, NULL, TOKEN_RPAREN, PARAMS_OTHER, &receivers);
         if (receivers.len == 0)
@@ -361,12 +361,12 @@ static void parse_source(Parser *p)
         parser_syntax_error(p, "package statement must be first");
         return;
     }
-    f->pragma = pragma_take(p);
     p->seen_package = true;
     next(p);
+    f->pragma = pragma_take(p);
     f->package_name = parse_name(p);
     want(p, TOKEN_SEMI);
-    if (p->has_errors)
+    if (p->error_count)
         return;
     Token previous = TOKEN_IMPORT;
     while (p->s.token != TOKEN_EOF) {
@@ -386,11 +386,10 @@ static void parse_source(Parser *p)
             parse_decl_group(p, keyword, &f->decls);
             break;
         }
-        case TOKEN_FUNC: {
+        case TOKEN_FUNC:
             next(p);
             vec_push(p->arena, &f->decls, (Decl *)func_decl(p));
             break;
-        }
         default:
             if (p->s.token == TOKEN_LBRACE && f->decls.len && f->decls.data[f->decls.len - 1]->kind == NODE_FUNC_DECL &&
                 !((FuncDecl *)f->decls.data[f->decls.len - 1])->body)
@@ -401,14 +400,16 @@ static void parse_source(Parser *p)
                            1ull << TOKEN_FUNC);
             continue;
         }
-        p->pragma = NULL;
+        pragma_misplaced(p); // before the semicolon: a directive after it belongs to what follows
         if (p->s.token != TOKEN_EOF && !got(p, TOKEN_SEMI)) {
             parser_syntax_error(p, "after top level declaration");
             advance(p, 1ull << TOKEN_IMPORT | 1ull << TOKEN_CONST | 1ull << TOKEN_TYPE | 1ull << TOKEN_VAR |
                            1ull << TOKEN_FUNC);
         }
     }
+    pragma_misplaced(p);
     f->eof = parser_pos(p);
+    f->is_parsed = true;
 }
 
 SourceFile *syntax_parse_file(Arena *arena, AtomTable *atoms, PosTable *positions, Diagnostics *diagnostics,

@@ -8,7 +8,7 @@ void next(Parser *p);
 bool got(Parser *p, Token token);
 void want(Parser *p, Token token);
 bool got_assign(Parser *p);
-const char *token_string(Token token);
+const char *token_string(Parser *p, Token token);
 // Skips to one of the follow tokens (bits 1 << token), or the end.
 void advance(Parser *p, uint64_t follow);
 // Depth of nesting: false when too deep, after which the file reads as ended. Always paired with leave().

@@ -39,38 +39,172 @@ PragmaSet *pragma_take(Parser *p)
     return taken;
 }
 
-// Words of a directive, separated by blanks.
-static int split(const char *text, size_t length, const char *words[], size_t lengths[], int max)
+void pragma_misplaced(Parser *p)
 {
-    int count = 0;
-    for (size_t i = 0; i < length && count < max;) {
-        while (i < length && (text[i] == ' ' || text[i] == '\t'))
-            i++;
-        size_t start = i;
-        while (i < length && text[i] != ' ' && text[i] != '\t')
-            i++;
-        if (i > start) {
-            words[count] = text + start;
-            lengths[count++] = i - start;
-        }
-    }
-    return count;
+    PragmaSet *set = pragma_take(p);
+    for (int i = 0; set && i < set->positions.len; i++)
+        parser_error_at(p, set->positions.data[i].pos, "misplaced compiler directive");
+    for (int i = 0; set && i < set->embeds.len; i++)
+        parser_error_at(p, set->embeds.data[i], "misplaced go:embed directive");
 }
 
-static void linkname(Parser *p, Pos pos, const char *text, size_t length, bool is_std)
+// ---- the words of a directive
+
+typedef struct Str {
+    const char *text;
+    size_t length;
+} Str;
+
+enum { MAX_WORDS = 5 }; // more than any directive takes
+
+typedef struct Words {
+    int count;
+    Str at[MAX_WORDS];
+} Words;
+
+static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+
+// quotes: "a b" is one word, with its quotes.
+static Words split(Str text, bool quotes)
 {
-    const char *words[4];
-    size_t lengths[4];
-    int count = split(text, length, words, lengths, 4);
-    if (count != 2 && count != 3) {
-        parser_error_at(p, pos,
-                        is_std ? "usage: //go:linknamestd localname [linkname]"
-                               : "usage: //go:linkname localname [linkname]");
+    Words words = {0};
+    for (size_t i = 0; i < text.length && words.count < MAX_WORDS;) {
+        while (i < text.length && is_blank(text.text[i]))
+            i++;
+        size_t start = i;
+        bool is_quoted = quotes && i < text.length && text.text[i] == '"';
+        if (is_quoted) {
+            const char *close = memchr(text.text + i + 1, '"', text.length - i - 1);
+            if (!close)
+                break; // what a quote opens and nothing closes is no word
+            i = (size_t)(close - text.text) + 1;
+        }
+        while (!is_quoted && i < text.length && !is_blank(text.text[i]) && !(quotes && text.text[i] == '"'))
+            i++;
+        if (i > start)
+            words.at[words.count++] = (Str){text.text + start, i - start};
+    }
+    return words;
+}
+
+static bool str_is(Str s, const char *text) { return s.length == strlen(text) && memcmp(s.text, text, s.length) == 0; }
+static bool starts(Str s, const char *text) { return s.length >= strlen(text) && memcmp(s.text, text, strlen(text)) == 0; }
+
+static void linkname(Parser *p, Pos pos, Str text)
+{
+    Words words = split(text, false);
+    Str verb = words.at[0];
+    if (words.count != 2 && words.count != 3) {
+        parser_error_at(p, pos, arena_format(p->arena, "usage: //%.*s localname [linkname]", (int)verb.length, verb.text));
         return;
     }
-    Linkname l = {.pos = pos, .is_std = is_std, .local = atom(p->atoms, words[1], lengths[1])};
-    l.remote = count == 3 ? atom(p->atoms, words[2], lengths[2]) : NULL;
+    Linkname l = {.pos = pos, .is_std = str_is(verb, "go:linknamestd")};
+    l.local = atom(p->atoms, words.at[1].text, words.at[1].length);
+    l.remote = words.count == 3 ? atom(p->atoms, words.at[2].text, words.at[2].length) : NULL;
     vec_push(p->arena, &p->file->linknames, l);
+}
+
+// What cgo writes and nobody else may: each form is one letter a word, n a name, q a quoted one.
+static const struct {
+    const char *verb, *usage, *forms[3];
+} cgo_verbs[] = {
+    {"go:cgo_export_static", "cgo_export_static local [remote]", {"n", "nn"}},
+    {"go:cgo_export_dynamic", "cgo_export_dynamic local [remote]", {"n", "nn"}},
+    {"go:cgo_import_dynamic", "cgo_import_dynamic local [remote [\"library\"]]", {"n", "nn", "nnq"}},
+    {"go:cgo_import_static", "cgo_import_static local", {"n"}},
+    {"go:cgo_dynamic_linker", "cgo_dynamic_linker \"path\"", {"q"}},
+    {"go:cgo_ldflag", "cgo_ldflag \"arg\"", {"q"}},
+};
+
+static bool has_form(const Words *words, const char *form)
+{
+    if (!form || strlen(form) != (size_t)words->count - 1)
+        return false;
+    for (int i = 1; i < words->count; i++) {
+        Str w = words->at[i];
+        bool is_quoted = w.length >= 2 && w.text[0] == '"' && w.text[w.length - 1] == '"';
+        if (is_quoted != (form[i - 1] == 'q'))
+            return false;
+    }
+    return true;
+}
+
+static void cgo_usage(Parser *p, Pos pos, const Words *words)
+{
+    for (size_t i = 0; i < sizeof cgo_verbs / sizeof *cgo_verbs; i++) {
+        if (!str_is(words->at[0], cgo_verbs[i].verb))
+            continue;
+        bool fits = false;
+        for (int f = 0; f < 3; f++)
+            fits |= has_form(words, cgo_verbs[i].forms[f]);
+        if (!fits)
+            parser_error_at(p, pos, arena_format(p->arena, "usage: //go:%s", cgo_verbs[i].usage));
+    }
+}
+
+// true: nothing more to be said about it
+static bool cgo_directive(Parser *p, Pos pos, Str text)
+{
+    Words words = split(text, true);
+    if (starts(text, "go:cgo_import_dynamic ") && words.count >= 4) {
+        Str library = words.at[3];
+        while (library.length && library.text[0] == '"')
+            library.text++, library.length--;
+        while (library.length && library.text[library.length - 1] == '"')
+            library.length--;
+        unsigned char first = library.length ? (unsigned char)library.text[0] : 'a';
+        if (!isalnum(first) && first != '.' && first != '_' && first != '/' && first < 0x80)
+            parser_error_at(p, pos, arena_format(p->arena, "invalid library name \"%.*s\" in cgo_import_dynamic directive",
+                                                 (int)library.length, library.text));
+        cgo_usage(p, pos, &words);
+        return true;
+    }
+    if (!p->options.is_std)
+        parser_error_at(p, pos, arena_format(p->arena, "//%.*s only allowed in cgo-generated code", (int)text.length, text.text));
+    cgo_usage(p, pos, &words);
+    return false;
+}
+
+// The end of the first pattern of text, a bare or a quoted one; NULL: a quoted one that is broken.
+static const char *pattern_end(const char *text, const char *end)
+{
+    const char *p = text + 1;
+    if (*text == '`' || *text == '"') {
+        while (p < end && *p != *text)
+            p += *p == '\\' && *text == '"' ? 2 : 1;
+        return p < end && (p + 1 == end || is_blank(p[1])) ? p + 1 : NULL;
+    }
+    while (p < end && !is_blank(*p))
+        p++;
+    return p;
+}
+
+static void embed(Parser *p, Pos pos, Str text)
+{
+    const char *at = text.text + strlen("go:embed"), *end = text.text + text.length;
+    bool any = false;
+    while (at) {
+        while (at < end && is_blank(*at))
+            at++;
+        if (at == end)
+            break;
+        const char *rest = at;
+        at = pattern_end(at, end);
+        if (!at)
+            parser_error_at(p, pos, arena_format(p->arena, "invalid quoted string in //go:embed: %.*s", (int)(end - rest), rest));
+        any |= at != NULL;
+    }
+    if (any && at)
+        vec_push(p->arena, &pragma_set(p)->embeds, pos);
+    else
+        parser_error_at(p, pos, "usage: //go:embed pattern...");
+}
+
+static void wasm(Parser *p, Pos pos, Str text)
+{
+    bool is_import = starts(text, "go:wasmimport ");
+    if (split(text, false).count != (is_import ? 3 : 2))
+        parser_error_at(p, pos, is_import ? "usage: //go:wasmimport importmodule importname" : "usage: //go:wasmexport exportname");
 }
 
 // The lowest Go version a //go:build line asks for, where it is a plain "go1.N" requirement joined by &&.
@@ -91,33 +225,39 @@ static void build_version(Parser *p, const char *text, size_t length)
     p->file->go_version = atom(p->atoms, found, n);
 }
 
-static void go_directive(Parser *p, Pos pos, const char *text, size_t length)
+static void flag_directive(Parser *p, Pos pos, Str text)
 {
-    size_t verb = 0;
-    while (verb < length && text[verb] != ' ' && text[verb] != '\t')
-        verb++;
-    if (verb == 11 && memcmp(text, "go:linkname", 11) == 0) {
-        linkname(p, pos, text, length, false);
-        return;
-    }
-    if (verb == 14 && memcmp(text, "go:linknamestd", 14) == 0) {
-        linkname(p, pos, text, length, true);
-        return;
-    }
-    if (verb == 8 && memcmp(text, "go:embed", 8) == 0) {
+    const uint32_t runtime_only = PRAGMA_SYSTEMSTACK | PRAGMA_NOWRITEBARRIER | PRAGMA_NOWRITEBARRIERREC | PRAGMA_YESWRITEBARRIERREC;
+    const char *blank = memchr(text.text, ' ', text.length);
+    Str verb = {text.text, blank ? (size_t)(blank - text.text) : text.length};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        uint32_t flags = verbs[i].flags;
+        if (!str_is(verb, verbs[i].verb))
+            continue;
+        if (flags & runtime_only && !p->options.is_std)
+            parser_error_at(p, pos, arena_format(p->arena, "//%s only allowed in runtime", verbs[i].verb));
+        if (flags == PRAGMA_UINTPTR_KEEP_ALIVE && !p->options.is_std)
+            parser_error_at(p, pos, arena_format(p->arena, "//%s is only allowed in the standard library", verbs[i].verb));
         PragmaSet *set = pragma_set(p);
-        vec_push(p->arena, &set->embeds, pos);
-        return;
+        set->flags |= flags;
+        vec_push(p->arena, &set->positions, (PragmaPos){flags, pos});
     }
-    if (verb == 8 && memcmp(text, "go:build", 8) == 0)
-        build_version(p, text + 8, length - 8);
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        if (strlen(verbs[i].verb) == verb && memcmp(verbs[i].verb, text, verb) == 0) {
-            PragmaSet *set = pragma_set(p);
-            set->flags |= verbs[i].flags;
-            vec_push(p->arena, &set->positions, (PragmaPos){verbs[i].flags, pos});
-            return;
-        }
+}
+
+static void go_directive(Parser *p, Pos pos, Str text)
+{
+    if (starts(text, "go:build ") || starts(text, "go:build\t"))
+        build_version(p, text.text + 8, text.length - 8);
+    if (!p->s.is_line_start)
+        parser_error_at(p, pos, "misplaced compiler directive");
+    else if (starts(text, "go:wasmimport ") || starts(text, "go:wasmexport "))
+        wasm(p, pos, text);
+    else if (starts(text, "go:linkname ") || starts(text, "go:linknamestd "))
+        linkname(p, pos, text);
+    else if (str_is(text, "go:embed") || starts(text, "go:embed "))
+        embed(p, pos, text);
+    else if (!starts(text, "go:cgo_") || !cgo_directive(p, pos, text))
+        flag_directive(p, pos, text);
 }
 
 // The digits after the last colon before end: length of what precedes it, or 0.
@@ -180,7 +320,7 @@ void pragma_comment(Parser *p, uint32_t line, uint32_t column, const char *text,
         if (column == 1 && memcmp(text, "//line ", 7) == 0)
             line_directive(p, line, column + 7, line + 1, 1, text + 7, length - 7);
         else if (memcmp(text, "//go:", 5) == 0)
-            go_directive(p, pos_make(p->base, line, column), text + 2, length - 2);
+            go_directive(p, pos_make(p->base, line, column + 2), (Str){text + 2, length - 2});
     } else if (memcmp(text, "/*line ", 7) == 0 && length >= 9) {
         line_directive(p, line, column + 7, line, column + (uint32_t)length, text + 7, length - 9);
     }

@@ -45,27 +45,85 @@ static void error_at(Scanner *s, uint32_t line, uint32_t column, const char *for
 
 static uint32_t column_of(const Scanner *s, const char *p) { return (uint32_t)(p - s->line_start) + 1; }
 
-// The character at p and its size in bytes; reports what may not stand in source text.
-static int32_t rune_at(Scanner *s, const char *p, int *size)
+static bool is_faulty(char c) { return (unsigned char)c == FAULTY_BYTE; }
+
+// The character at p and its size in bytes.
+static int32_t rune_at(const Scanner *s, const char *p, int *size)
 {
-    if (p >= s->end) {
-        *size = 0;
-        return -1;
-    }
-    unsigned char c = (unsigned char)*p;
+    int32_t rune = (unsigned char)*p;
     *size = 1;
-    if (c < 0x80)
-        return c;
-    int32_t rune;
-    utf8proc_ssize_t length = utf8proc_iterate((const utf8proc_uint8_t *)p, s->end - p, &rune);
-    if (length <= 0) {
-        error_at(s, s->line_number, column_of(s, p), "invalid UTF-8 encoding");
-        return 0xfffd;
-    }
-    *size = (int)length;
-    if (rune == 0xfeff && p != s->text)
-        error_at(s, s->line_number, column_of(s, p), "invalid BOM in the middle of the file");
+    if (rune >= 0x80 && !is_faulty(*p))
+        *size = (int)utf8proc_iterate((const utf8proc_uint8_t *)p, s->end - p, &rune);
     return rune;
+}
+
+// What is wrong at p; NULL: nothing.
+static const char *fault_at(const Scanner *s, const char *p, int *size)
+{
+    int32_t rune;
+    *size = 1;
+    if (*p == '\0')
+        return "invalid NUL character";
+    if ((unsigned char)*p < 0x80)
+        return NULL;
+    utf8proc_ssize_t length = utf8proc_iterate((const utf8proc_uint8_t *)p, s->end - p, &rune);
+    if (length <= 0)
+        return "invalid UTF-8 encoding";
+    *size = (int)length;
+    return rune == 0xfeff && p != s->text ? "invalid BOM in the middle of the file" : NULL;
+}
+
+static bool is_plain(const char *p, const char *end) // ASCII without NUL
+{
+    unsigned char all = 0;
+    bool zero = false;
+    for (; p < end; p++) {
+        all |= (unsigned char)*p;
+        zero |= *p == '\0';
+    }
+    return all < 0x80 && !zero;
+}
+
+// Lists the faults and puts FAULTY_BYTE in their place, in a copy.
+static void find_faults(Scanner *s)
+{
+    char *copy = NULL;
+    uint32_t line = 1;
+    size_t length = (size_t)(s->end - s->text);
+    if (is_plain(s->text, s->end))
+        return;
+    const char *line_start = s->text;
+    for (const char *p = s->text; p < s->end;) {
+        int size;
+        const char *message = fault_at(s, p, &size);
+        if (message) {
+            if (!copy)
+                copy = memcpy(arena_alloc(s->arena, length + 1), s->text, length);
+            memset(copy + (p - s->text), FAULTY_BYTE, (size_t)size);
+            vec_push(s->arena, &s->faults, ((SourceFault){copy + (p - s->text), line, (uint32_t)(p - line_start) + 1, message}));
+        }
+        if (*p == '\n') {
+            line++;
+            line_start = p + 1;
+        }
+        p += size;
+    }
+    if (copy) {
+        s->text = copy;
+        s->end = copy + length;
+    }
+}
+
+// The scanner has looked at the first good character from s->at on.
+static void say_faults(Scanner *s)
+{
+    const char *seen = s->at;
+    while (seen < s->end && is_faulty(*seen))
+        seen++;
+    while (s->faults_said < s->faults.len && s->faults.data[s->faults_said].at <= seen) {
+        const SourceFault *fault = &s->faults.data[s->faults_said++];
+        s->on_error(s->context, fault->line, fault->column, fault->message);
+    }
 }
 
 static bool is_ascii_letter(int c) { return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_'; }
@@ -83,7 +141,7 @@ static bool is_unicode_digit(int32_t rune) { return utf8proc_category(rune) == U
 static bool is_printable(int32_t rune) // as Go's %#U: it then shows the character
 {
     utf8proc_category_t c = utf8proc_category(rune);
-    return rune != 0xfffd && c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_SO;
+    return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_SO;
 }
 
 bool syntax_is_valid_name(const Atom *name)
@@ -133,11 +191,7 @@ static void scan_name(Scanner *s, const char *start)
             break;
         int size;
         int32_t rune = rune_at(s, p, &size);
-        if (!is_unicode_letter(rune) && (!is_unicode_digit(rune) || p == start)) {
-            if (rune == 0xfffd || rune == 0xfeff) {
-                if (p == start)
-                    break;
-            }
+        if (!is_faulty(*p) && !is_unicode_letter(rune) && (!is_unicode_digit(rune) || p == start)) {
             const char *text = is_printable(rune) ? arena_format(s->arena, " '%.*s'", size, p) : "";
             error_at(s, s->line_number, column_of(s, p),
                      is_unicode_digit(rune) ? "identifier cannot begin with digit U+%04X%s"
@@ -310,6 +364,18 @@ static void scan_number(Scanner *s, const char *start)
 
 // ---- runes and strings
 
+// A character as Go's %q shows it; its text is at p.
+static const char *quoted_rune(Arena *arena, const char *p, int32_t rune)
+{
+    static const char named[] = "\aa\bb\ff\nn\rr\tt\vv\\\\''";
+    for (const char *n = named; *n; n += 2)
+        if (rune == *n)
+            return arena_format(arena, "'\\%c'", n[1]);
+    if (rune == ' ' || is_printable(rune))
+        return arena_format(arena, "'%.*s'", rune < 0x80 ? 1 : rune < 0x800 ? 2 : rune < 0x10000 ? 3 : 4, p);
+    return arena_format(arena, rune < 0x80 ? "'\\x%02x'" : rune < 0x10000 ? "'\\u%04x'" : "'\\U%08x'", (unsigned)rune);
+}
+
 static bool scan_escape(Scanner *s, const char **at, char quote)
 {
     const char *p = *at + 1; // after the backslash
@@ -345,8 +411,9 @@ static bool scan_escape(Scanner *s, const char **at, char quote)
         }
         int d = is_digit((unsigned char)*p) ? *p - '0' : is_hex((unsigned char)*p) ? (*p | 0x20) - 'a' + 10 : 99;
         if (d >= base) {
-            error_at(s, s->line_number, column_of(s, p), "invalid character '%s%c' in %s escape",
-                     *p == '\'' ? "\\" : "", *p, base == 8 ? "octal" : "hexadecimal");
+            int size;
+            error_at(s, s->line_number, column_of(s, p), "invalid character %s in %s escape",
+                     quoted_rune(s->arena, p, rune_at(s, p, &size)), base_name(base));
             *at = p;
             return false;
         }
@@ -392,6 +459,7 @@ static void scan_rune(Scanner *s, const char *start)
             continue;
         }
         int size;
+        n -= is_faulty(*p);
         rune_at(s, p, &size);
         p += size;
     }
@@ -419,13 +487,8 @@ static void scan_string(Scanner *s, const char *start)
         }
         if (*p == '\\') {
             bad |= !scan_escape(s, &p, '"');
-        } else if (*p == '\0') {
-            error_at(s, s->line_number, column_of(s, p), "invalid NUL character");
-            p++;
         } else {
-            int size;
-            rune_at(s, p, &size);
-            p += size;
+            p++;
         }
     }
     finish_literal(s, start, p, LITERAL_STRING, bad);
@@ -449,11 +512,7 @@ static void scan_raw_string(Scanner *s, const char *start)
             newline(s, ++p);
             continue;
         }
-        if (*p == '\0')
-            error_at(s, s->line_number, column_of(s, p), "invalid NUL character");
-        int size;
-        rune_at(s, p, &size);
-        p += size;
+        p++;
     }
     finish_literal(s, start, p, LITERAL_STRING, bad);
 }
@@ -468,14 +527,6 @@ static const char *line_comment(Scanner *s, const char *p)
     if (!end)
         end = s->end;
     const char *text_end = end > p && end[-1] == '\r' ? end - 1 : end;
-    for (const char *q = p; q < text_end; q++)
-        if ((unsigned char)*q >= 0x80) {
-            int size;
-            rune_at(s, q, &size);
-            q += size - 1;
-        } else if (*q == '\0') {
-            error_at(s, s->line_number, column_of(s, q), "invalid NUL character");
-        }
     s->on_comment(s->context, s->line_number, column, p, (size_t)(text_end - p));
     return end;
 }
@@ -505,8 +556,10 @@ static const char *block_comment(Scanner *s, const char *p, bool *has_newline)
 
 void scanner_start(Scanner *s, const char *text, size_t length)
 {
-    s->text = s->at = s->line_start = text;
+    s->text = text;
     s->end = text + length;
+    find_faults(s);
+    s->at = s->line_start = s->text;
     s->line_number = 1;
     if (length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0)
         s->at += 3; // a byte order mark may start the file; it counts in columns
@@ -549,13 +602,15 @@ static bool scan_token(Scanner *s)
     s->inserts_semicolon = false;
     const char *p = s->at;
     for (;;) {
-        while (p < s->end && (*p == ' ' || *p == '\t' || (*p == '\n' && !insert) || *p == '\r')) {
+        uint32_t start_line = s->line_number, start_column = column_of(s, p);
+        while (p < s->end && (*p == ' ' || *p == '\t' || (*p == '\n' && !insert) || *p == '\r' || is_faulty(*p))) {
             if (*p == '\n')
                 newline(s, p + 1);
             p++;
         }
         s->line = s->line_number;
         s->column = column_of(s, p);
+        s->is_line_start = s->line > start_line || start_column == 1;
         if (p >= s->end) {
             s->at = p;
             if (insert)
@@ -577,9 +632,9 @@ static bool scan_token(Scanner *s)
         if (*p == '/' && p + 1 < s->end && p[1] == '*') {
             bool has_newline;
             p = block_comment(s, p, &has_newline);
-            if (insert && (has_newline || p >= s->end)) {
+            if (insert && has_newline) {
                 s->at = p;
-                semicolon(s, has_newline ? "newline" : "EOF");
+                semicolon(s, "newline");
                 return true;
             }
             continue;
@@ -592,15 +647,8 @@ static bool scan_token(Scanner *s)
         return true;
     }
     if (c >= 0x80) {
-        int size;
-        int32_t rune = rune_at(s, p, &size);
-        if (rune != 0xfffd && rune != 0xfeff) { // also what cannot be in a name: said, and read on
-            scan_name(s, p);
-            return true;
-        }
-        s->at = p + size;
-        s->inserts_semicolon = insert;
-        return false;
+        scan_name(s, p); // also what cannot be in a name: said, and read on
+        return true;
     }
     char next = p + 1 < s->end ? p[1] : 0;
     switch (c) {
@@ -707,10 +755,7 @@ static bool scan_token(Scanner *s)
             scan_number(s, p);
             return true;
         }
-        if (c == 0)
-            error_at(s, s->line, s->column, "invalid NUL character");
-        else
-            error_at(s, s->line, s->column, "invalid character U+%04X%s%c%s", c, c >= ' ' && c < 0x7f ? " '" : "",
+        error_at(s, s->line, s->column, "invalid character U+%04X%s%c%s", c, c >= ' ' && c < 0x7f ? " '" : "",
                      c >= ' ' && c < 0x7f ? c : ' ', c >= ' ' && c < 0x7f ? "'" : "");
         s->at = p + 1;
         s->inserts_semicolon = insert;
@@ -721,6 +766,10 @@ static bool scan_token(Scanner *s)
 
 void scanner_next(Scanner *s)
 {
-    while (!scan_token(s))
-        ;
+    bool done;
+    do {
+        done = scan_token(s);
+        if (s->faults.len)
+            say_faults(s);
+    } while (!done);
 }

@@ -176,10 +176,12 @@ typedef struct SourceFile {
     Pos eof;
     const Atom *go_version; // from a //go:build line, "go1.21"; NULL if none
     int line_count;
+    bool is_parsed; // false: given up at the package clause
 } SourceFile;
 
 typedef struct SyntaxOptions {
     int go_minor;     // the language: 27 is Go 1.27 (what parses differently between releases)
+    bool is_std;      // of the standard library, which may use every directive
     bool skip_bodies; // parse declarations only: function bodies are skipped by brace matching
     bool ignore_branches; // labels and branches are not checked, nor resolved
 } SyntaxOptions;
