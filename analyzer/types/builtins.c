@@ -43,7 +43,7 @@ static bool args_of(Checker *c, CallExpr *e, Operand **args, int *count)
     Arena *a = c->arena;
     if (e->args.len == 1) {
         Operand x = {0};
-        check_multi_expr(c, &x, e->args.data[0]);
+        check_multi_expr(c, &x, e->args.data[0], false);
         if (x.mode == MODE_INVALID)
             return false;
         if (x.type && x.type->kind == TYPE_TUPLE) {
@@ -146,8 +146,8 @@ static bool append_(Checker *c, Operand *x, CallExpr *e, Operand *args, int coun
         Object *vars[2];
         for (int i = 0; i < 2; i++)
             vars[i] = types_new_var(c->w, VAR_PARAM, NO_POS, NULL, none, params[i]);
-        check_arguments(c, e, types_new_signature(c->w, NULL, types_new_tuple(c->w, vars, 2), NULL, true), NULL, args,
-                        count);
+        check_arguments(c, e, types_new_signature(c->w, NULL, types_new_tuple(c->w, vars, 2), NULL, true), NULL, NULL,
+                        args, count);
     }
     record_signature(c, e, s, params, 2, true);
     x->mode = MODE_VALUE;

@@ -4,14 +4,7 @@
 
 #include <string.h>
 
-void verify_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr *list);
-
 static void invalidate(Operand *x) { x->mode = MODE_INVALID; }
-
-static bool is_generic_signature(Type *t)
-{
-    return t && t->kind == TYPE_SIGNATURE && ((Signature *)t)->type_params && ((Signature *)t)->type_params->len;
-}
 
 // ---- selectors (spec: "Selectors", "Method expressions", "Qualified identifiers")
 
@@ -183,237 +176,99 @@ void check_selector(Checker *c, Operand *x, SelectorExpr *e, bool want_type)
     record((Expr *)e, x->mode, x->type, NULL);
 }
 
-// ---- function instantiation
-
-static Name *function_name(Expr *e)
-{
-    e = unparen(e);
-    if (e->kind == NODE_INDEX_EXPR)
-        e = unparen(((IndexExpr *)e)->x);
-    if (e->kind == NODE_SELECTOR_EXPR)
-        return ((SelectorExpr *)e)->selector;
-    return e->kind == NODE_NAME ? (Name *)e : NULL;
-}
-
-static void record_instance(Checker *c, Expr *e, TypeList *args, Type *t)
-{
-    Name *name = function_name(e);
-    if (name) {
-        name->instance = NEW(c->arena, Instance);
-        *name->instance = (Instance){args, t};
-    }
-    for (e = unparen(e);; e = unparen(((IndexExpr *)e)->x)) {
-        e->type = t;
-        if (e->kind != NODE_INDEX_EXPR)
-            break;
-    }
-}
-
-// f[T] with all or some type arguments; target: the function type it is assigned to, or NULL.
-void check_func_inst(Checker *c, Type *target, Operand *x, IndexExpr *e)
-{
-    Signature *sig = (Signature *)x->type;
-    TypeList *args = check_type_args(c, e->index);
-    if (!args) {
-        invalidate(x);
-        return;
-    }
-    TypeList *params = sig->type_params;
-    if (args->len > params->len) {
-        bool is_list = e->index->kind == NODE_LIST_EXPR;
-        check_error(c, start_of(is_list ? ((ListExpr *)e->index)->elements.data[params->len] : e->index),
-                    "got %d type arguments but want %d", args->len, params->len);
-        invalidate(x);
-        return;
-    }
-    if (args->len < params->len) {
-        (void)target;
-        TypeList *all = infer(c, e->pos, params, args, NULL, NULL, 0, NULL);
-        if (!all) { // the rest comes from call arguments
-            x->partial_args = args;
-            x->expr = (Expr *)e;
-            return;
-        }
-        args = all;
-    }
-    verify_instance(c, e->pos, params, args, e->index);
-    Type *t = instantiate(c->w, (Type *)sig, args);
-    x->type = t;
-    x->mode = MODE_VALUE;
-    x->expr = (Expr *)e;
-    record_instance(c, (Expr *)e, args, t);
-}
-
-// A generic function assigned to a variable of function type takes its type arguments from it.
-void infer_target_func(Checker *c, Operand *x, Type *target, Expr *e)
-{
-    Signature *sig = (Signature *)x->type;
-    TypeList *params = sig->type_params;
-    Type **bound = NEW_ARRAY(c->arena, Type *, params->len);
-    for (int i = 0; x->partial_args && i < x->partial_args->len; i++)
-        bound[i] = x->partial_args->at[i];
-    Signature plain = *sig;
-    plain.type_params = NULL;
-    if (!unify_signatures(c, params, bound, (Type *)arena_copy(c->arena, &plain, sizeof plain), under(target))) {
-        check_error(c, start_of(e), "cannot use generic function %s without instantiation", expr_str(c, e));
-        invalidate(x);
-        return;
-    }
-    TypeList *args = types_new_list(c->w, bound, params->len);
-    x->type = instantiate(c->w, (Type *)sig, args);
-    record_instance(c, e, args, x->type);
-}
-
 // ---- calls
-
-static int generic_expr_list(Checker *c, ExprVec *list, Operand **out)
-{
-    Arena *a = c->arena;
-    if (list->len == 1) { // f(g()) with several results
-        Operand x = {0};
-        check_multi_expr(c, &x, list->data[0]);
-        if (x.mode != MODE_INVALID && x.type && x.type->kind == TYPE_TUPLE) {
-            Tuple *t = (Tuple *)x.type;
-            *out = NEW_ARRAY(a, Operand, t->vars.len);
-            for (int i = 0; i < t->vars.len; i++)
-                (*out)[i] = (Operand){
-                    .mode = MODE_VALUE, .expr = list->data[0], .type = t->vars.data[i]->type, .is_part = true};
-            return t->vars.len;
-        }
-        *out = NEW_ARRAY(a, Operand, 1);
-        (*out)[0] = x;
-        return 1;
-    }
-    *out = NEW_ARRAY(a, Operand, list->len);
-    for (int i = 0; i < list->len; i++)
-        check_expr_with_target(c, &(*out)[i], list->data[i], NULL);
-    return list->len;
-}
-
-static const char *argument_types(Checker *c, Operand *args, int count, bool has_dots)
-{
-    Type **types = NEW_ARRAY(c->arena, Type *, count);
-    for (int i = 0; i < count; i++)
-        types[i] = args[i].type;
-    return types_summary(c, types, count, false, has_dots);
-}
-
-const char *var_types_text(Checker *c, const ObjectVec *vars, bool is_variadic)
-{
-    Type **types = NEW_ARRAY(c->arena, Type *, vars->len);
-    for (int i = 0; i < vars->len; i++)
-        types[i] = vars->data[i]->type;
-    return types_summary(c, types, vars->len, is_variadic, false);
-}
-
-Signature *check_arguments(Checker *c, CallExpr *call, Signature *sig, TypeList *given, Operand *args, int count)
-{
-    int params = sig->params->vars.len;
-    Tuple *formals = sig->params;
-    bool spread = call->has_dots;
-    if (spread && !sig->is_variadic) {
-        check_error(c, start_of(call), "cannot use ... in call to non-variadic %s", expr_str(c, call->fun));
-        return NULL;
-    }
-    if (spread && call->args.len == 1 && count > 1) {
-        check_error(c, start_of(call), "cannot use ... with %d-valued %s", count, expr_str(c, call->args.data[0]));
-        return NULL;
-    }
-    if (sig->is_variadic && !spread) { // one parameter for each extra argument
-        Type *last = types_unalias(formals->vars.data[params - 1]->type);
-        Type *element = last->kind == TYPE_SLICE ? ((Slice *)last)->element : last;
-        ObjectVec vars = {0};
-        for (int i = 0; i < params - 1; i++)
-            vec_push(c->arena, &vars, formals->vars.data[i]);
-        for (int i = params - 1; i < count; i++) {
-            Object *v = arena_copy(c->arena, formals->vars.data[params - 1], sizeof(Object));
-            v->type = element;
-            vec_push(c->arena, &vars, v);
-        }
-        formals = types_new_tuple(c->w, vars.data, vars.len);
-    }
-    int want = formals->vars.len;
-    if (count != want) {
-        const void *at = count > want ? args[want].expr : count > 0 ? args[count - 1].expr : (Expr *)call;
-        check_error(c, start_of(at), "%s arguments in call to %s\n\thave %s\n\twant %s",
-                    count < want ? "not enough" : "too many", expr_str(c, call->fun),
-                    argument_types(c, args, count, spread), var_types_text(c, &sig->params->vars, sig->is_variadic));
-        return NULL;
-    }
-    if (sig->type_params && sig->type_params->len) {
-        TypeList *params_list = sig->type_params;
-        InferError why = {0};
-        TypeList *targs = infer(c, call->pos, params_list, given, formals, args, count, &why);
-        if (!targs) {
-            if (why.message)
-                check_error(c, why.pos, "in call to %s, %s", expr_str(c, call->fun), why.message);
-            return NULL;
-        }
-        Signature *inst = (Signature *)instantiate(c->w, (Type *)sig, targs);
-        formals = (Tuple *)substitute(c->w, (Type *)formals, params_list, targs);
-        verify_instance(c, call->pos, params_list, targs, NULL);
-        record_instance(c, call->fun, targs, (Type *)inst);
-        sig = inst;
-    }
-    for (int i = 0; i < count; i++) {
-        if (args[i].mode != MODE_INVALID)
-            check_assignment_to(c, &args[i], formals->vars.data[i]->type, "argument to", call->fun);
-    }
-    return sig;
-}
 
 static const char *not_a_function(Checker *c, Type *t, Type *u)
 {
     return u && u->kind != TYPE_SIGNATURE ? arena_format(c->arena, "%s is not a function", type_str(c, t)) : NULL;
 }
 
+static void use_args(Checker *c, CallExpr *e)
+{
+    for (int i = 0; i < e->args.len; i++)
+        use_expr(c, e->args.data[i]);
+}
+
+static void conversion_call(Checker *c, Operand *x, CallExpr *e)
+{
+    check_not_generic(c, NULL, x);
+    if (x->mode == MODE_INVALID)
+        return;
+    Type *t = x->type;
+    invalidate(x);
+    x->expr = (Expr *)e;
+    if (!is_complete(c, t))
+        return;
+    if (!e->args.len) {
+        check_error(c, start_of(e), "missing argument in conversion to %s", type_str(c, t));
+        return;
+    }
+    if (e->args.len > 1) {
+        use_args(c, e);
+        check_error(c, start_of(e->args.data[e->args.len - 1]), "too many arguments in conversion to %s", type_str(c, t));
+        return;
+    }
+    check_expr_for(c, x, e->args.data[0], target_of(c, t, "conversion"));
+    if (x->mode != MODE_INVALID) {
+        const TypeSet *set = types_is_interface(t) ? types_type_set((Interface *)under(t)) : NULL;
+        if (set && (!set->has_all_types || set->is_comparable)) {
+            check_error(c, start_of(e),
+                        "cannot use interface %s in conversion (contains specific type constraints or is comparable)",
+                        type_str(c, t));
+            invalidate(x);
+        } else if (e->has_dots) {
+            check_error(c, start_of(e->args.data[0]), "invalid use of ... in conversion to %s", type_str(c, t));
+            invalidate(x);
+        } else {
+            check_conversion(c, x, t);
+        }
+    }
+    x->expr = (Expr *)e;
+    if (x->mode == MODE_INVALID)
+        x->type = t;
+}
+
+// The type arguments of f[T](…); false: they are wrong. All of them: *sig is instantiated, else *given is what there is.
+static bool call_type_args(Checker *c, CallExpr *e, Signature **sig, TypeList **given)
+{
+    IndexExpr *index = (IndexExpr *)e->fun;
+    TypeList *args = check_type_args(c, index->index);
+    if (!args)
+        return false;
+    int want = (*sig)->type_params->len;
+    if (args->len > want) {
+        Expr *list = index->index;
+        check_error(c, start_of(list->kind == NODE_LIST_EXPR ? ((ListExpr *)list)->elements.data[want] : list),
+                    "got %d type arguments but want %d", args->len, want);
+        return false;
+    }
+    *given = args;
+    if (args->len == want) {
+        verify_version(c, index->pos, 18, "function instantiation");
+        *sig = instantiate_signature(c, index->pos, (Expr *)index, *sig, args, index->index);
+        *given = NULL;
+    }
+    return true;
+}
+
 void check_call(Checker *c, Operand *x, CallExpr *e)
 {
-    World *w = c->w;
-    check_expr_or_type(c, x, e->fun, true);
+    bool is_instantiation = false;
+    if (e->fun->kind == NODE_INDEX_EXPR) { // instantiated when arguments are known
+        *x = (Operand){.expr = e->fun};
+        is_instantiation = check_index_expr(c, x, (IndexExpr *)e->fun);
+        finish_expr(c, NULL, x, e->fun, true);
+    } else {
+        check_expr_or_type(c, x, e->fun, true);
+    }
     Operand *args;
     switch (x->mode) {
     case MODE_INVALID:
-        generic_expr_list(c, &e->args, &args);
+        use_args(c, e);
         x->expr = (Expr *)e;
-        x->type = w->basic[BASIC_INVALID];
+        x->type = c->w->basic[BASIC_INVALID];
         return;
-    case MODE_TYPE: {
-        Type *t = x->type;
-        invalidate(x);
-        if (!is_complete(c, t)) {
-            x->expr = (Expr *)e;
-            return;
-        }
-        if (is_valid(t) && types_is_generic(t)) {
-            check_error(c, start_of(e->fun), "cannot use generic type %s without instantiation", expr_str(c, e->fun));
-            return;
-        }
-        if (e->args.len != 1) {
-            if (e->args.len == 0)
-                check_error(c, start_of(e), "missing argument in conversion to %s", type_str(c, t));
-            else {
-                for (int i = 0; i < e->args.len; i++)
-                    use_expr(c, e->args.data[i]);
-                check_error(c, start_of(e->args.data[e->args.len - 1]), "too many arguments in conversion to %s",
-                            type_str(c, t));
-            }
-            return;
-        }
-        check_expr(c, x, e->args.data[0]);
-        if (x->mode != MODE_INVALID) {
-            if (e->has_dots) {
-                check_error(c, start_of(e->args.data[0]), "invalid use of ... in conversion to %s", type_str(c, t));
-                invalidate(x);
-                return;
-            }
-            check_conversion(c, x, t);
-        }
-        x->expr = (Expr *)e;
-        if (x->mode == MODE_INVALID)
-            x->type = t;
-        return;
-    }
+    case MODE_TYPE: conversion_call(c, x, e); return;
     case MODE_BUILTIN:
         if (!check_builtin(c, x, e, x->builtin))
             x->mode = MODE_INVALID;
@@ -430,23 +285,26 @@ void check_call(Checker *c, Operand *x, CallExpr *e)
     if (!core || core->kind != TYPE_SIGNATURE) {
         check_error(c, start_of(x->expr), "invalid operation: cannot call %s: %s", operand_str(c, x),
                     common_under_cause(c, x->type, not_a_function));
-        generic_expr_list(c, &e->args, &args);
+        use_args(c, e);
         x->mode = MODE_INVALID;
         x->expr = (Expr *)e;
         return;
     }
     Signature *sig = (Signature *)core;
-    TypeList *given = x->partial_args;
-    int count = generic_expr_list(c, &e->args, &args);
-    Signature *checked = check_arguments(c, e, sig, given, args, count);
-    if (!checked && is_generic_signature((Type *)sig)) {
+    bool was_generic = is_generic_func((Type *)sig);
+    TypeList *given = NULL;
+    if (is_instantiation && !call_type_args(c, e, &sig, &given)) {
+        use_args(c, e);
         x->mode = MODE_INVALID;
         x->expr = (Expr *)e;
-        x->type = w->basic[BASIC_INVALID];
         return;
     }
-    if (checked)
-        sig = checked;
+    int count = check_generic_exprs(c, &e->args, &args);
+    sig = check_arguments(c, e, sig, given, given ? ((IndexExpr *)e->fun)->index : NULL, args, count);
+    if (was_generic && !is_generic_func((Type *)sig))
+        record(e->fun, MODE_VALUE, (Type *)sig, NULL);
+    x->value = NULL;
+    x->expr = (Expr *)e;
     switch (sig->results->vars.len) {
     case 0:
         x->mode = MODE_NO_VALUE;
@@ -455,13 +313,16 @@ void check_call(Checker *c, Operand *x, CallExpr *e)
     case 1:
         x->mode = MODE_VALUE;
         x->type = sig->results->vars.data[0]->type;
+        if (!is_complete(c, x->type)) {
+            invalidate(x);
+            return;
+        }
         break;
     default: x->mode = MODE_VALUE; x->type = (Type *)sig->results;
     }
-    x->value = NULL;
-    x->partial_args = NULL;
-    x->expr = (Expr *)e;
     c->env.has_call_or_recv = true;
+    if (x->mode == MODE_VALUE && is_generic_func((Type *)sig) && is_parameterized(sig->type_params, x->type))
+        invalidate(x); // inference failed: of which type would it be?
 }
 
 // ---- conversions (spec: "Conversions")
@@ -726,7 +587,7 @@ static int64_t indexed_elements(Checker *c, ExprVec *elements, Type *element, in
         if (valid && index > highest)
             highest = index;
         Operand x = {0};
-        check_expr_with_target(c, &x, value, element);
+        check_generic_expr(c, &x, value, element);
         check_assignment(c, &x, element, "array or slice literal");
         if (++index > max)
             max = index;
@@ -749,7 +610,7 @@ static void struct_elements(Checker *c, Struct *t, CompositeLit *e, Type *whole)
             KeyValueExpr *kv = (KeyValueExpr *)e->elements.data[i];
             Operand x = {0};
             if (kv->key->kind != NODE_NAME) {
-                check_raw_expr(c, &x, kv->element, NULL, true);
+                use_expr(c, kv->element);
                 check_error(c, start_of(kv), "invalid field name %s in struct literal", expr_str(c, kv->key));
                 continue;
             }
@@ -763,7 +624,7 @@ static void struct_elements(Checker *c, Struct *t, CompositeLit *e, Type *whole)
                 f = l.object && l.object->kind == OBJECT_VAR ? l.object : NULL;
             }
             if (!f) {
-                check_expr_with_target(c, &x, kv->element, NULL);
+                check_generic_expr(c, &x, kv->element, NULL);
                 check_error(
                     c, start_of(name), "%s",
                     lookup_cause(c, whole, name->text->text, find_folded(c, (Type *)t, name->text, false), true));
@@ -771,7 +632,7 @@ static void struct_elements(Checker *c, Struct *t, CompositeLit *e, Type *whole)
             }
             name->object = f;
             record((Expr *)name, MODE_VARIABLE, f->type, NULL);
-            check_expr_with_target(c, &x, kv->element, NULL);
+            check_generic_expr(c, &x, kv->element, NULL);
             check_assignment(c, &x, f->type, "struct literal");
             if (map_has(&seen, f))
                 check_error(c, start_of(kv), "duplicate field name %s in struct literal", name->text->text);
@@ -786,7 +647,7 @@ static void struct_elements(Checker *c, Struct *t, CompositeLit *e, Type *whole)
             check_error(c, start_of(value), "mixture of field:value and value elements in struct literal");
             continue;
         }
-        check_expr_with_target(c, &x, value, NULL);
+        check_generic_expr(c, &x, value, NULL);
         if (i >= t->fields.len) {
             check_error(c, start_of(value), "too many values in struct literal of type %s", type_str(c, whole));
             return;
@@ -861,7 +722,7 @@ static void map_elements(Checker *c, MapOf *t, CompositeLit *e)
         }
         KeyValueExpr *kv = (KeyValueExpr *)e->elements.data[i];
         Operand key = {0}, x = {0};
-        check_expr_with_target(c, &key, kv->key, t->key);
+        check_generic_expr(c, &key, kv->key, t->key);
         check_assignment(c, &key, t->key, "map literal");
         if (key.mode == MODE_INVALID)
             continue;
@@ -869,7 +730,7 @@ static void map_elements(Checker *c, MapOf *t, CompositeLit *e)
             check_error(c, start_of(kv->key), "duplicate key %s in map literal", const_text(c->arena, key.value));
             continue;
         }
-        check_expr_with_target(c, &x, kv->element, t->element);
+        check_generic_expr(c, &x, kv->element, t->element);
         check_assignment(c, &x, t->element, "map literal");
     }
 }
@@ -897,18 +758,16 @@ void check_composite(Checker *c, Operand *x, CompositeLit *e, Type *hint)
             base = ((Pointer *)core)->base;
     } else {
         check_error(c, start_of(e), "missing type in composite literal");
-        Operand ignored = {0};
         for (int i = 0; i < e->elements.len; i++) {
             Expr *v = e->elements.data[i];
-            check_raw_expr(c, &ignored, v->kind == NODE_KEY_VALUE_EXPR ? ((KeyValueExpr *)v)->element : v, NULL, true);
+            use_expr(c, v->kind == NODE_KEY_VALUE_EXPR ? ((KeyValueExpr *)v)->element : v);
         }
         return;
     }
     if (!is_valid(t)) {
-        Operand ignored = {0};
         for (int i = 0; i < e->elements.len; i++) {
             Expr *v = e->elements.data[i];
-            check_raw_expr(c, &ignored, v->kind == NODE_KEY_VALUE_EXPR ? ((KeyValueExpr *)v)->element : v, NULL, true);
+            use_expr(c, v->kind == NODE_KEY_VALUE_EXPR ? ((KeyValueExpr *)v)->element : v);
         }
         return;
     }

@@ -201,9 +201,31 @@ static const char *not_found_cause(Checker *c, Type *v, Type *t, Object *m)
     return arena_format(c->arena, "(missing method %s)", m->name->text);
 }
 
-// Why v's method set lacks m of t; NULL: it does not.
-static const char *method_cause(Checker *c, Type *v, Type *t, Object *m)
+Object *find_method(Checker *c, Type *t, Package *package, const Atom *name)
 {
+    Lookup l = types_lookup(c->w, t, false, package, name);
+    if (l.object && l.object->kind == OBJECT_FUNC && !l.object->type) { // its signature is not checked yet
+        check_object(c, l.object->origin ? l.object->origin : l.object);
+        l = types_lookup(c->w, t, false, package, name);
+    }
+    return l.object && l.object->kind == OBJECT_FUNC && l.object->type ? l.object : NULL;
+}
+
+typedef struct Sameness { // of signatures
+    SameType same;
+    void *context;
+} Sameness;
+
+static bool identical_types(void *context, Type *x, Type *y)
+{
+    (void)context;
+    return types_identical(x, y);
+}
+
+// Why v's method set lacks m of t; NULL: it does not.
+static const char *method_cause(Checker *c, Type *v, Type *t, Object *m, const Sameness *by)
+{
+    find_method(c, v, m->package, m->name);
     Lookup l = types_lookup(c->w, v, false, m->package, m->name);
     if (!l.object) {
         if (l.is_ambiguous)
@@ -220,7 +242,7 @@ static const char *method_cause(Checker *c, Type *v, Type *t, Object *m)
     }
     if (l.object->kind != OBJECT_FUNC)
         return arena_format(c->arena, "(%s.%s is a field, not a method)", type_str(c, v), m->name->text);
-    if (l.object->type && m->type && !types_identical(l.object->type, m->type))
+    if (l.object->type && m->type && !by->same(by->context, l.object->type, m->type))
         return have_want(c, "wrong type for method", m, l.object);
     return NULL;
 }
@@ -241,6 +263,12 @@ static bool has_invalid_embedded(Type *t, int depth)
 
 const char *missing_method_cause(Checker *c, Type *v, Type *t, bool is_static)
 {
+    return missing_method_cause_by(c, v, t, is_static, identical_types, NULL);
+}
+
+const char *missing_method_cause_by(Checker *c, Type *v, Type *t, bool is_static, SameType same, void *context)
+{
+    Sameness by = {same, context};
     if (under(t)->kind != TYPE_INTERFACE || !is_valid(v) || has_invalid_embedded(v, 0))
         return "";
     const TypeSet *want = types_type_set((Interface *)under(t));
@@ -248,7 +276,7 @@ const char *missing_method_cause(Checker *c, Type *v, Type *t, bool is_static)
     for (int i = 0; i < want->methods.len; i++) {
         Object *m = want->methods.data[i], *own = NULL;
         if (!have) {
-            const char *cause = method_cause(c, v, t, m);
+            const char *cause = method_cause(c, v, t, m, &by);
             if (cause)
                 return cause;
             continue;
@@ -258,7 +286,7 @@ const char *missing_method_cause(Checker *c, Type *v, Type *t, bool is_static)
                 own = have->methods.data[k];
         if (!own && is_static)
             return not_found_cause(c, v, t, m);
-        if (own && !types_identical(own->type, m->type))
+        if (own && !same(context, own->type, m->type))
             return have_want(c, "wrong type for method", m, own);
     }
     return "";

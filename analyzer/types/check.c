@@ -385,6 +385,17 @@ static void attach_method(Checker *c, const PendingMethod *pending)
     }
 }
 
+// The minor version that a file's //go:build line asks for, or the one of its package.
+int file_minor(const SourceFile *f, int otherwise)
+{
+    if (!f->go_version || strncmp(f->go_version->text, "go1.", 4) != 0)
+        return otherwise;
+    int minor = 0;
+    for (const char *p = f->go_version->text + 4; *p >= '0' && *p <= '9' && minor < 1000; p++)
+        minor = minor * 10 + (*p - '0');
+    return minor;
+}
+
 void collect_objects(Checker *c, SourceFileVec files)
 {
     PendingMethodVec methods = {0};
@@ -393,11 +404,9 @@ void collect_objects(Checker *c, SourceFileVec files)
         SourceFile *f = files.data[i];
         Collector k = {c, f, scope_new(c->w, c->package->scope, false), c->options.go_minor, methods};
         vec_push(c->scratch, &file_scopes, k.scope);
-        if (f->go_version && strncmp(f->go_version->text, "go1.", 4) == 0) {
-            int minor = 0;
-            for (const char *p = f->go_version->text + 4; *p >= '0' && *p <= '9'; p++)
-                minor = minor * 10 + (*p - '0');
-            k.go_minor = minor < 21 ? 21 : minor; // versions before 1.21 do not go below it
+        if (f->go_version) {
+            int minor = file_minor(f, k.go_minor);
+            k.go_minor = minor < FIRST_FILE_MINOR ? FIRST_FILE_MINOR : minor;
         }
         ConstGroup group = {0};
         for (int d = 0; d < f->decls.len; d++) {

@@ -491,19 +491,9 @@ void check_assignment_to(Checker *c, Operand *x, Type *t, const char *context, E
             unparen(x->expr)->type = result;
         }
     }
-    if (x->type->kind == TYPE_SIGNATURE && ((Signature *)x->type)->type_params &&
-        ((Signature *)x->type)->type_params->len) {
-        if (t) {
-            infer_target_func(c, x, t, x->expr);
-        } else {
-            check_error(c, start_of(x->expr), "cannot use generic function %s without instantiation",
-                        expr_str(c, x->expr));
-            invalidate(x);
-        }
-        if (x->mode == MODE_INVALID)
-            return;
-    }
-    if (!t)
+    if (is_generic_func(x->type))
+        check_not_generic(c, target_of(c, t, context_text(c, context, of)), x);
+    if (x->mode == MODE_INVALID || !t)
         return;
     const char *cause;
     if (!assignable(c, x, t, &cause)) {
@@ -609,7 +599,7 @@ static void unary(Checker *c, Operand *x, Operation *e)
 {
     if (e->op == OP_AND) {
         Expr *inner = unparen(e->x);
-        check_expr_with_target(c, x, e->x, NULL);
+        check_generic_expr(c, x, e->x, NULL);
         if (x->mode == MODE_INVALID)
             return;
         if (inner->kind != NODE_COMPOSITE_LIT && x->mode != MODE_VARIABLE) {
@@ -1035,35 +1025,39 @@ static Expr *single_index(Checker *c, IndexExpr *e)
     return list->data[0];
 }
 
-static void index_expr(Checker *c, Operand *x, IndexExpr *e)
+static void index_value(Checker *c, Operand *x, IndexExpr *e);
+
+bool check_index_expr(Checker *c, Operand *x, IndexExpr *e)
 {
     check_expr_or_type(c, x, e->x, true);
     if (x->mode == MODE_INVALID) {
         use_expr(c, e->index);
-        return;
+        return false;
     }
     if (x->mode == MODE_TYPE) {
         x->mode = MODE_INVALID;
-        x->type = check_instantiated_type(c, e);
+        x->type = check_var_type(c, (Expr *)e);
         if (is_valid(x->type))
             x->mode = MODE_TYPE;
-        return;
+        return false;
     }
-    if (x->mode == MODE_VALUE && x->type->kind == TYPE_SIGNATURE && ((Signature *)x->type)->type_params &&
-        ((Signature *)x->type)->type_params->len) {
-        check_func_inst(c, NULL, x, e);
-        return;
-    }
+    if (x->mode == MODE_VALUE && is_generic_func(x->type))
+        return true;
     single_value(c, x);
-    if (x->mode == MODE_INVALID)
-        return;
+    if (x->mode != MODE_INVALID)
+        index_value(c, x, e);
+    return false;
+}
+
+static void index_value(Checker *c, Operand *x, IndexExpr *e)
+{
     int64_t length = -1, value;
     Type *element = NULL;
     OperandMode mode = MODE_VALUE;
     Type *core = types_is_type_param(x->type) ? NULL : under(x->type);
     if (core && core->kind == TYPE_MAP) {
         Operand key = {0};
-        check_expr_with_target(c, &key, single_index(c, e), NULL);
+        check_generic_expr(c, &key, single_index(c, e), NULL);
         check_assignment(c, &key, ((MapOf *)core)->key, "map index");
         x->mode = MODE_MAP_INDEX;
         x->type = ((MapOf *)core)->element;
@@ -1098,7 +1092,7 @@ static void index_expr(Checker *c, Operand *x, IndexExpr *e)
         }
         if (ok && key) {
             Operand k = {0};
-            check_expr_with_target(c, &k, single_index(c, e), NULL);
+            check_generic_expr(c, &k, single_index(c, e), NULL);
             check_assignment(c, &k, key, "map index");
             x->mode = MODE_MAP_INDEX;
             x->type = element;
@@ -1308,7 +1302,7 @@ static const Const *literal_value(Checker *c, BasicLit *e, BasicKind *kind)
     }
 }
 
-static void expr_kind(Checker *c, Operand *x, Expr *e, Type *hint)
+static void expr_kind(Checker *c, Operand *x, Expr *e, const Target *target, Type *hint)
 {
     x->mode = MODE_INVALID;
     x->type = basic(c, BASIC_INVALID);
@@ -1339,12 +1333,15 @@ static void expr_kind(Checker *c, Operand *x, Expr *e, Type *hint)
     case NODE_FUNC_LIT: func_lit(c, x, (FuncLit *)e); return;
     case NODE_COMPOSITE_LIT: check_composite(c, x, (CompositeLit *)e, hint); return;
     case NODE_PAREN_EXPR: {
-        check_raw_expr(c, x, ((ParenExpr *)e)->x, NULL, true);
+        check_raw_expr(c, x, ((ParenExpr *)e)->x, NULL, NULL, false);
         x->expr = e;
         return;
     }
     case NODE_SELECTOR_EXPR: check_selector(c, x, (SelectorExpr *)e, false); return;
-    case NODE_INDEX_EXPR: index_expr(c, x, (IndexExpr *)e); return;
+    case NODE_INDEX_EXPR:
+        if (check_index_expr(c, x, (IndexExpr *)e))
+            check_func_inst(c, target, e->pos, x, (IndexExpr *)e, true);
+        return;
     case NODE_SLICE_EXPR: slice_expr(c, x, (SliceExpr *)e); return;
     case NODE_ASSERT_EXPR: assertion(c, x, (AssertExpr *)e); return;
     case NODE_TYPE_SWITCH_GUARD:
@@ -1407,7 +1404,7 @@ static void expr_kind(Checker *c, Operand *x, Expr *e, Type *hint)
     }
 }
 
-void check_raw_expr(Checker *c, Operand *x, Expr *e, Type *hint, bool allow_generic)
+void check_raw_expr(Checker *c, Operand *x, Expr *e, const Target *target, Type *hint, bool allow_generic)
 {
     *x = (Operand){.expr = e};
     if (++c->depth > LIMIT_NESTING) {
@@ -1417,26 +1414,38 @@ void check_raw_expr(Checker *c, Operand *x, Expr *e, Type *hint, bool allow_gene
         x->type = basic(c, BASIC_INVALID);
         return;
     }
-    expr_kind(c, x, e, hint);
+    expr_kind(c, x, e, target, hint);
     c->depth--;
+    finish_expr(c, target, x, e, allow_generic);
+}
+
+void finish_expr(Checker *c, const Target *target, Operand *x, Expr *e, bool allow_generic)
+{
     x->expr = e;
-    if (!allow_generic && (x->mode == MODE_VALUE || x->mode == MODE_TYPE)) {
-        bool generic_func = x->mode == MODE_VALUE && x->type && x->type->kind == TYPE_SIGNATURE &&
-                            ((Signature *)x->type)->type_params && ((Signature *)x->type)->type_params->len;
-        if (generic_func || (x->mode == MODE_TYPE && types_is_generic(x->type))) {
-            if (x->partial_args) {
-                TypeList *params = ((Signature *)x->type)->type_params;
-                InferError why = not_inferred(c, e->pos, (TypeParam *)params->at[x->partial_args->len]);
-                check_error(c, why.pos, "%s", why.message);
-            } else {
-                check_error(c, start_of(e), "cannot use generic %s %s without instantiation",
-                            generic_func ? "function" : "type", expr_str(c, e));
-            }
-            x->mode = MODE_INVALID;
-            x->type = basic(c, BASIC_INVALID);
-        }
-    }
+    if (!allow_generic)
+        check_not_generic(c, target, x);
     record(e, x->mode, x->type, x->mode == MODE_CONSTANT ? x->value : NULL);
+}
+
+// A generic function takes its type arguments from the target, if there is one; all else that is generic is an error.
+void check_not_generic(Checker *c, const Target *target, Operand *x)
+{
+    const char *what = NULL;
+    if (x->mode == MODE_INVALID || x->mode == MODE_NO_VALUE || !x->type)
+        return;
+    if (x->type->kind == TYPE_NAMED || x->type->kind == TYPE_ALIAS)
+        what = types_is_generic(x->type) ? "type" : NULL;
+    else if (is_generic_func(x->type))
+        what = "function";
+    if (!what)
+        return;
+    if (x->type->kind == TYPE_SIGNATURE && target) {
+        check_func_inst(c, target, x->expr->pos, x, NULL, true);
+        return;
+    }
+    check_error(c, start_of(x->expr), "cannot use generic %s %s without instantiation", what, expr_str(c, x->expr));
+    invalidate(x);
+    x->type = basic(c, BASIC_INVALID);
 }
 
 void single_value(Checker *c, Operand *x)
@@ -1479,7 +1488,7 @@ bool use_expr(Checker *c, Expr *e)
             return true;
         check_expr_or_type(c, &x, inner, true);
     } else {
-        check_raw_expr(c, &x, e, NULL, true);
+        check_raw_expr(c, &x, e, NULL, NULL, true);
     }
     return x.mode != MODE_INVALID;
 }
@@ -1496,29 +1505,35 @@ bool use_assigned(Checker *c, Expr *e)
     return ok;
 }
 
-void check_expr(Checker *c, Operand *x, Expr *e)
+void exclude_non_values(Checker *c, Operand *x)
 {
-    check_raw_expr(c, x, e, NULL, false);
     exclude(c, x, true, true, true);
     single_value(c, x);
 }
 
-void check_expr_with_target(Checker *c, Operand *x, Expr *e, Type *target)
+void check_expr(Checker *c, Operand *x, Expr *e) { check_expr_for(c, x, e, NULL); }
+
+void check_expr_for(Checker *c, Operand *x, Expr *e, const Target *target)
 {
-    check_raw_expr(c, x, e, target, true);
-    exclude(c, x, true, true, true);
-    single_value(c, x);
+    check_raw_expr(c, x, e, target, NULL, false);
+    exclude_non_values(c, x);
 }
 
-void check_multi_expr(Checker *c, Operand *x, Expr *e)
+void check_generic_expr(Checker *c, Operand *x, Expr *e, Type *hint)
 {
-    check_raw_expr(c, x, e, NULL, true);
+    check_raw_expr(c, x, e, NULL, hint, true);
+    exclude_non_values(c, x);
+}
+
+void check_multi_expr(Checker *c, Operand *x, Expr *e, bool allow_generic)
+{
+    check_raw_expr(c, x, e, NULL, NULL, allow_generic);
     exclude(c, x, true, true, true);
 }
 
 void check_expr_or_type(Checker *c, Operand *x, Expr *e, bool allow_generic)
 {
-    check_raw_expr(c, x, e, NULL, allow_generic);
+    check_raw_expr(c, x, e, NULL, NULL, allow_generic);
     exclude(c, x, true, false, false);
     single_value(c, x);
 }

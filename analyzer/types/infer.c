@@ -1,270 +1,99 @@
-// Type inference (spec: "Type inference", "Type unification").
+// Type inference (spec: "Type inference"): the type arguments that a call or an assignment leaves out.
 //
-// Each type parameter has a slot that unification fills. Typed arguments are unified with their parameters' types
-// first, then core types of constraints, then untyped constants give their default types; what was inferred is
-// substituted into itself until it mentions no parameter.
+// Typed arguments are unified with their parameters' types first, then type parameters with the core types and methods
+// of their constraints for as long as that tells something new; untyped constants give their default types to what is
+// still unknown. At last what was inferred is substituted into itself until it mentions no parameter. Rules:
+// types2/infer.go.
 
-#include "internal.h"
+#include "unify.h"
 
-typedef struct Unifier {
-    World *w;
-    const TypeList *params;
-    Type **slots; // shared by joined parameters: slots[owner[i]]
-    int *owner;
-    int depth;
-    int failed; // parameter whose constraint did not unify
-} Unifier;
-
-static int param_index(const Unifier *u, Type *t)
+TypeList *rename_type_params(Checker *c, TypeList *params)
 {
-    for (int i = 0; i < u->params->len; i++)
-        if (u->params->at[i] == t)
-            return i;
-    return -1;
+    World *w = c->w;
+    Type **fresh = NEW_ARRAY(c->arena, Type *, params->len);
+    for (int i = 0; i < params->len; i++) {
+        TypeParam *p = (TypeParam *)params->at[i];
+        Object *name = object_new(w, OBJECT_TYPE_NAME, p->object->pos, p->object->package, p->object->name, NULL);
+        TypeParam *copy = type_param_new(w, name, p->constraint);
+        copy->index = p->index;
+        fresh[i] = (Type *)copy;
+    }
+    TypeList *renamed = types_new_list(w, fresh, params->len);
+    for (int i = 0; i < params->len; i++)
+        ((TypeParam *)fresh[i])->constraint = substitute(w, ((TypeParam *)params->at[i])->constraint, params, renamed);
+    return renamed;
 }
 
-static Type *bound_to(const Unifier *u, int i) { return u->slots[u->owner[i]]; }
+static bool is_one_of(TypeParam *p, void *params) { return param_index(params, (Type *)p) >= 0; }
 
-static bool unify(Unifier *u, Type *x, Type *y, bool exact);
-
-static bool unify_vars(Unifier *u, const ObjectVec *x, const ObjectVec *y)
+bool is_parameterized(const TypeList *params, Type *t)
 {
-    if (x->len != y->len)
-        return false;
-    for (int i = 0; i < x->len; i++)
-        if (!unify(u, x->data[i]->type, y->data[i]->type, true))
-            return false;
-    return true;
-}
-
-static bool unify_methods(Unifier *u, const ObjectVec *x, const ObjectVec *y)
-{
-    for (int i = 0; i < x->len; i++)
-        for (int k = 0; k < y->len; k++)
-            if (same_name(x->data[i], y->data[k]->package, y->data[k]->name) &&
-                !unify(u, x->data[i]->type, y->data[k]->type, true))
-                return false;
-    return true;
-}
-
-static bool unify_param(Unifier *u, int i, Type *x, Type *y, bool exact)
-{
-    int j = param_index(u, y);
-    Type *bound = bound_to(u, i);
-    if (j >= 0) {
-        Type *other = bound_to(u, j);
-        if (bound && other)
-            return u->owner[i] == u->owner[j] || unify(u, bound, other, exact);
-        int from = u->owner[j], to = u->owner[i];
-        if (!bound)
-            u->slots[to] = other;
-        for (int k = 0; k < u->params->len; k++)
-            if (u->owner[k] == from)
-                u->owner[k] = to;
-        return true;
-    }
-    (void)x;
-    if (!bound) {
-        u->slots[u->owner[i]] = y;
-        return true;
-    }
-    if (!unify(u, bound, y, exact))
-        return false;
-    // Inexact unification keeps the defined type, and the channel that has a direction.
-    Type *b = types_unalias(bound), *v = types_unalias(y);
-    if (!exact) {
-        if (!types_is_named(b) && types_is_named(v) && !types_is_type_param(v) && under(v)->kind != TYPE_INTERFACE)
-            u->slots[u->owner[i]] = y;
-        else if (under(b)->kind == TYPE_CHAN && under(v)->kind == TYPE_CHAN &&
-                 ((Chan *)under(b))->direction != CHAN_BOTH && ((Chan *)under(v))->direction == CHAN_BOTH)
-            u->slots[u->owner[i]] = y;
-    }
-    return true;
-}
-
-static bool unify(Unifier *u, Type *x, Type *y, bool exact)
-{
-    if (!x || !y)
-        return false; // a type still being declared
-    x = types_unalias(x);
-    y = types_unalias(y);
-    if (x == y)
-        return true;
-    if (u->depth > LIMIT_INSTANTIATION_DEPTH)
-        return false;
-    u->depth++;
-    bool result = false;
-    int ix = param_index(u, x), iy = param_index(u, y);
-    if (ix >= 0) {
-        result = unify_param(u, ix, x, y, exact);
-        goto done;
-    }
-    if (iy >= 0) {
-        result = unify_param(u, iy, y, x, exact);
-        goto done;
-    }
-    if (!exact) { // a defined type against a type literal: the underlying types decide
-        if (x->kind == TYPE_NAMED && y->kind != TYPE_NAMED && y->kind != TYPE_PARAM && y->kind != TYPE_BASIC &&
-            under(x)->kind != TYPE_INTERFACE)
-            x = under(x);
-        else if (y->kind == TYPE_NAMED && x->kind != TYPE_NAMED && x->kind != TYPE_PARAM && x->kind != TYPE_BASIC &&
-                 under(y)->kind != TYPE_INTERFACE)
-            y = under(y);
-    }
-    if (!exact && x->kind != y->kind && (under(x)->kind == TYPE_INTERFACE || under(y)->kind == TYPE_INTERFACE) &&
-        x->kind != TYPE_PARAM && y->kind != TYPE_PARAM) {
-        // An interface and a type that has its methods.
-        Type *iface = under(x)->kind == TYPE_INTERFACE ? x : y, *other = iface == x ? y : x;
-        const TypeSet *set = types_type_set((Interface *)under(iface));
-        result = set->has_all_types;
-        for (int i = 0; result && i < set->methods.len; i++) {
-            Lookup l = types_lookup(u->w, other, false, set->methods.data[i]->package, set->methods.data[i]->name);
-            result =
-                l.object && l.object->kind == OBJECT_FUNC && unify(u, set->methods.data[i]->type, l.object->type, true);
-        }
-        goto done;
-    }
-    if (x->kind != y->kind) { // a type parameter of the caller stands for its core type
-        Type *core = x->kind == TYPE_PARAM ? core_of(x, NULL) : y->kind == TYPE_PARAM ? core_of(y, NULL) : NULL;
-        if (core && !exact)
-            result = x->kind == TYPE_PARAM ? unify(u, core, y, exact) : unify(u, x, core, exact);
-        goto done;
-    }
-    switch (x->kind) {
-    case TYPE_BASIC: result = ((Basic *)x)->basic_kind == ((Basic *)y)->basic_kind; break;
-    case TYPE_ARRAY:
-        result =
-            (((Array *)x)->length < 0 || ((Array *)y)->length < 0 || ((Array *)x)->length == ((Array *)y)->length) &&
-            unify(u, ((Array *)x)->element, ((Array *)y)->element, true);
-        break;
-    case TYPE_SLICE: result = unify(u, ((Slice *)x)->element, ((Slice *)y)->element, true); break;
-    case TYPE_POINTER: result = unify(u, ((Pointer *)x)->base, ((Pointer *)y)->base, true); break;
-    case TYPE_MAP:
-        result = unify(u, ((MapOf *)x)->key, ((MapOf *)y)->key, true) &&
-                 unify(u, ((MapOf *)x)->element, ((MapOf *)y)->element, true);
-        break;
-    case TYPE_CHAN:
-        result = (!exact || ((Chan *)x)->direction == ((Chan *)y)->direction) &&
-                 unify(u, ((Chan *)x)->element, ((Chan *)y)->element, true);
-        break;
-    case TYPE_TUPLE: result = unify_vars(u, &((Tuple *)x)->vars, &((Tuple *)y)->vars); break;
-    case TYPE_STRUCT: {
-        Struct *a = (Struct *)x, *b = (Struct *)y;
-        result = a->fields.len == b->fields.len;
-        for (int i = 0; result && i < a->fields.len; i++)
-            result = a->fields.data[i]->is_embedded == b->fields.data[i]->is_embedded &&
-                     same_name(a->fields.data[i], b->fields.data[i]->package, b->fields.data[i]->name) &&
-                     unify(u, a->fields.data[i]->type, b->fields.data[i]->type, true);
-        break;
-    }
-    case TYPE_SIGNATURE: {
-        Signature *a = (Signature *)x, *b = (Signature *)y;
-        result = a->is_variadic == b->is_variadic && unify_vars(u, &a->params->vars, &b->params->vars) &&
-                 unify_vars(u, &a->results->vars, &b->results->vars);
-        break;
-    }
-    case TYPE_INTERFACE: {
-        const TypeSet *a = types_type_set((Interface *)x), *b = types_type_set((Interface *)y);
-        result = a->methods.len == b->methods.len && unify_methods(u, &a->methods, &b->methods);
-        break;
-    }
-    case TYPE_NAMED: {
-        Named *a = (Named *)x, *b = (Named *)y;
-        if (a->origin == b->origin && a->type_args && b->type_args) {
-            result = true;
-            for (int i = 0; result && i < a->type_args->len; i++)
-                result = unify(u, a->type_args->at[i], b->type_args->at[i], true);
-        } else if (!exact && under(x)->kind == TYPE_INTERFACE) {
-            Type *other = under(y)->kind == TYPE_INTERFACE ? under(y) : y;
-            const TypeSet *set = types_type_set((Interface *)under(x));
-            result = true;
-            for (int i = 0; result && i < set->methods.len; i++) {
-                Lookup l = types_lookup(u->w, other, false, set->methods.data[i]->package, set->methods.data[i]->name);
-                result = l.object && unify(u, set->methods.data[i]->type, l.object->type, true);
-            }
-        } else if (!exact && under(y)->kind == TYPE_INTERFACE) {
-            result = unify(u, y, x, false);
-        }
-        break;
-    }
-    case TYPE_UNION: result = types_identical(x, y); break;
-    default: break;
-    }
-done:
-    u->depth--;
-    return result;
+    return types_any_type_param(t, is_one_of, (void *)(uintptr_t)params);
 }
 
 // ---- constraints
 
-// The core type of a constraint; *single: it has exactly one, tilde-less term.
-static Type *constraint_core(TypeParam *p, bool *tilde)
+typedef struct CoreTerm {
+    Type *type; // NULL: none
+    bool has_tilde;
+    bool is_single; // the only type in the set
+} CoreTerm;
+
+static CoreTerm core_term_of(TypeParam *p)
 {
     const TypeSet *set = types_type_set(types_constraint_interface(p));
-    *tilde = false;
-    if (set->has_all_types || set->terms.len == 0)
-        return NULL;
-    if (set->terms.len == 1) {
-        *tilde = set->terms.data[0].has_tilde;
-        return set->terms.data[0].type;
-    }
-    Type *core = core_of((Type *)p, NULL);
-    *tilde = true;
+    if (set->has_all_types || !set->terms.len)
+        return (CoreTerm){0};
+    if (set->terms.len == 1)
+        return (CoreTerm){set->terms.data[0].type, set->terms.data[0].has_tilde, true};
+    CoreTerm core = {.type = core_of((Type *)p, NULL)};
+    for (int i = 0; i < set->terms.len; i++)
+        core.has_tilde |= set->terms.data[i].has_tilde;
     return core;
 }
 
-static bool unify_constraints(Unifier *u)
+static bool unify_exactly(void *unifier, Type *x, Type *y) { return unify(unifier, x, y, UNIFY_EXACT); }
+
+static InferError unsatisfied(Checker *c, Pos pos, TypeParam *p, Type *t, const char *cause)
 {
-    for (bool progress = true; progress;) {
-        progress = false;
-        for (int i = 0; i < u->params->len; i++) {
-            TypeParam *p = (TypeParam *)u->params->at[i];
-            Type *bound = bound_to(u, i);
-            bool tilde;
-            Type *core = constraint_core(p, &tilde);
-            if (core) {
-                if (bound) {
-                    Type *against =
-                        tilde && types_is_named(bound) && !types_is_type_param(bound) ? under(bound) : bound;
-                    int before = 0, after = 0;
-                    for (int k = 0; k < u->params->len; k++)
-                        before += bound_to(u, k) != NULL;
-                    if (!unify(u, against, core, !tilde)) {
-                        u->failed = i;
-                        return false;
-                    }
-                    for (int k = 0; k < u->params->len; k++)
-                        after += bound_to(u, k) != NULL;
-                    progress |= after > before;
-                } else if (types_type_set(types_constraint_interface(p))->terms.len == 1) {
-                    u->slots[u->owner[i]] = core; // ~T with nothing else known: T itself
-                    progress = true;
-                }
-            } else if (bound) {
-                const TypeSet *set = types_type_set(types_constraint_interface(p));
-                for (int k = 0; k < set->methods.len; k++) {
-                    Object *m = set->methods.data[k];
-                    Lookup l = types_lookup(u->w, bound, false, m->package, m->name);
-                    if (l.object && l.object->kind == OBJECT_FUNC && l.object->type) {
-                        int before = 0, after = 0;
-                        for (int n = 0; n < u->params->len; n++)
-                            before += bound_to(u, n) != NULL;
-                        unify(u, m->type, l.object->type, true);
-                        for (int n = 0; n < u->params->len; n++)
-                            after += bound_to(u, n) != NULL;
-                        progress |= after > before;
-                    }
-                }
-            }
-        }
-    }
-    return true;
+    return (InferError){pos, arena_format(c->arena, "%s (type %s) does not satisfy %s%s%s", p->object->name->text,
+                                          type_str(c, t), type_str(c, p->constraint), cause ? " " : "", cause ? cause : "")};
 }
 
-static BasicKind wider_untyped(BasicKind a, BasicKind b)
+static bool unify_constraint(Unifier *u, Pos pos, int i, InferError *error)
 {
-    return a > b ? a : b; // int < rune < float < complex in declaration order
+    TypeParam *p = (TypeParam *)u->params->at[i];
+    Type *known = unifier_at(u, i);
+    CoreTerm core = core_term_of(p);
+    if (core.type && known && !unify(u, known, core.type, 0)) {
+        *error = unsatisfied(u->c, pos, p, known, NULL);
+        return false;
+    }
+    if (core.type && !known && core.is_single && !core.has_tilde)
+        unifier_set(u, i, core.type);
+    if (!known || is_parameterized(u->params, known))
+        return true; // its methods may still change
+    const char *cause = missing_method_cause_by(u->c, known, (Type *)types_constraint_interface(p), true, unify_exactly, u);
+    if (*cause)
+        *error = unsatisfied(u->c, pos, p, known, cause);
+    return !*cause;
 }
+
+// ---- untyped arguments
+
+static bool is_untyped_numeric(Type *t) { return is_untyped(t) && types_is_basic(t, IS_NUMERIC); }
+
+// The wider of two untyped types (int, rune, float, complex, in this order); NULL: they don't go together.
+static Type *wider_untyped(Type *x, Type *y)
+{
+    if (x == y)
+        return x;
+    if (!is_untyped_numeric(x) || !is_untyped_numeric(y))
+        return NULL;
+    return ((Basic *)x)->basic_kind > ((Basic *)y)->basic_kind ? x : y;
+}
+
+// ---- messages
 
 static const char *type_params_text(Checker *c, const TypeList *params)
 {
@@ -276,159 +105,202 @@ static const char *type_params_text(Checker *c, const TypeList *params)
     return buf_text(&buf);
 }
 
-static InferError mismatch(Checker *c, const Unifier *u, Type *formal, Operand *arg)
+static InferError mismatch(Unifier *u, Type *formal, Operand *arg, bool is_reverse)
 {
-    InferError e = {.pos = start_of(arg->expr)};
-    const char *type = type_str(c, arg->type), *expr = expr_str(c, arg->expr), *want = type_str(c, formal);
-    TypeList *bound = types_new_list(c->w, (Type **)(uintptr_t)u->params->at, u->params->len);
-    bool has_any = false;
-    for (int i = 0; i < u->params->len; i++)
-        if (bound_to(u, i)) {
-            bound->at[i] = bound_to(u, i);
-            has_any = true;
-        }
-    Type *inferred = substitute(c->w, formal, u->params, bound);
-    if (!has_any)
-        e.message = arena_format(c->arena, "type %s of %s does not match %s (cannot infer %s)", type, expr, want,
-                                 type_params_text(c, u->params));
-    else if (inferred != formal)
-        e.message = arena_format(c->arena, "type %s of %s does not match inferred type %s for %s", type, expr,
-                                 type_str(c, inferred), want);
-    else
-        e.message = arena_format(c->arena, "type %s of %s does not match %s", type, expr, want);
-    return e;
+    Checker *c = u->c;
+    const char *type = type_str(c, arg->type), *want = type_str(c, formal);
+    const char *expr = expr_str(c, arg->expr);
+    Pos pos = start_of(arg->expr);
+    if (unifier_unknowns(u) == u->params->len)
+        return (InferError){pos, arena_format(c->arena, "type %s of %s does not match %s (cannot infer %s)", type, expr, want,
+                                              type_params_text(c, u->params))};
+    Type *inferred = substitute(c->w, formal, u->params, unifier_inferred(u));
+    if (inferred == formal)
+        return (InferError){pos, arena_format(c->arena, "type %s of %s does not match %s", type, expr, want)};
+    if (is_reverse)
+        return (InferError){pos, arena_format(c->arena, "inferred type %s for %s does not match type %s of %s",
+                                              type_str(c, inferred), want, type, expr)};
+    return (InferError){pos, arena_format(c->arena, "type %s of %s does not match inferred type %s for %s", type, expr,
+                                          type_str(c, inferred), want)};
 }
 
-static InferError unsatisfied(Checker *c, Pos pos, const Unifier *u)
+// ---- cycles: P inferred as a type that mentions P would grow without end
+
+typedef struct Cycles {
+    const TypeList *params;
+    TypeList *inferred;
+    VEC(Type *) open; // types being walked
+    Arena *arena;
+} Cycles;
+
+static void walk(Cycles *w, Type *t);
+
+static void walk_vars(Cycles *w, const ObjectVec *vars)
 {
-    TypeParam *p = (TypeParam *)u->params->at[u->failed];
-    return (InferError){pos, arena_format(c->arena, "%s (type %s) does not satisfy %s", p->object->name->text,
-                                          type_str(c, bound_to(u, u->failed)), type_str(c, p->constraint))};
+    for (int i = 0; i < vars->len; i++)
+        walk(w, vars->data[i]->type);
 }
 
-InferError not_inferred(Checker *c, Pos pos, TypeParam *p)
+static void walk_parts(Cycles *w, Type *t)
 {
-    return (InferError){pos, arena_format(c->arena, "cannot infer %s (declared at %s)", p->object->name->text,
-                                          position_text(c, p->object->pos))};
+    switch (t->kind) {
+    case TYPE_ARRAY: walk(w, ((Array *)t)->element); break;
+    case TYPE_SLICE: walk(w, ((Slice *)t)->element); break;
+    case TYPE_STRUCT: walk_vars(w, &((Struct *)t)->fields); break;
+    case TYPE_POINTER: walk(w, ((Pointer *)t)->base); break;
+    case TYPE_TUPLE: walk_vars(w, &((Tuple *)t)->vars); break;
+    case TYPE_SIGNATURE:
+        walk_vars(w, &((Signature *)t)->params->vars);
+        walk_vars(w, &((Signature *)t)->results->vars);
+        break;
+    case TYPE_UNION:
+        for (int i = 0; i < ((Union *)t)->terms.len; i++)
+            walk(w, ((Union *)t)->terms.data[i].type);
+        break;
+    case TYPE_INTERFACE:
+        walk_vars(w, &((Interface *)t)->methods);
+        for (int i = 0; i < ((Interface *)t)->embeddeds.len; i++)
+            walk(w, ((Interface *)t)->embeddeds.data[i]);
+        break;
+    case TYPE_MAP:
+        walk(w, ((MapOf *)t)->key);
+        walk(w, ((MapOf *)t)->element);
+        break;
+    case TYPE_CHAN: walk(w, ((Chan *)t)->element); break;
+    case TYPE_NAMED:
+        for (int i = 0; ((Named *)t)->type_args && i < ((Named *)t)->type_args->len; i++)
+            walk(w, ((Named *)t)->type_args->at[i]);
+        break;
+    case TYPE_PARAM: {
+        int i = param_index(w->params, t);
+        if (i >= 0 && w->inferred->at[i])
+            walk(w, w->inferred->at[i]);
+        break;
+    }
+    case TYPE_BASIC:
+    case TYPE_ALIAS: break;
+    }
 }
 
-TypeList *infer(Checker *c, Pos pos, TypeList *params, TypeList *given, Tuple *formals, Operand *args, int arg_count,
-                InferError *error)
+static void walk(Cycles *w, Type *t)
 {
-    World *w = c->w;
-    Arena *a = c->arena;
-    int n = params->len;
-    int given_count = given ? given->len : 0;
-    if (given_count == n)
-        return given;
-    // Parameters are renamed, so that a function may call itself with its own parameters as arguments.
-    Type **fresh = NEW_ARRAY(a, Type *, n);
-    for (int i = 0; i < n; i++) {
-        TypeParam *p = (TypeParam *)params->at[i];
-        Object *name = object_new(w, OBJECT_TYPE_NAME, p->object->pos, p->object->package, p->object->name, NULL);
-        TypeParam *copy = type_param_new(w, name, p->constraint);
-        copy->index = p->index;
-        fresh[i] = (Type *)copy;
-    }
-    TypeList *renamed = types_new_list(w, fresh, n);
-    for (int i = 0; i < n; i++)
-        ((TypeParam *)fresh[i])->constraint = substitute(w, ((TypeParam *)params->at[i])->constraint, params, renamed);
-    Unifier u = {.w = w, .params = renamed};
-    u.slots = NEW_ARRAY(a, Type *, n);
-    u.owner = NEW_ARRAY(a, int, n);
-    for (int i = 0; i < n; i++) {
-        u.owner[i] = i;
-        u.slots[i] = i < given_count ? given->at[i] : NULL;
-    }
-    BasicKind *untyped = NEW_ARRAY(a, BasicKind, n);
-    InferError clash = {0}; // of untyped arguments, if their parameter is not bound otherwise
-    int clash_param = -1;
-    for (int i = 0; i < arg_count; i++)
-        if (args[i].mode == MODE_INVALID)
-            return NULL;
-    for (int i = 0; i < arg_count && formals && i < formals->vars.len; i++) {
-        if (args[i].mode == MODE_INVALID || !args[i].type)
-            continue;
-        Type *formal = substitute(w, formals->vars.data[i]->type, params, renamed);
-        if (!types_mentions_type_params(formal))
-            continue;
-        if (is_untyped(args[i].type)) {
-            int k = param_index(&u, types_unalias(formal));
-            BasicKind kind = ((Basic *)types_unalias(args[i].type))->basic_kind;
-            if (k < 0 || kind == BASIC_UNTYPED_NIL)
-                continue;
-            Type *before = untyped[k] ? w->basic[untyped[k]] : args[i].type;
-            bool both_numeric = types_is_basic(before, IS_NUMERIC) && types_is_basic(args[i].type, IS_NUMERIC);
-            if (untyped[k] && untyped[k] != kind && !both_numeric && !clash.message)
-                clash = (InferError){start_of(args[i].expr),
-                                     arena_format(a, "mismatched types %s and %s (cannot infer %s)",
-                                                  type_str(c, before), type_str(c, args[i].type),
-                                                  ((TypeParam *)params->at[k])->object->name->text)};
-            untyped[k] = wider_untyped(untyped[k], kind);
-            clash_param = clash.message && clash_param < 0 ? k : clash_param;
-            continue;
+    if (!t)
+        return;
+    t = types_unalias(t);
+    for (int i = 0; i < w->open.len; i++)
+        if (w->open.data[i] == t) {
+            int k = param_index(w->params, t);
+            if (k >= 0)
+                w->inferred->at[k] = NULL;
+            return;
         }
-        if (args[i].type->kind == TYPE_SIGNATURE && ((Signature *)args[i].type)->type_params)
-            continue; // a generic function as argument: resolved from the other side
-        if (!unify(&u, formal, args[i].type, false)) {
-            if (error)
-                *error = mismatch(c, &u, formal, &args[i]);
-            return NULL;
-        }
-    }
-    if (!unify_constraints(&u)) {
-        if (error)
-            *error = unsatisfied(c, pos, &u);
-        return NULL;
-    }
-    if (clash_param >= 0 && !bound_to(&u, clash_param)) {
-        if (error)
-            *error = clash;
-        return NULL;
-    }
-    for (int i = 0; i < n; i++)
-        if (!bound_to(&u, i) && untyped[i])
-            u.slots[u.owner[i]] = types_default(w, w->basic[untyped[i]]);
-    if (!unify_constraints(&u)) {
-        if (error)
-            *error = unsatisfied(c, pos, &u);
-        return NULL;
-    }
-    TypeList *result = types_new_list(w, params->at, n);
-    for (int i = 0; i < n; i++) {
-        Type *t = bound_to(&u, i);
-        if (!t) {
-            if (error)
-                *error = not_inferred(c, pos, (TypeParam *)params->at[i]);
-            return NULL;
-        }
-        result->at[i] = t;
-    }
-    for (int round = 0; round <= n; round++) { // inferred types may mention parameters that were inferred too
-        bool changed = false;
-        TypeList *next_round = types_new_list(w, result->at, n);
-        for (int i = 0; i < n; i++) {
-            next_round->at[i] = substitute(w, result->at[i], renamed, result);
-            changed |= next_round->at[i] != result->at[i];
-        }
-        result = next_round;
-        if (!changed)
-            break;
-    }
-    return result;
+    if (w->open.len > LIMIT_NESTING)
+        return;
+    vec_push(w->arena, &w->open, t);
+    walk_parts(w, t);
+    w->open.len--;
 }
 
-bool unify_signatures(Checker *c, TypeList *params, Type **bound, Type *x, Type *y)
+static void drop_cycles(Checker *c, const TypeList *params, TypeList *inferred)
 {
-    Unifier u = {.w = c->w, .params = params, .slots = bound, .owner = NEW_ARRAY(c->arena, int, params->len)};
+    Cycles w = {.params = params, .inferred = inferred, .arena = c->scratch};
     for (int i = 0; i < params->len; i++)
-        u.owner[i] = i;
-    if (!unify(&u, x, y, false) || !unify_constraints(&u))
-        return false;
-    for (int i = 0; i < params->len; i++) {
-        bound[i] = bound_to(&u, i);
-        if (!bound[i])
-            return false;
+        walk(&w, params->at[i]);
+}
+
+// Substitutes inferred types into each other until nothing changes.
+static void simplify(Checker *c, const TypeList *params, const TypeList *given, TypeList *inferred)
+{
+    drop_cycles(c, params, inferred);
+    bool *is_dirty = NEW_ARRAY(c->scratch, bool, params->len);
+    for (int i = 0; i < params->len; i++)
+        is_dirty[i] = inferred->at[i] && !given->at[i];
+    for (bool changed = true; changed;) {
+        changed = false;
+        TypeList *now = types_new_list(c->w, inferred->at, inferred->len);
+        for (int i = 0; i < params->len; i++) {
+            if (!is_dirty[i])
+                continue;
+            Type *t = substitute(c->w, inferred->at[i], params, now);
+            is_dirty[i] = t != inferred->at[i];
+            if (!is_dirty[i])
+                continue;
+            Signature *sig = t->kind == TYPE_SIGNATURE ? (Signature *)t : NULL;
+            if (sig && sig->type_params && !is_parameterized(params, t))
+                sig->type_params = NULL; // a generic argument that is one no more
+            inferred->at[i] = t;
+            changed = true;
+        }
+    }
+}
+
+// ---- inference
+
+static bool infer_from_constraints(Unifier *u, Pos pos, InferError *error)
+{
+    for (int unknowns = -1; unknowns != unifier_unknowns(u);) {
+        unknowns = unifier_unknowns(u);
+        for (int i = 0; i < u->params->len; i++)
+            if (!unify_constraint(u, pos, i, error))
+                return false;
     }
     return true;
+}
+
+// Parameters that only untyped constants are passed for.
+static bool infer_from_untyped(Unifier *u, const Tuple *formals, Operand *args, int count, InferError *error)
+{
+    Checker *c = u->c;
+    Type **widest = NEW_ARRAY(c->scratch, Type *, u->params->len);
+    for (int i = 0; i < count; i++) {
+        Type *formal = formals->vars.data[i]->type;
+        int k = formal->kind == TYPE_PARAM ? param_index(u->params, formal) : -1;
+        if (k < 0 || !is_untyped(args[i].type) || args[i].mode == MODE_NIL || unifier_at(u, k))
+            continue;
+        Type *both = widest[k] ? wider_untyped(widest[k], args[i].type) : args[i].type;
+        if (!both) {
+            *error = (InferError){start_of(args[i].expr),
+                                  arena_format(c->arena, "mismatched types %s and %s (cannot infer %s)", type_str(c, widest[k]),
+                                               type_str(c, args[i].type), ((TypeParam *)formal)->object->name->text)};
+            return false;
+        }
+        widest[k] = both;
+    }
+    for (int k = 0; k < u->params->len; k++)
+        if (widest[k])
+            unifier_set(u, k, types_default(c->w, widest[k]));
+    return true;
+}
+
+TypeList *infer(Checker *c, Pos pos, const TypeList *params, const TypeList *given, Tuple *formals, Operand *args, int count,
+                bool is_reverse, InferError *error)
+{
+    *error = (InferError){0};
+    for (int i = 0; i < count; i++)
+        if (args[i].mode == MODE_INVALID)
+            return NULL;
+    if (count) // given type arguments are no longer parameters: their mismatches are told when arguments are assigned
+        formals = (Tuple *)substitute(c->w, (Type *)formals, params, given);
+    Unifier u = unifier_new(c, params, given);
+    for (int i = 0; i < count; i++) {
+        Type *formal = formals->vars.data[i]->type;
+        if (is_untyped(args[i].type) || (!is_parameterized(params, formal) && !is_parameterized(params, args[i].type)))
+            continue;
+        if (!unify(&u, formal, args[i].type, UNIFY_ASSIGN)) {
+            *error = mismatch(&u, formal, &args[i], is_reverse);
+            return NULL;
+        }
+    }
+    if (!infer_from_constraints(&u, pos, error) || (count && !infer_from_untyped(&u, formals, args, count, error)))
+        return NULL;
+    TypeList *inferred = unifier_inferred(&u);
+    simplify(c, params, given, inferred);
+    for (int i = 0; i < params->len; i++)
+        if (!inferred->at[i] || is_parameterized(params, inferred->at[i])) {
+            Object *p = ((TypeParam *)params->at[i])->object;
+            *error = (InferError){pos, arena_format(c->arena, "cannot infer %s (declared at %s)", p->name->text,
+                                                    position_text(c, p->pos))};
+            return NULL;
+        }
+    return inferred;
 }

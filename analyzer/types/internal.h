@@ -107,6 +107,10 @@ void check_instantiation_cycles(Checker *c);
 // ---- errors.c / text.c
 void check_error(Checker *c, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
 void check_soft_error(Checker *c, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
+// Reports `WHAT requires go1.N or later` if the file's language version is older.
+bool verify_version(Checker *c, Pos pos, int minor, const char *format, ...) __attribute__((format(printf, 4, 5)));
+bool verify_version_at(Checker *c, int go_minor, Pos pos, int minor, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
 // Where a node's errors show: its leftmost part (types2: atPos).
 static inline Pos start_of(const void *node) { return node_start(node); }
 const char *type_str(Checker *c, Type *t);       // as messages name types: package names
@@ -153,11 +157,28 @@ typedef struct InferError {
     Pos pos;
     const char *message; // NULL: none, or reported before
 } InferError;
-// Type arguments of params from given ones and from arguments; NULL: failed, *error (unless it is NULL) says why.
-TypeList *infer(Checker *c, Pos pos, TypeList *params, TypeList *given, Tuple *formals, Operand *args, int arg_count,
-                InferError *error);
-InferError not_inferred(Checker *c, Pos pos, TypeParam *p);
-bool unify_signatures(Checker *c, TypeList *params, Type **bound, Type *x, Type *y);
+// Type arguments for params: the given ones (NULL entries: unknown), the rest from arguments (as many as formals) and
+// constraints. NULL: failed, *error says why. is_reverse: the argument is what a function is assigned to.
+TypeList *infer(Checker *c, Pos pos, const TypeList *params, const TypeList *given, Tuple *formals, Operand *args, int count,
+                bool is_reverse, InferError *error);
+// Copies with another identity, so that a function may be called with its own type parameters.
+TypeList *rename_type_params(Checker *c, TypeList *params);
+bool is_parameterized(const TypeList *params, Type *t); // t mentions one of them
+
+// ---- arguments.c
+typedef struct Target { // a variable or result of function type
+    Signature *signature;
+    const char *description; // as messages name it
+} Target;
+const Target *target_of(Checker *c, Type *t, const char *description); // NULL if t is no function type
+bool is_generic_func(Type *t);
+// Instantiates the generic function x; e has type arguments, or is NULL. The rest is inferred, from target if it is
+// not NULL; without infers, too few type arguments are returned instead.
+TypeList *check_func_inst(Checker *c, const Target *target, Pos pos, Operand *x, IndexExpr *e, bool infers);
+Signature *instantiate_signature(Checker *c, Pos pos, Expr *e, Signature *sig, TypeList *args, Expr *list);
+int check_generic_exprs(Checker *c, ExprVec *list, Operand **out);
+Signature *check_arguments(Checker *c, CallExpr *call, Signature *sig, TypeList *given, Expr *list, Operand *args, int count);
+const char *var_types_text(Checker *c, const ObjectVec *vars, bool is_variadic);
 
 // ---- typexpr.c
 Type *check_type(Checker *c, Expr *e);
@@ -167,6 +188,7 @@ Signature *check_signature(Checker *c, Field *receiver, FieldVec *type_params, F
 TypeList *check_type_params(Checker *c, FieldVec *fields);
 Type *check_instantiated_type(Checker *c, IndexExpr *e);
 TypeList *check_type_args(Checker *c, Expr *index);
+void verify_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr *list); // later; list as written, or NULL
 int64_t check_array_length(Checker *c, Expr *e);
 void check_name(Checker *c, Operand *x, Name *e, bool want_type);
 
@@ -181,13 +203,20 @@ void add_dependency(Checker *c, Object *o);
 void collect_objects(Checker *c, SourceFileVec files);
 void check_unused_imports(Checker *c);
 void init_order(Checker *c);
+enum { FIRST_FILE_MINOR = 21 }; // a file's own language version is at least go1.21
+int file_minor(const SourceFile *f, int otherwise);
 
 // ---- expr.c
 void check_expr(Checker *c, Operand *x, Expr *e); // one value
-void check_expr_with_target(Checker *c, Operand *x, Expr *e, Type *target);
-void check_multi_expr(Checker *c, Operand *x, Expr *e); // also several values or none
+void check_expr_for(Checker *c, Operand *x, Expr *e, const Target *target); // one value, for the target or NULL
+void check_generic_expr(Checker *c, Operand *x, Expr *e, Type *hint); // one value, also a generic function
+void check_multi_expr(Checker *c, Operand *x, Expr *e, bool allow_generic); // also several values
 void check_expr_or_type(Checker *c, Operand *x, Expr *e, bool allow_generic);
-void check_raw_expr(Checker *c, Operand *x, Expr *e, Type *hint, bool allow_generic);
+void check_raw_expr(Checker *c, Operand *x, Expr *e, const Target *target, Type *hint, bool allow_generic);
+void finish_expr(Checker *c, const Target *target, Operand *x, Expr *e, bool allow_generic); // its end, if parts are done
+bool check_index_expr(Checker *c, Operand *x, IndexExpr *e); // true: a function to be instantiated
+void check_not_generic(Checker *c, const Target *target, Operand *x);
+void exclude_non_values(Checker *c, Operand *x);
 void convert_untyped(Checker *c, Operand *x, Type *target);
 bool implicit_untyped_type(Checker *c, Operand *x, Type *target, Type **result);
 void check_assignment(Checker *c, Operand *x, Type *t, const char *context); // converts; invalid on error
@@ -213,14 +242,10 @@ void check_conversion(Checker *c, Operand *x, Type *t);
 bool convertible(Checker *c, Operand *x, Type *t);
 void check_call(Checker *c, Operand *x, CallExpr *e);
 void check_selector(Checker *c, Operand *x, SelectorExpr *e, bool want_type);
-void check_func_inst(Checker *c, Type *target, Operand *x, IndexExpr *e);
 bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id);
 void check_composite(Checker *c, Operand *x, CompositeLit *e, Type *hint);
-Signature *check_arguments(Checker *c, CallExpr *call, Signature *sig, TypeList *given, Operand *args, int count);
-const char *var_types_text(Checker *c, const ObjectVec *vars, bool is_variadic);
 uintptr_t const_hash(Checker *c, const Const *v);
 bool builtin_is_statement(BuiltinId id);
-void infer_target_func(Checker *c, Operand *x, Type *target, Expr *e);
 
 // ---- stmt.c
 void check_func_body(Checker *c, DeclInfo *decl, Signature *sig, BlockStmt *body, const Const *iota);
@@ -239,6 +264,9 @@ bool implements(World *w, Type *t, Type *constraint, const char **why);
 // ---- causes.c: why not, for messages; "" when there is nothing to say
 const char *not_implemented_cause(Checker *c, Type *v, Type *t, bool is_constraint); // "V does not implement T (…)"
 const char *missing_method_cause(Checker *c, Type *v, Type *t, bool is_static);      // "(missing method M)" …
+typedef bool (*SameType)(void *context, Type *x, Type *y);
+const char *missing_method_cause_by(Checker *c, Type *v, Type *t, bool is_static, SameType same, void *context);
+Object *find_method(Checker *c, Type *t, Package *package, const Atom *name); // with its type; NULL: none
 int compare_methods(const Object *a, const Object *b);               // typeset.c: the order of a type set
 typedef const char *(*UnderCondition)(Checker *c, Type *t, Type *u); // what is wrong with u, or NULL
 const char *common_under_cause(Checker *c, Type *t, UnderCondition condition);

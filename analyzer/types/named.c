@@ -127,7 +127,7 @@ static Type *subst(Subst *s, Type *t)
     case TYPE_PARAM:
         for (int i = 0; i < s->params->len; i++)
             if (s->params->at[i] == t)
-                return s->args->at[i];
+                return s->args->at[i] ? s->args->at[i] : t; // NULL: not known yet
         return t;
     case TYPE_ALIAS: {
         Alias *a = (Alias *)t;

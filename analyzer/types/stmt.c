@@ -192,7 +192,7 @@ static bool expand_multi(Checker *c, Expr *e, int want, Operand **out_values, in
 {
     Operand *out = *out_values;
     Operand x = {0};
-    check_multi_expr(c, &x, e);
+    check_multi_expr(c, &x, e, false);
     if (x.mode == MODE_INVALID)
         return false;
     if (x.type && x.type->kind == TYPE_TUPLE) {
@@ -256,7 +256,9 @@ void check_init_vars(Checker *c, ObjectVec *lhs, Expr **rhs, int count, Stmt *re
     if (l == count && !is_call) {
         for (int i = 0; i < l; i++) {
             Operand x = {0};
-            check_expr_with_target(c, &x, rhs[i], lhs->data[i]->type);
+            const char *name = lhs->data[i]->name->text;
+            name = return_stmt && !*name ? "result variable" : name;
+            check_expr_for(c, &x, rhs[i], target_of(c, lhs->data[i]->type, name));
             init_var(c, lhs->data[i], &x, context);
         }
         return;
@@ -311,7 +313,7 @@ void check_var_initializer(Checker *c, Object **lhs, int lhs_count, Expr *type, 
     }
     if (lhs_count == 1) {
         Operand x = {0};
-        check_expr_with_target(c, &x, rhs, lhs[0]->type);
+        check_expr_for(c, &x, rhs, target_of(c, lhs[0]->type, lhs[0]->name->text));
         init_var(c, lhs[0], &x, "variable declaration");
         return;
     }
@@ -331,7 +333,8 @@ static void assign_vars(Checker *c, Expr **lhs, int l, Expr **rhs, int r)
                 continue;
             }
             Operand x = {0};
-            check_expr_with_target(c, &x, rhs[i], t && under(t)->kind == TYPE_SIGNATURE ? t : NULL);
+            bool is_func = t && under(t)->kind == TYPE_SIGNATURE;
+            check_expr_for(c, &x, rhs[i], is_func ? target_of(c, t, expr_str(c, lhs[i])) : NULL);
             check_assignment(c, &x, t, t ? context : blank_context(context));
         }
         return;
@@ -916,7 +919,7 @@ static ExprKind expr_kind_of(Expr *e)
 static void expr_stmt(Checker *c, ExprStmt *s)
 {
     Operand x = {0};
-    check_raw_expr(c, &x, s->x, NULL, true);
+    check_raw_expr(c, &x, s->x, NULL, NULL, false);
     Expr *e = unparen(s->x);
     switch (x.mode) {
     case MODE_INVALID: return;
@@ -937,7 +940,7 @@ static void call_stmt(Checker *c, CallStmt *s)
         return;
     }
     Operand x = {0};
-    check_raw_expr(c, &x, s->call, NULL, true);
+    check_raw_expr(c, &x, s->call, NULL, NULL, false);
     if (x.mode == MODE_INVALID)
         return;
     ExprKind kind = expr_kind_of(s->call);
@@ -1027,7 +1030,7 @@ static void stmt(Checker *c, Stmt *s)
         SendStmt *send = (SendStmt *)s;
         Operand ch = {0}, value = {0};
         check_expr(c, &ch, send->channel);
-        check_expr_with_target(c, &value, send->value, NULL);
+        check_generic_expr(c, &value, send->value, NULL);
         if (ch.mode == MODE_INVALID || value.mode == MODE_INVALID)
             break;
         Type *element = channel_element(c, start_of(s), &ch, false);

@@ -455,3 +455,44 @@ void check_soft_error(Checker *c, Pos pos, const char *format, ...)
     add_error(c, pos, true, format, arguments);
     va_end(arguments);
 }
+
+// What makes a file's language older (noder/irgen.go).
+static const char *version_hint(Checker *c, Pos pos)
+{
+    const Atom *file = pos_file(&c->w->positions, pos)->filename;
+    for (int i = 0; i < c->package->files.len; i++) {
+        const SourceFile *f = c->package->files.data[i];
+        if (f->path == file && f->go_version && file_minor(f, 0) >= FIRST_FILE_MINOR)
+            return arena_format(c->arena, "file declares //go:build %s", f->go_version->text);
+    }
+    return arena_format(c->arena, "-lang was set to go1.%d; check go.mod", c->options.go_minor);
+}
+
+static void version_error(Checker *c, Pos pos, int minor, const char *format, va_list arguments)
+{
+    Buf what = buf_new(c->arena);
+    buf_vformat(&what, format, arguments);
+    check_error(c, pos, "%s requires go1.%d or later (%s)", buf_text(&what), minor, version_hint(c, pos));
+}
+
+bool verify_version(Checker *c, Pos pos, int minor, const char *format, ...)
+{
+    if (c->env.go_minor >= minor)
+        return true;
+    va_list arguments;
+    va_start(arguments, format);
+    version_error(c, pos, minor, format, arguments);
+    va_end(arguments);
+    return false;
+}
+
+bool verify_version_at(Checker *c, int go_minor, Pos pos, int minor, const char *format, ...)
+{
+    if (go_minor >= minor)
+        return true;
+    va_list arguments;
+    va_start(arguments, format);
+    version_error(c, pos, minor, format, arguments);
+    va_end(arguments);
+    return false;
+}

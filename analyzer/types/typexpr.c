@@ -423,12 +423,12 @@ TypeList *check_type_args(Checker *c, Expr *index)
     int count = index->kind == NODE_LIST_EXPR ? ((ListExpr *)index)->elements.len : 1;
     TypeList *list = arena_alloc(c->arena, sizeof(TypeList) + sizeof(Type *) * (size_t)count);
     list->len = count;
+    bool ok = true;
     for (int i = 0; i < count; i++) {
-        list->at[i] = check_type(c, index->kind == NODE_LIST_EXPR ? ((ListExpr *)index)->elements.data[i] : index);
-        if (!is_valid(list->at[i]))
-            return NULL;
+        list->at[i] = check_var_type(c, index->kind == NODE_LIST_EXPR ? ((ListExpr *)index)->elements.data[i] : index);
+        ok &= is_valid(list->at[i]);
     }
-    return list;
+    return ok ? list : NULL;
 }
 
 typedef struct Verify {
@@ -455,12 +455,11 @@ static void verify_later(Checker *c, void *a, void *b)
             return;
         }
     }
+    mono_instance(c, v->pos, v->params, v->args, v->list);
 }
 
-void verify_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr *list);
 void verify_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr *list)
 {
-    mono_instance(c, pos, params, args, list);
     Verify *v = NEW(c->arena, Verify);
     *v = (Verify){pos, params, args, list};
     check_later(c, verify_later, v, NULL);
