@@ -33,7 +33,7 @@ static void record_instance(Checker *c, Expr *e, TypeList *args, Type *t)
 }
 
 // list: the type arguments as written, or NULL.
-Signature *instantiate_signature(Checker *c, Pos pos, Expr *e, Signature *sig, TypeList *args, Expr *list)
+Signature *instantiate_func(Checker *c, Pos pos, Expr *e, Signature *sig, TypeList *args, Expr *list)
 {
     Signature *instance = (Signature *)instantiate(c->w, (Type *)sig, args);
     record_instance(c, e, args, (Type *)instance);
@@ -126,7 +126,7 @@ TypeList *check_func_inst(Checker *c, const Target *target, Pos pos, Operand *x,
             return NULL;
         }
     }
-    x->type = (Type *)instantiate_signature(c, x->expr->pos, x->expr, sig, args, e ? e->index : NULL);
+    x->type = (Type *)instantiate_func(c, x->expr->pos, x->expr, sig, args, e ? e->index : NULL);
     x->mode = MODE_VALUE;
     return NULL;
 }
@@ -276,7 +276,7 @@ static Tuple *infer_arguments(Checker *c, CallExpr *call, Signature **sig, TypeL
     if (own) {
         TypeList *mine = sublist(c, inferred, 0, own);
         formals = (Tuple *)substitute(c->w, (Type *)formals, sublist(c, params, 0, own), mine);
-        *sig = instantiate_signature(c, call->pos, call->fun, *sig, mine, list);
+        *sig = instantiate_func(c, call->pos, call->fun, *sig, mine, list);
     }
     for (int i = 0, at = own; i < count; i++) {
         if (!is_generic[i])
@@ -284,7 +284,7 @@ static Tuple *infer_arguments(Checker *c, CallExpr *call, Signature **sig, TypeL
         Signature *arg = (Signature *)args[i].type;
         int n = arg->type_params->len;
         args[i].type =
-            (Type *)instantiate_signature(c, call->pos, args[i].expr, arg, sublist(c, inferred, at, n), NULL);
+            (Type *)instantiate_func(c, call->pos, args[i].expr, arg, sublist(c, inferred, at, n), NULL);
         record(args[i].expr, args[i].mode, args[i].type, NULL);
         at += n;
     }

@@ -245,7 +245,7 @@ static bool call_type_args(Checker *c, CallExpr *e, Signature **sig, TypeList **
     *given = args;
     if (args->len == want) {
         verify_version(c, index->pos, 18, "function instantiation");
-        *sig = instantiate_signature(c, index->pos, (Expr *)index, *sig, args, index->index);
+        *sig = instantiate_func(c, index->pos, (Expr *)index, *sig, args, index->index);
         *given = NULL;
     }
     return true;

@@ -175,7 +175,7 @@ bool is_generic_func(Type *t);
 // Instantiates the generic function x; e has type arguments, or is NULL. The rest is inferred, from target if it is
 // not NULL; without infers, too few type arguments are returned instead.
 TypeList *check_func_inst(Checker *c, const Target *target, Pos pos, Operand *x, IndexExpr *e, bool infers);
-Signature *instantiate_signature(Checker *c, Pos pos, Expr *e, Signature *sig, TypeList *args, Expr *list);
+Signature *instantiate_func(Checker *c, Pos pos, Expr *e, Signature *sig, TypeList *args, Expr *list);
 int check_generic_exprs(Checker *c, ExprVec *list, Operand **out);
 Signature *check_arguments(Checker *c, CallExpr *call, Signature *sig, TypeList *given, Expr *list, Operand *args, int count);
 const char *var_types_text(Checker *c, const ObjectVec *vars, bool is_variadic);
