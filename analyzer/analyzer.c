@@ -114,7 +114,7 @@ static void package_loaded(void *context, Package *package)
         analyze_package(a, package, &dependency_options, NULL, &ignored);
         return;
     }
-    Arena *arena = arena_new();
+    Arena *arena = arena_new_from(a->world->arena);
     Diagnostics diagnostics = {.arena = arena};
     Buf text = buf_new(arena);
     Lines lines = {.text = buf_new(arena)};

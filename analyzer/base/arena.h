@@ -7,6 +7,8 @@
 typedef struct Arena Arena;
 
 Arena *arena_new(void);
+// One of many that come and go: when it is freed, its memory stays with home for the next one. Freed before home is.
+Arena *arena_new_from(Arena *home);
 void arena_free(Arena *arena); // NULL is allowed
 
 // An arena in one reserved range at a fixed address, for an image that can be mapped there again (pack/). NULL if the

@@ -189,7 +189,7 @@ static void write_facts(IrUnit *unit, IrFunc *fn)
 
 void ir_export(IrUnit *unit)
 {
-    Exporter e = {.unit = unit, .scratch = arena_new()};
+    Exporter e = {.unit = unit, .scratch = arena_new_from(unit->world->arena)};
     for (int i = 0; i < unit->funcs.len; i++) {
         IrFunc *fn = unit->funcs.data[i];
         if (!fn->object || fn->dict || fn->object->package != unit->package)

@@ -188,7 +188,7 @@ static void read_decls(IrUnit *unit)
 
 IrUnit *ir_unit_bare(World *world, Package *package)
 {
-    Arena *arena = arena_new();
+    Arena *arena = arena_new_from(world->arena);
     IrUnit *unit = NEW(arena, IrUnit);
     unit->world = world;
     unit->package = package;

@@ -985,7 +985,7 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
     package->files = files;
     package->go_minor = options->go_minor;
     package->id = ++w->package_count;
-    Arena *scratch = arena_new();
+    Arena *scratch = arena_new_from(w->arena);
     Checker *c = NEW(scratch, Checker);
     c->scratch = scratch;
     c->w = w;
