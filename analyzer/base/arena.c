@@ -250,14 +250,25 @@ void *arena_copy(Arena *arena, const void *data, size_t size)
     return copy;
 }
 
+void *arena_extend(Arena *arena, void *data, size_t old_size, size_t new_size)
+{
+    size_t more = new_size - old_size;
+    if (old_size >= UNIT_BYTES && (char *)data + old_size == arena->at && more <= (size_t)(arena->end - arena->at)) {
+        arena->at += more;
+        arena->used_bytes += more;
+        return data;
+    }
+    void *copy = arena_alloc(arena, new_size);
+    if (old_size)
+        memcpy(copy, data, old_size);
+    return copy;
+}
+
 size_t arena_used(const Arena *arena) { return arena->used_bytes; }
 
-void *vec_grow(Arena *arena, const void *data, int *cap, size_t element_size)
+void *vec_grow(Arena *arena, void *data, int *cap, size_t element_size)
 {
-    int grown = *cap ? *cap * 2 : 4;
-    void *memory = arena_alloc(arena, element_size * (size_t)grown);
-    if (*cap)
-        memcpy(memory, data, element_size * (size_t)*cap);
-    *cap = grown;
-    return memory;
+    int old = *cap;
+    *cap = old ? old * 2 : 4;
+    return arena_extend(arena, data, element_size * (size_t)old, element_size * (size_t)*cap);
 }

@@ -27,6 +27,8 @@ void arena_seal(Arena *arena);
 void *arena_alloc(Arena *arena, size_t size);
 // A copy of size bytes.
 void *arena_copy(Arena *arena, const void *data, size_t size);
+// data, of old_size bytes from this arena, as new_size bytes: at its place when nothing was allocated since, else copied.
+void *arena_extend(Arena *arena, void *data, size_t old_size, size_t new_size);
 // Bytes handed out so far, for metrics and limits.
 size_t arena_used(const Arena *arena);
 

@@ -15,10 +15,7 @@ static void reserve(Buf *buf, size_t more)
     size_t cap = buf->cap ? buf->cap : 48;
     while (cap < buf->len + more + 1)
         cap *= 2;
-    char *data = arena_alloc(buf->arena, cap);
-    if (buf->len)
-        memcpy(data, buf->data, buf->len);
-    buf->data = data;
+    buf->data = arena_extend(buf->arena, buf->data, buf->cap, cap);
     buf->cap = cap;
 }
 
@@ -38,9 +35,13 @@ void buf_vformat(Buf *buf, const char *format, va_list arguments)
 {
     va_list again;
     va_copy(again, arguments);
-    int length = vsnprintf(NULL, 0, format, arguments);
-    reserve(buf, (size_t)length);
-    vsnprintf(buf->data + buf->len, (size_t)length + 1, format, again);
+    reserve(buf, 0);
+    size_t room = buf->cap - buf->len;
+    int length = vsnprintf(buf->data + buf->len, room, format, arguments);
+    if ((size_t)length >= room) {
+        reserve(buf, (size_t)length);
+        vsnprintf(buf->data + buf->len, (size_t)length + 1, format, again);
+    }
     va_end(again);
     buf->len += (size_t)length;
 }

@@ -22,7 +22,7 @@
 #define vec_pop(v) ((v)->data[--(v)->len])
 #define vec_last(v) ((v)->data[(v)->len - 1])
 
-// Doubles the capacity (at least 4), copying; the old memory stays in its arena.
-void *vec_grow(Arena *arena, const void *data, int *cap, size_t element_size);
+// Doubles the capacity (at least 4); if the data had to be copied, the old memory stays in its arena.
+void *vec_grow(Arena *arena, void *data, int *cap, size_t element_size);
 
 #endif

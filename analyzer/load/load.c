@@ -9,7 +9,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-const char *load_read_file(Loader *loader, const char *path, size_t *length)
+const char *load_read_file(Arena *arena, const char *path, size_t *length)
 {
     FILE *f = fopen(path, "rb");
     if (!f)
@@ -19,7 +19,7 @@ const char *load_read_file(Loader *loader, const char *path, size_t *length)
         fclose(f);
         return NULL;
     }
-    char *text = arena_alloc(loader->world->arena, (size_t)st.st_size + 1);
+    char *text = arena_alloc(arena, (size_t)st.st_size + 1);
     *length = fread(text, 1, (size_t)st.st_size, f);
     fclose(f);
     return text;
@@ -223,9 +223,10 @@ static SourceFileVec parse_folder(Loader *loader, const char *folder, int go_min
     SourceFileVec result = {0};
     PathVec files = load_list_files(loader, folder);
     SyntaxOptions options = {.go_minor = go_minor, .is_std = is_std};
+    Arena *texts = arena_new_from(w->arena); // trees hold no source text
     for (int i = 0; i < files.len; i++) {
         size_t length;
-        const char *text = load_read_file(loader, files.data[i], &length);
+        const char *text = load_read_file(texts, files.data[i], &length);
         if (!text || !load_matches_text(w->release_minor, text, length))
             continue;
         SourceFile *f = syntax_parse_file(w->arena, w->atoms, &w->positions, loader->diagnostics, atom_of(w->atoms, files.data[i]),
@@ -234,6 +235,7 @@ static SourceFileVec parse_folder(Loader *loader, const char *folder, int go_min
             continue;
         vec_push(w->arena, &result, f);
     }
+    arena_free(texts);
     return result;
 }
 
@@ -318,8 +320,10 @@ static void walk_std(Loader *loader, const char *folder, const char *path, PathV
             continue;
         if (load_matches_name(name) && !has_files) {
             size_t length;
-            const char *text = load_read_file(loader, arena_format(arena, "%s/%s", folder, name), &length);
+            Arena *texts = arena_new_from(arena);
+            const char *text = load_read_file(texts, arena_format(texts, "%s/%s", folder, name), &length);
             has_files = text && load_matches_text(loader->world->release_minor, text, length) && !memmem(text, length, "import \"C\"", 10);
+            arena_free(texts);
         }
         if (entry->d_type != DT_DIR || strcmp(name, "testdata") == 0 || (!*path && (strcmp(name, "cmd") == 0 || strcmp(name, "builtin") == 0)))
             continue;

@@ -36,7 +36,7 @@ Package *load_import(void *loader, World *world, const Atom *path, Package *impo
 // All packages of the standard library with Go files for this build, sorted by path (without cmd).
 PathVec load_list_std(Loader *loader);
 
-// A whole file; NULL if it cannot be read. The text belongs to the world's arena.
-const char *load_read_file(Loader *loader, const char *path, size_t *length);
+// A whole file in arena; NULL if it cannot be read.
+const char *load_read_file(Arena *arena, const char *path, size_t *length);
 
 #endif

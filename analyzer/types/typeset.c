@@ -236,13 +236,25 @@ Type *types_core(Type *t)
 
 // ---- fields and methods (spec: "Selectors")
 
-typedef struct Embedded {
+typedef struct Embedded { // a type to look into
     Type *type;
-    int path[LIMIT_EMBEDDING];
-    int path_len;
+    const struct Embedded *outer; // where it is embedded; NULL: what the selector stands on
+    int index;                    // as which field
+    int depth;
     bool is_indirect;
     bool is_multiple; // reached in two ways at this depth
 } Embedded;
+typedef VEC(Embedded) EmbeddedVec;
+
+typedef struct Search { // for one name, level by level
+    World *w;
+    Package *package;
+    const Atom *name;
+    Arena *scratch; // NULL: nothing embedded was met
+    Map seen;       // defined types of completed levels
+    Lookup found;   // on this level
+    int count;      // how often
+} Search;
 
 static Object *method_of(World *w, Named *n, Package *package, const Atom *name, int *index)
 {
@@ -256,94 +268,82 @@ static Object *method_of(World *w, Named *n, Package *package, const Atom *name,
     return NULL;
 }
 
-static Lookup found_at(World *w, Object *o, const Embedded *e, int index, bool is_indirect)
+static void found(Search *s, Object *o, const Embedded *e, int index, bool is_indirect)
 {
-    int *path = NEW_ARRAY(w->arena, int, e->path_len + 1);
-    memcpy(path, e->path, sizeof(int) * (size_t)e->path_len);
-    path[e->path_len] = index;
-    return (Lookup){.object = o, .path = path, .path_len = e->path_len + 1, .is_indirect = is_indirect};
+    int *path = NEW_ARRAY(s->w->arena, int, e->depth + 1);
+    path[e->depth] = index;
+    for (const Embedded *inner = e; inner->outer; inner = inner->outer)
+        path[inner->outer->depth] = inner->index;
+    s->found = (Lookup){.object = o, .path = path, .path_len = e->depth + 1, .is_indirect = is_indirect};
+    s->count += e->is_multiple ? 2 : 1;
+}
+
+static void look_deeper(Search *s, const Embedded *e, Object *field, int index, EmbeddedVec *next)
+{
+    bool is_pointer;
+    Type *type = types_deref(field->type, &is_pointer);
+    TypeKind kind = under(type)->kind;
+    if (e->depth + 1 == LIMIT_EMBEDDING || (types_unalias(type)->kind != TYPE_NAMED && kind != TYPE_STRUCT && kind != TYPE_INTERFACE))
+        return;
+    for (int i = 0; i < next->len; i++)
+        if (types_identical(next->data[i].type, type)) {
+            next->data[i].is_multiple = true;
+            return;
+        }
+    if (!s->scratch)
+        s->scratch = arena_new_from(s->w->arena);
+    vec_push(s->scratch, next, ((Embedded){.type = type, .outer = e, .index = index, .depth = e->depth + 1,
+                                           .is_indirect = e->is_indirect || is_pointer}));
+}
+
+static void search_type(Search *s, const Embedded *e, EmbeddedVec *next)
+{
+    Type *type = types_unalias(e->type);
+    if (type->kind == TYPE_NAMED) {
+        if (map_has(&s->seen, type))
+            return;
+        if (e->outer) // a type that embeds itself is met again at most once
+            map_put(s->scratch, &s->seen, type, type);
+        int index;
+        Object *m = method_of(s->w, (Named *)type, s->package, s->name, &index);
+        if (m) {
+            found(s, m, e, index, e->is_indirect);
+            return;
+        }
+    }
+    Type *u = under(type);
+    if (u->kind == TYPE_STRUCT) {
+        const ObjectVec *fields = &((Struct *)u)->fields;
+        for (int i = 0; i < fields->len; i++)
+            if (same_name(fields->data[i], s->package, s->name))
+                found(s, fields->data[i], e, i, e->is_indirect);
+            else if (s->count == 0 && fields->data[i]->is_embedded)
+                look_deeper(s, e, fields->data[i], i, next);
+    } else if (u->kind == TYPE_INTERFACE) {
+        const ObjectVec *methods = &types_type_set((Interface *)u)->methods;
+        for (int i = 0; i < methods->len; i++)
+            if (same_name(methods->data[i], s->package, s->name))
+                found(s, methods->data[i], e, i, true);
+    }
 }
 
 static Lookup lookup(World *w, Type *t, Package *package, const Atom *name)
 {
-    Lookup none = {0};
-    if (name->length == 1 && name->text[0] == '_')
-        return none;
+    Search s = {.w = w, .package = package, .name = name};
     bool is_pointer;
     Type *base = types_deref(t, &is_pointer);
-    if (is_pointer && under(base)->kind == TYPE_INTERFACE)
-        return none; // a pointer to an interface has no methods
-    VEC(Embedded) current = {0}, next_level = {0};
-    vec_push(w->arena, &current, (Embedded){.type = base, .is_indirect = is_pointer});
-    Map seen = {0};
-    while (current.len) {
-        Lookup found = none;
-        int count = 0;
-        next_level.len = 0;
-        for (int i = 0; i < current.len; i++) {
-            Embedded *e = &current.data[i];
-            Type *type = types_unalias(e->type);
-            if (type->kind == TYPE_NAMED) {
-                if (map_has(&seen, type))
-                    continue;
-                map_put(w->arena, &seen, type, type);
-                int index;
-                Object *m = method_of(w, (Named *)type, package, name, &index);
-                if (m) {
-                    found = found_at(w, m, e, index, e->is_indirect);
-                    count += e->is_multiple ? 2 : 1;
-                    continue;
-                }
-            }
-            Type *u = under(type);
-            if (u->kind == TYPE_STRUCT) {
-                Struct *s = (Struct *)u;
-                for (int k = 0; k < s->fields.len; k++) {
-                    Object *f = s->fields.data[k];
-                    if (same_name(f, package, name)) {
-                        found = found_at(w, f, e, k, e->is_indirect);
-                        count += e->is_multiple ? 2 : 1;
-                        continue;
-                    }
-                    if (count == 0 && f->is_embedded && e->path_len < LIMIT_EMBEDDING - 1) {
-                        bool pointer;
-                        Type *ft = types_deref(f->type, &pointer);
-                        Type *fu = types_unalias(ft);
-                        if (fu->kind != TYPE_NAMED && under(ft)->kind != TYPE_STRUCT &&
-                            under(ft)->kind != TYPE_INTERFACE)
-                            continue;
-                        Embedded inner = *e;
-                        inner.type = ft;
-                        inner.path[inner.path_len++] = k;
-                        inner.is_indirect = e->is_indirect || pointer;
-                        for (int d = 0; d < next_level.len; d++)
-                            if (types_identical(next_level.data[d].type, ft)) {
-                                next_level.data[d].is_multiple = true;
-                                goto known;
-                            }
-                        vec_push(w->arena, &next_level, inner);
-                    known:;
-                    }
-                }
-            } else if (u->kind == TYPE_INTERFACE) {
-                const TypeSet *set = types_type_set((Interface *)u);
-                for (int k = 0; k < set->methods.len; k++)
-                    if (same_name(set->methods.data[k], package, name)) {
-                        found = found_at(w, set->methods.data[k], e, k, true);
-                        count += e->is_multiple ? 2 : 1;
-                    }
-            }
-        }
-        if (count == 1)
-            return found;
-        if (count > 1)
-            return (Lookup){.is_ambiguous = true};
-        VEC(Embedded) *swap_from = (void *)&next_level;
-        current.len = 0;
-        for (int i = 0; i < swap_from->len; i++)
-            vec_push(w->arena, &current, swap_from->data[i]);
+    if (is_blank_name(name) || (is_pointer && under(base)->kind == TYPE_INTERFACE))
+        return s.found; // a pointer to an interface has no methods
+    Embedded start = {.type = base, .is_indirect = is_pointer};
+    EmbeddedVec level = {.data = &start, .len = 1};
+    while (level.len && !s.count) {
+        EmbeddedVec next = {0};
+        for (int i = 0; i < level.len; i++)
+            search_type(&s, &level.data[i], &next);
+        level = next;
     }
-    return none;
+    arena_free(s.scratch);
+    return s.count > 1 ? (Lookup){.is_ambiguous = true} : s.found;
 }
 
 Lookup types_lookup(World *w, Type *t, bool addressable, Package *package, const Atom *name)
