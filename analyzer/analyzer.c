@@ -27,7 +27,8 @@ struct Analyzer {
     // While analyzer_run_packages runs: which imports are themselves to be reported.
     const AnalyzerOptions *options;
     Map wanted;                     // path atom -> itself
-    Buf *out;
+    AnalyzerWrite write;            // NULL: it does not run
+    void *write_context;
     const char *cwd;
     bool has_errors;
 };
@@ -109,7 +110,7 @@ static const char *folder_of(Arena *arena, const char *path)
 static void package_loaded(void *context, Package *package)
 {
     Analyzer *a = context;
-    if (!a->out || !map_has(&a->wanted, package->path)) {
+    if (!a->write || !map_has(&a->wanted, package->path)) {
         Diagnostics ignored = {.arena = a->world->arena};
         analyze_package(a, package, &dependency_options, NULL, &ignored);
         return;
@@ -127,7 +128,9 @@ static void package_loaded(void *context, Package *package)
     if (lines.text.len)
         buf_bytes(&text, lines.text.data, lines.text.len);
     const char *folder = folder_of(arena, package->files.data[0]->path->text);
-    write_package(a->out, package->path->text, report_path_style(arena, a->cwd, folder), &text);
+    Buf out = buf_new(arena);
+    write_package(&out, package->path->text, report_path_style(arena, a->cwd, folder), &text);
+    a->write(a->write_context, out.data, out.len);
     arena_free(arena);
 }
 
@@ -326,12 +329,13 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     return report;
 }
 
-AnalyzerReport analyzer_run_packages(Analyzer *a, const AnalyzerOptions *options, const char *const *paths, int count)
+AnalyzerStatus analyzer_run_packages(Analyzer *a, const AnalyzerOptions *options, const char *const *paths, int count,
+                                     AnalyzerWrite write, void *context)
 {
     World *w = a->world;
-    Buf out = buf_new(w->arena);
     a->options = options;
-    a->out = &out;
+    a->write = write;
+    a->write_context = context;
     a->has_errors = false;
     char *cwd = get_current_dir_name(); // by $PWD, as the go command sees it: a symbolic link stays one
     a->cwd = cwd ? cwd : "/";
@@ -340,11 +344,12 @@ AnalyzerReport analyzer_run_packages(Analyzer *a, const AnalyzerOptions *options
     for (int i = 0; i < count; i++) {
         const char *error = NULL;
         if (!load_import(&a->loader, w, atom_of(w->atoms, paths[i]), NULL, &error)) {
-            buf_format(&out, "%s: %s\n", paths[i], error);
+            const char *text = arena_format(w->arena, "%s: %s\n", paths[i], error);
+            write(context, text, strlen(text));
             a->has_errors = true;
         }
     }
-    a->out = NULL;
+    a->write = NULL;
     free(cwd);
-    return (AnalyzerReport){.status = a->has_errors ? ANALYZER_GO_ERRORS : ANALYZER_OK, .text = buf_text(&out), .text_length = out.len};
+    return a->has_errors ? ANALYZER_GO_ERRORS : ANALYZER_OK;
 }

@@ -68,7 +68,10 @@ const char *analyzer_go_version(const Analyzer *analyzer);
 const char *const *analyzer_packages(Analyzer *analyzer, int *count);
 AnalyzerReport analyzer_run(Analyzer *analyzer, const AnalyzerOptions *options, const AnalyzerFile *files, int file_count);
 // Packages of the library, by import path, each analyzed from source with what it imports (source only); once per Analyzer.
-AnalyzerReport analyzer_run_packages(Analyzer *analyzer, const AnalyzerOptions *options, const char *const *paths, int count);
+// Each package's text goes to write as soon as it is there.
+typedef void (*AnalyzerWrite)(void *context, const char *text, size_t length);
+AnalyzerStatus analyzer_run_packages(Analyzer *analyzer, const AnalyzerOptions *options, const char *const *paths, int count,
+                                     AnalyzerWrite write, void *context);
 void analyzer_close(Analyzer *analyzer);
 
 #endif

@@ -20,21 +20,43 @@ typedef struct Big { // the limbs of a magnitude, in the same block
 } Big;
 
 struct Const {
-    ConstKind kind;
-    bool is_small;   // CONST_INT in small
-    bool truth;
-    int64_t small;
-    Big num, den;    // CONST_INT: num; CONST_FLOAT: num/den in lowest terms
-    const char *text;
-    size_t length;
-    const Const *re, *im;
+    ConstKind kind : 8;
+    bool is_small; // CONST_INT in small
+    bool truth;    // CONST_BOOL
+    union {
+        int64_t small;
+        struct { // CONST_INT: num; CONST_FLOAT: num/den in lowest terms
+            Big num, den;
+        };
+        struct { // CONST_STRING
+            const char *text;
+            size_t length;
+        };
+        struct { // CONST_COMPLEX
+            const Const *re, *im;
+        };
+    };
 };
+
+// Most constants are small integers: what they don't use isn't allocated.
+static size_t bytes_of(ConstKind kind, bool is_small)
+{
+    switch (kind) {
+    case CONST_UNKNOWN:
+    case CONST_BOOL: return offsetof(Const, small);
+    case CONST_INT: return is_small ? offsetof(Const, small) + sizeof(int64_t) : offsetof(Const, den);
+    case CONST_STRING: return offsetof(Const, length) + sizeof(size_t);
+    case CONST_COMPLEX: return offsetof(Const, im) + sizeof(const Const *);
+    case CONST_FLOAT: return sizeof(Const);
+    }
+    return sizeof(Const);
+}
 
 ConstKind const_kind(const Const *c) { return c ? c->kind : CONST_UNKNOWN; }
 
 static Const *new_const(Arena *a, ConstKind kind)
 {
-    Const *c = NEW(a, Const);
+    Const *c = arena_alloc(a, bytes_of(kind, false));
     c->kind = kind;
     return c;
 }
@@ -61,7 +83,8 @@ const Const *const_string(Arena *a, const char *data, size_t length)
 
 const Const *const_int64(Arena *a, int64_t value)
 {
-    Const *c = new_const(a, CONST_INT);
+    Const *c = arena_alloc(a, bytes_of(CONST_INT, true));
+    c->kind = CONST_INT;
     c->is_small = true;
     c->small = value;
     return c;
@@ -789,20 +812,4 @@ const char *const_text(Arena *a, const Const *c)
     case CONST_UNKNOWN: return "unknown";
     }
     return "unknown";
-}
-
-const Const *const_copy(Arena *a, const Const *c)
-{
-    Const *copy = arena_copy(a, c, sizeof *c);
-    if (c->text)
-        copy->text = arena_copy(a, c->text, c->length + 1);
-    if (c->num.size)
-        copy->num.limbs = arena_copy(a, c->num.limbs, sizeof(mp_limb_t) * (size_t)abs(c->num.size));
-    if (c->den.size)
-        copy->den.limbs = arena_copy(a, c->den.limbs, sizeof(mp_limb_t) * (size_t)abs(c->den.size));
-    if (c->re)
-        copy->re = const_copy(a, c->re);
-    if (c->im)
-        copy->im = const_copy(a, c->im);
-    return copy;
 }

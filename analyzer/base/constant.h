@@ -62,7 +62,5 @@ bool const_compare(ConstOp op, const Const *x, const Const *y);
 const char *const_text(Arena *a, const Const *c);
 const char *const_exact_text(Arena *a, const Const *c);
 
-// Deep copy into another arena (the pack's writer uses it, with an allocator that is an arena).
-const Const *const_copy(Arena *a, const Const *c);
 
 #endif

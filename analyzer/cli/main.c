@@ -188,6 +188,12 @@ static int run_folder(Command *c, Analyzer *a, const char *folder)
     return run_files(c, a, files.data, files.len);
 }
 
+static void print(void *context, const char *text, size_t length)
+{
+    (void)context;
+    fwrite(text, 1, length, stdout);
+}
+
 static int run_packages(Command *c, Analyzer *a, const char *const *paths, int count)
 {
     if (c->options.want_json) {
@@ -196,9 +202,8 @@ static int run_packages(Command *c, Analyzer *a, const char *const *paths, int c
     }
     if (count == 1 && strcmp(paths[0], "std") == 0)
         paths = analyzer_packages(a, &count);
-    AnalyzerReport report = analyzer_run_packages(a, &c->options, paths, count);
-    fwrite(report.text, 1, report.text_length, stdout);
-    return report.status == ANALYZER_OK ? EXIT_OK : EXIT_GO_ERRORS;
+    AnalyzerStatus status = analyzer_run_packages(a, &c->options, paths, count, print, NULL);
+    return status == ANALYZER_OK ? EXIT_OK : EXIT_GO_ERRORS;
 }
 
 // Is "go1.27.3" (or "go1.27") of release "1.27"?
