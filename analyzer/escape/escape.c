@@ -82,19 +82,19 @@ static void use_literals(IrUnit *unit, IrNode *n, IrFunc *fn)
         IrNode **size = n->y ? &n->y : &n->x;
         if ((*size)->op == OLITERAL)
             return;
-        IrNode *s = ir_static_value_in(fn, *size);
+        IrNode *s = ir_static_value_in(unit, fn, *size);
         if (s->op == OLITERAL && const_kind(s->value) == CONST_INT && const_sign(s->value) >= 0) {
             assign_temp(unit, fn, n->pos, *size, &n->init);
             *size = ir_literal(unit, n->pos, (*size)->type, s->value);
         } else if (s->op == OLEN) {
-            IrNode *x = ir_static_value_in(fn, s->x);
+            IrNode *x = ir_static_value_in(unit, fn, s->x);
             if (x->op == OSLICELIT) {
                 assign_temp(unit, fn, n->pos, *size, &n->init);
                 *size = ir_literal(unit, n->pos, unit->basic[KIND_INT], const_int64(unit->arena, x->number));
             }
         }
     } else if (n->op == OCONVIFACE && n->x->op != OLITERAL && n->x->type->kind != KIND_INTERFACE) {
-        IrNode *v = ir_static_value_in(fn, n->x);
+        IrNode *v = ir_static_value_in(unit, fn, n->x);
         IrType *t = n->x->type;
         bool fits = v->op == OLITERAL && t->kind <= KIND_STRING &&
                     ((const_kind(v->value) == CONST_STRING) == (t->kind == KIND_STRING)) &&
@@ -273,4 +273,8 @@ static void analyze_batch(IrUnit *unit, IrFunc **fns, int count, bool recursive,
         report_location(b, b->locations.data[i]);
 }
 
-void escape_unit(IrUnit *unit, EscapeSiteVec *sites) { ir_visit_bottom_up(unit, &unit->funcs, analyze_batch, sites); }
+void escape_unit(IrUnit *unit, EscapeSiteVec *sites)
+{
+    ir_forget_assignments(unit); // inlining has removed dead ones
+    ir_visit_bottom_up(unit, &unit->funcs, analyze_batch, sites);
+}

@@ -2,6 +2,7 @@
 
 #include "internal.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -33,20 +34,26 @@ static const char *package_path(const IrName *name) { return name->package ? nam
 
 // ---- intrinsics
 
+typedef struct Intrinsic {
+    const char *package, *function;
+} Intrinsic;
+
+static int compare_intrinsics(const void *a, const void *b)
+{
+    const Intrinsic *x = a, *y = b;
+    int order = strcmp(x->package, y->package);
+    return order ? order : strcmp(x->function, y->function);
+}
+
 static bool is_intrinsic_name(const IrName *name)
 {
-    static const struct {
-        const char *package, *function;
-    } rows[] = {
+    static const Intrinsic rows[] = {
 #define INTRINSIC(package, function) {package, function},
 #include "intrinsics.def"
 #undef INTRINSIC
     };
-    const char *path = package_path(name);
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (strcmp(rows[i].function, name->name->text) == 0 && strcmp(rows[i].package, path) == 0)
-            return true;
-    return false;
+    Intrinsic wanted = {package_path(name), name->name->text};
+    return bsearch(&wanted, rows, sizeof rows / sizeof *rows, sizeof *rows, compare_intrinsics) != NULL;
 }
 
 bool inline_is_intrinsic(IrUnit *unit, const IrNode *call)
@@ -332,7 +339,7 @@ static void can_inline_batch(IrUnit *unit, IrFunc **batch, int count, bool recur
 
 static IrFunc *callee_of(IrUnit *unit, IrFunc *caller, IrNode *fun, bool resolve_only)
 {
-    fun = ir_static_value(fun);
+    fun = ir_static_value(unit, fun);
     switch (fun->op) {
     case OMETHEXPR: {
         IrFunc *fn = fun->field->fn;

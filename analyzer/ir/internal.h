@@ -144,6 +144,8 @@ void read_body(IrUnit *unit, IrFunc *fn);
 void declare_params(Reader *r, IrFunc *fn);
 IrNode *read_expr(Reader *r, Expr *expr);
 IrList *read_stmts(Reader *r, const StmtVec *stmts);
+// visit.c: what an INLCALL that caller now holds assigns to.
+void note_inlined_assignments(IrUnit *unit, IrFunc *caller, IrNode *inlined);
 void read_pending_bodies(IrUnit *unit, bool during_inlining, IrFuncVec *new_instances);
 IrNode *convert_to(Reader *r, IrType *to, Expr *expr, Type *to_source);
 IrNode *implicit_convert(Reader *r, Type *to, Expr *expr);

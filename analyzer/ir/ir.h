@@ -238,6 +238,7 @@ struct IrFunc {
     Object *object;         // declared functions and methods; NULL for closures, wrappers
     IrDict *dict;           // instances
     const Atom **notes;     // parameter tags ("esc:…"), receiver first; NULL: none known. Set by escape/ and from facts
+    Map *assigned;          // its variables that are assigned, on demand; private to ir/
     void *escape;           // owned by escape/
     void *inline_state;     // owned by inline/
 };
@@ -333,9 +334,12 @@ void ir_edit_children(IrNode *node, IrEditor edit, void *context);
 void ir_edit_list(IrList *list, IrEditor edit, void *context);
 
 IrNode *ir_outer_value(IrNode *n);    // what & or assignment acts on: through DOT, array INDEX, PAREN
-IrNode *ir_static_value(IrNode *n);   // ir.StaticValue
-IrNode *ir_static_value_in(IrFunc *fn, IrNode *n); // as the ReassignOracle of fn's outermost function knows it
-bool ir_reassigned(IrName *name);     // ir.Reassigned
+// What is known of a variable's assignments is found once for its function and kept up by inlining; a pass that
+// assigns to a variable that was there before it forgets that (ir_forget_assignments).
+IrNode *ir_static_value(IrUnit *unit, IrNode *n);                // ir.StaticValue
+IrNode *ir_static_value_in(IrUnit *unit, IrFunc *fn, IrNode *n); // as the ReassignOracle of fn's outermost function knows it
+bool ir_reassigned(IrUnit *unit, IrName *name);                  // ir.Reassigned
+void ir_forget_assignments(IrUnit *unit);
 IrName *ir_static_callee(IrNode *n);  // ir.StaticCalleeName: METHEXPR, function NAME, CLOSURE; else NULL
 bool ir_same_safe_expr(IrNode *l, IrNode *r);
 bool ir_is_zero(IrNode *n);

@@ -550,6 +550,7 @@ IrNode *ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, i
     label->label = r.return_label;
     ir_append(unit, &res->list, label);
     res->list2 = results;
+    note_inlined_assignments(unit, caller, res);
     return res;
 }
 

@@ -139,43 +139,77 @@ IrName *ir_static_callee(IrNode *n)
 
 // ---- static values (ir.StaticValue, ir.Reassigned)
 
-typedef struct ReassignSearch {
-    IrName *name;
-} ReassignSearch;
+// A name's value in IrFunc.assigned is the only statement that assigns to it, or this.
+static char several_statements;
+#define SEVERAL ((void *)&several_statements)
 
-static bool assigns_to(IrNode *target, IrName *name)
+typedef struct Assignments {
+    Arena *arena;
+    Map *assigned;
+} Assignments;
+
+static void note_target(Assignments *a, IrNode *target, IrNode *statement)
 {
-    if (!target)
-        return false;
-    IrName *n = ir_name(ir_outer_value(target));
-    return n && ir_canonical(n) == name;
+    IrName *name = target ? ir_name(ir_outer_value(target)) : NULL;
+    if (!name)
+        return;
+    void **only = map_slot(a->arena, a->assigned, ir_canonical(name));
+    *only = !*only || *only == statement ? (void *)statement : SEVERAL;
 }
 
-static bool reassigns(IrNode *n, void *context)
+static bool note_assignment(IrNode *n, void *context)
 {
-    IrName *name = context;
+    Assignments *a = context;
     switch (n->op) {
-    case OAS: return assigns_to(n->x, name) && n != name->definition;
+    case OAS: case OASOP: note_target(a, n->x, n); break;
     case OAS2: case OAS2FUNC: case OAS2MAPR: case OAS2DOTTYPE: case OAS2RECV: case OSELRECV2:
         for (int i = 0; i < ir_len(n->list); i++)
-            if (assigns_to(n->list->at[i], name) && n != name->definition)
-                return true;
-        return false;
-    case OASOP: return assigns_to(n->x, name);
-    case ORANGE: return assigns_to(n->y, name) || assigns_to(n->z, name);
-    case OCLOSURE: return ir_any_list(n->fn->body, reassigns, name);
-    default: return false;
+            note_target(a, n->list->at[i], n);
+        break;
+    case ORANGE:
+        note_target(a, n->y, n);
+        note_target(a, n->z, n);
+        break;
+    case OCLOSURE: ir_any_list(n->fn->body, note_assignment, a); break;
+    default: break;
     }
+    return false;
 }
 
-bool ir_reassigned(IrName *name)
+void note_inlined_assignments(IrUnit *unit, IrFunc *caller, IrNode *inlined)
 {
-    if (!name->curfn || name->is_addr_taken)
-        return true;
-    return ir_any_list(name->curfn->body, reassigns, name);
+    if (!caller->assigned)
+        return;
+    Assignments a = {unit->arena, caller->assigned};
+    for (int i = 0; i < ir_len(inlined->init); i++) // the arguments' own assignments are known
+        note_assignment(inlined->init->at[i], &a);
+    ir_any_list(inlined->list, note_assignment, &a);
 }
 
-static IrNode *static_value_of_name(IrNode *n, bool is_in_init)
+void ir_forget_assignments(IrUnit *unit)
+{
+    for (int i = 0; i < unit->funcs.len; i++)
+        unit->funcs.data[i]->assigned = NULL;
+}
+
+bool ir_reassigned(IrUnit *unit, IrName *name)
+{
+    IrFunc *fn = name->curfn;
+    if (!fn || name->is_addr_taken)
+        return true;
+    if (!fn->assigned) {
+        Assignments a = {unit->arena, NEW(unit->arena, Map)};
+        fn->assigned = a.assigned;
+        ir_any_list(fn->body, note_assignment, &a);
+    }
+    const IrNode *only = map_get(fn->assigned, name);
+    if (!only || only == SEVERAL)
+        return only;
+    // += assigns again and range differs from what it declares: neither is a value.
+    return only != name->definition || only->op == OASOP || only->op == ORANGE;
+}
+
+static IrNode *static_value_of_name(IrUnit *unit, IrNode *n, bool is_in_init)
 {
     IrName *name = ir_name(n);
     if (!name)
@@ -194,12 +228,12 @@ static IrNode *static_value_of_name(IrNode *n, bool is_in_init)
             if (def->list->at[i] == &name->node)
                 value = def->list2->at[i];
     }
-    if (!value || ir_reassigned(name))
+    if (!value || ir_reassigned(unit, name))
         return NULL;
     return value;
 }
 
-static IrNode *static_value(IrNode *n, bool is_in_init)
+static IrNode *static_value(IrUnit *unit, IrNode *n, bool is_in_init)
 {
     for (;;) {
         if (n->op == OCONVNOP || n->op == OPAREN) {
@@ -207,7 +241,7 @@ static IrNode *static_value(IrNode *n, bool is_in_init)
         } else if (n->op == OINLCALL && ir_len(n->list2) == 1) {
             n = n->list2->at[0];
         } else {
-            IrNode *value = static_value_of_name(n, is_in_init);
+            IrNode *value = static_value_of_name(unit, n, is_in_init);
             if (!value)
                 return n;
             n = value;
@@ -215,9 +249,9 @@ static IrNode *static_value(IrNode *n, bool is_in_init)
     }
 }
 
-IrNode *ir_static_value(IrNode *n) { return static_value(n, true); }
+IrNode *ir_static_value(IrUnit *unit, IrNode *n) { return static_value(unit, n, true); }
 
-IrNode *ir_static_value_in(IrFunc *fn, IrNode *n) { return static_value(n, fn->is_package_init); }
+IrNode *ir_static_value_in(IrUnit *unit, IrFunc *fn, IrNode *n) { return static_value(unit, n, fn->is_package_init); }
 
 bool ir_same_safe_expr(IrNode *l, IrNode *r)
 {
