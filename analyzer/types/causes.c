@@ -6,6 +6,7 @@
 
 #include "internal.h"
 
+#include <stdarg.h>
 #include <string.h>
 #include <strings.h>
 
@@ -327,6 +328,27 @@ static bool mentions(Type *t, Type *part)
     return types_identical(t, part);
 }
 
+static bool term_in(const TypeSet *set, const Term *t)
+{
+    for (int i = 0; i < set->terms.len; i++) {
+        const Term *s = &set->terms.data[i];
+        if (types_identical(s->type, t->type) ? (s->has_tilde || !t->has_tilde)
+                                              : (s->has_tilde && types_identical(under(s->type), under(t->type))))
+            return true;
+    }
+    return false;
+}
+
+static bool is_subset(const TypeSet *of, const TypeSet *set)
+{
+    if (of->has_all_types)
+        return false; // set has terms
+    for (int i = 0; i < of->terms.len; i++)
+        if (!term_in(set, &of->terms.data[i]))
+            return false;
+    return true;
+}
+
 static const char *term_cause(Checker *c, Type *v, Type *t, const TypeSet *set)
 {
     for (int i = 0; i < set->terms.len; i++) {
@@ -340,29 +362,85 @@ static const char *term_cause(Checker *c, Type *v, Type *t, const TypeSet *set)
     return arena_format(c->arena, "%s missing in %s", type_str(c, v), terms_text(c, &set->terms));
 }
 
-const char *not_implemented_cause(Checker *c, Type *v, Type *t, bool is_constraint)
+typedef struct Claim { // "v implements t"
+    Checker *c;
+    Type *v, *t;
+    const char *verb;
+    const char **cause; // NULL: not wanted
+} Claim;
+
+static bool refute(const Claim *claim, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+static bool refute(const Claim *claim, const char *format, ...)
 {
-    Type *tu = under(t);
-    const char *verb = is_constraint ? "satisfy" : "implement", *vs = type_str(c, v), *ts = type_str(c, t);
-    if (!is_valid(under(v)) || !is_valid(tu))
-        return "";
+    Buf buf = buf_new(claim->c->arena);
+    va_list arguments;
+    va_start(arguments, format);
+    buf_vformat(&buf, format, arguments);
+    va_end(arguments);
+    *claim->cause = buf_text(&buf);
+    return false;
+}
+
+// A constraint that is comparable is satisfied by all types that can be compared, since go1.20.
+static bool is_comparable_enough(const Claim *claim, const TypeSet *set, bool is_constraint)
+{
+    Checker *c = claim->c;
+    if (!set->is_comparable || comparable_type(claim->v, false))
+        return true;
+    bool is_dynamic = is_constraint && comparable_type(claim->v, true);
+    if (is_dynamic && (!c->package || c->env.go_minor >= 20))
+        return true;
+    if (!claim->cause)
+        return false;
+    return is_dynamic ? refute(claim, "%s to %s comparable requires go1.20 or later", type_str(c, claim->v), claim->verb)
+                      : refute(claim, "%s does not %s comparable", type_str(c, claim->v), claim->verb);
+}
+
+static bool has_methods_of(const Claim *claim)
+{
+    Checker *c = claim->c;
+    bool is_wrong_type;
+    if (!c->package) // asked from outside of checking: without causes
+        return !missing_method(c->w, claim->v, (Interface *)under(claim->t), true, &is_wrong_type);
+    const char *missing = missing_method_cause(c, claim->v, claim->t, true);
+    if (!*missing)
+        return true;
+    return claim->cause && refute(claim, "%s does not %s %s %s", type_str(c, claim->v), claim->verb,
+                                  type_str(c, claim->t), missing);
+}
+
+bool implements(Checker *c, Type *v, Type *t, bool is_constraint, const char **cause)
+{
+    Claim claim = {c, v, t, is_constraint ? "satisfy" : "implement", cause};
+    Type *vu = under(v), *tu = under(t);
+    if (!is_valid(vu) || !is_valid(tu) || (vu->kind == TYPE_POINTER && !is_valid(under(((Pointer *)vu)->base))))
+        return true; // has been told
     if (tu->kind != TYPE_INTERFACE) {
-        const char *detail = is_interface_pointer(t) ? interface_pointer_text(c, t)
-                                                     : arena_format(c->arena, "%s is not an interface", ts);
-        return arena_format(c->arena, "%s does not %s %s (%s)", vs, verb, ts, detail);
+        if (!cause)
+            return false;
+        return refute(&claim, "%s does not %s %s (%s)", type_str(c, v), claim.verb, type_str(c, t),
+                      is_interface_pointer(tu) ? interface_pointer_text(c, t)
+                                               : arena_format(c->arena, "%s is not an interface", type_str(c, t)));
     }
     const TypeSet *set = types_type_set((Interface *)tu);
+    const TypeSet *own = vu->kind == TYPE_INTERFACE ? types_type_set((Interface *)vu) : NULL;
+    if (set->has_all_types && !set->is_comparable && !set->methods.len)
+        return true;
+    if (own && !own->has_all_types && !own->terms.len)
+        return true; // no type at all
     if (!set->has_all_types && !set->terms.len)
-        return arena_format(c->arena, "cannot %s %s (empty type set)", verb, ts);
-    const char *missing = missing_method_cause(c, v, t, true);
-    if (*missing)
-        return arena_format(c->arena, "%s does not %s %s %s", vs, verb, ts, missing);
-    if (!set->has_all_types) {
-        if (under(v)->kind == TYPE_INTERFACE)
-            return arena_format(c->arena, "%s does not %s %s", vs, verb, ts);
-        return arena_format(c->arena, "%s does not %s %s (%s)", vs, verb, ts, term_cause(c, v, t, set));
-    }
-    return set->is_comparable ? arena_format(c->arena, "%s does not %s comparable", vs, verb) : "";
+        return cause && refute(&claim, "cannot %s %s (empty type set)", claim.verb, type_str(c, t));
+    if (!has_methods_of(&claim))
+        return false;
+    if (set->has_all_types)
+        return is_comparable_enough(&claim, set, is_constraint);
+    if (own && !is_subset(own, set))
+        return cause && refute(&claim, "%s does not %s %s", type_str(c, v), claim.verb, type_str(c, t));
+    if (!own && !term_in(set, &(Term){false, v}))
+        return cause && refute(&claim, "%s does not %s %s (%s)", type_str(c, v), claim.verb, type_str(c, t),
+                               term_cause(c, v, t, set));
+    return is_comparable_enough(&claim, set, is_constraint);
 }
 
 // ---- type parameters whose types have nothing in common

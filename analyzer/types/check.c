@@ -506,6 +506,20 @@ static void var_decl(Checker *c, Object *o, DeclInfo *d)
     check_var_initializer(c, &o, 1, d->declared_type, d->init);
 }
 
+static void check_field_clash(Checker *c, void *a, void *b)
+{
+    (void)b;
+    Named *named = a;
+    Type *u = under((Type *)named);
+    if (u->kind != TYPE_STRUCT)
+        return;
+    for (int i = 0; i < named->methods.len; i++)
+        for (int k = 0; k < ((Struct *)u)->fields.len; k++)
+            if (((Struct *)u)->fields.data[k]->name == named->methods.data[i]->name)
+                check_error(c, named->methods.data[i]->pos, "field and method with the same name %s%s",
+                            named->methods.data[i]->name->text, other_declaration(c, ((Struct *)u)->fields.data[k]));
+}
+
 static void collect_methods_of(Checker *c, Object *o, Named *named)
 {
     ObjectVec *methods = map_get(&c->methods, o->name);
@@ -523,84 +537,95 @@ static void collect_methods_of(Checker *c, Object *o, Named *named)
         else
             vec_push(c->arena, &named->methods, m);
     }
+    if (named->methods.len)
+        check_later(c, check_field_clash, named, NULL);
 }
 
-static void check_field_clash(Checker *c, void *a, void *b)
+static void check_valid_type(Checker *c, Named *t);
+
+// What can only be said of a declaration when all types are known.
+static void check_declared_type(Checker *c, void *a, void *b)
 {
-    (void)b;
-    Named *named = a;
-    Type *u = under((Type *)named);
-    if (u->kind != TYPE_STRUCT)
-        return;
-    for (int i = 0; i < named->methods.len; i++)
-        for (int k = 0; k < ((Struct *)u)->fields.len; k++)
-            if (((Struct *)u)->fields.data[k]->name == named->methods.data[i]->name)
-                check_error(c, named->methods.data[i]->pos, "field and method with the same name %s%s",
-                            named->methods.data[i]->name->text, other_declaration(c, ((Struct *)u)->fields.data[k]));
+    Object *o = a;
+    TypeDecl *d = b;
+    Type *t = o->type;
+    if (t->kind == TYPE_NAMED)
+        check_valid_type(c, (Named *)t);
+    Type *rhs = t->kind == TYPE_NAMED ? ((Named *)t)->from_rhs : t->kind == TYPE_ALIAS ? ((Alias *)t)->from_rhs : NULL;
+    if (c->env.go_minor < 18 && is_imported_constraint(c, rhs))
+        verify_version(c, start_of(d->declared_type), 18, "using type constraint %s", type_str(c, rhs));
 }
 
-static void check_valid_type(Checker *c, void *a, void *b);
-
-static void type_decl(Checker *c, Object *o, TypeDecl *d)
+static void alias_decl(Checker *c, Object *o, TypeDecl *d)
 {
-    World *w = c->w;
-    if (d->is_alias) {
-        Alias *a = NEW_TYPE(w, Alias, TYPE_ALIAS);
-        a->object = o;
-        a->origin = a;
-        o->type = (Type *)a;
-        Scope *outer = c->env.scope;
-        if (d->type_params.len) {
-            c->env.scope = scope_new(w, outer, false);
-            a->type_params = check_type_params(c, &d->type_params);
-        }
-        Type *rhs = check_defined_type(c, d->declared_type, o);
-        c->env.scope = outer;
-        a->from_rhs = rhs;
-        if (!a->actual) // an invalid cycle has set it already
-            a->actual = types_unalias(rhs);
-        if (a->actual == (Type *)a)
-            a->actual = w->basic[BASIC_INVALID];
-        return;
-    }
-    Named *named = named_new(w, o, NULL);
-    o->type = (Type *)named;
-    check_later(c, check_valid_type, named, NULL);
-    collect_methods_of(c, o, named);
+    Pos pos = start_of(d->type_params.len ? (void *)d->type_params.data[0] : (void *)d);
+    if (!d->type_params.len || verify_version(c, pos, 23, "generic type alias"))
+        verify_version(c, start_of(d), 9, "type alias");
+    Alias *a = NEW_TYPE(c->w, Alias, TYPE_ALIAS);
+    a->object = o;
+    a->origin = a;
+    o->type = (Type *)a;
     Scope *outer = c->env.scope;
     if (d->type_params.len) {
-        c->env.scope = scope_new(w, outer, false);
-        named->type_params = check_type_params(c, &d->type_params);
+        c->env.scope = scope_new(c->w, outer, false);
+        check_type_params(c, &d->type_params, &a->type_params);
     }
     Type *rhs = check_defined_type(c, d->declared_type, o);
     c->env.scope = outer;
-    named->from_rhs = rhs;
-    // The underlying type: through a chain of declared types; a cycle of them is no type.
+    if (a->type_params && rhs->kind == TYPE_PARAM && param_index(a->type_params, rhs) >= 0) {
+        check_error(c, start_of(d->declared_type), "cannot use type parameter declared in alias declaration as RHS");
+        rhs = c->w->basic[BASIC_INVALID];
+    }
+    a->from_rhs = rhs;
+    if (!a->actual) // an invalid cycle has set it already
+        a->actual = types_unalias(rhs);
+    if (a->actual == (Type *)a)
+        a->actual = c->w->basic[BASIC_INVALID];
+}
+
+// The underlying type, through a chain of declared types; NULL: part of it is being declared further out.
+static Type *underlying_of_chain(Checker *c, Named *named, Type *rhs)
+{
     Type *u = types_unalias(rhs);
     for (int steps = 0; u->kind == TYPE_NAMED; steps++) {
         Named *n = (Named *)u;
-        if (n == named || steps > 1000) { // check_valid_type reports it
+        if (n == named || steps > LIMIT_NESTING) { // a cycle, which check_valid_type reports
             c->has_errors = true;
-            u = w->basic[BASIC_INVALID];
-            break;
+            return c->w->basic[BASIC_INVALID];
         }
         named_resolve(n);
-        if (!n->underlying && n->from_rhs)
-            u = types_unalias(n->from_rhs);
-        else if (!n->underlying)
-            break; // being declared further out: resolved when that is done
-        else
-            u = n->underlying;
+        if (!n->underlying && !n->from_rhs)
+            return NULL;
+        u = n->underlying ? n->underlying : types_unalias(n->from_rhs);
     }
-    if (u->kind == TYPE_PARAM) {
+    return u;
+}
+
+static void type_decl(Checker *c, Object *o, TypeDecl *d)
+{
+    check_later(c, check_declared_type, o, d);
+    if (d->is_alias) {
+        alias_decl(c, o, d);
+        return;
+    }
+    if (d->type_params.len)
+        verify_version(c, start_of(d->type_params.data[0]), 18, "type parameter");
+    Named *named = named_new(c->w, o, NULL);
+    o->type = (Type *)named;
+    Scope *outer = c->env.scope;
+    if (d->type_params.len) {
+        c->env.scope = scope_new(c->w, outer, false);
+        check_type_params(c, &d->type_params, &named->type_params);
+    }
+    Type *rhs = check_defined_type(c, d->declared_type, o);
+    c->env.scope = outer;
+    if (types_is_type_param(rhs)) {
         check_error(c, start_of(d->declared_type), "cannot use a type parameter as RHS in type declaration");
-        named->from_rhs = w->basic[BASIC_INVALID];
-        u = w->basic[BASIC_INVALID];
+        rhs = c->w->basic[BASIC_INVALID];
     }
-    if (u->kind != TYPE_NAMED)
-        named->underlying = u;
-    if (named->methods.len)
-        check_later(c, check_field_clash, named, NULL);
+    named->from_rhs = rhs;
+    if (!named->underlying)
+        named->underlying = underlying_of_chain(c, named, rhs);
 }
 
 static void body_later(Checker *c, void *a, void *b)
@@ -614,11 +639,9 @@ static void func_decl(Checker *c, Object *o, DeclInfo *d)
 {
     FuncDecl *f = d->func_decl;
     Scope *scope = scope_new(c->w, c->env.scope, true);
-    Signature *placeholder = types_new_signature(c->w, NULL, NULL, NULL, false);
-    o->type = (Type *)placeholder; // a recursive use while the signature is read
-    Signature *sig = check_signature(c, f->receiver, &f->type_params, f->signature, scope);
-    *placeholder = *sig;
-    sig = placeholder;
+    Signature *sig = types_new_signature(c->w, NULL, NULL, NULL, false);
+    o->type = (Type *)sig; // a recursive use while the signature is read
+    check_signature(c, f->receiver, &f->type_params, f->signature, scope, sig);
     if (sig->type_params && !f->body)
         check_soft_error(c, f->pos, "generic function is missing function body");
     if (f->body && !c->options.ignore_bodies)
@@ -634,6 +657,8 @@ static bool cycle_is_invalid(Checker *c, Object *o)
     int values = 0, definitions = 0;
     for (int i = start; i >= 0 && i < c->path.len; i++) {
         Object *p = c->path.data[i];
+        if (p->kind == OBJECT_TYPE_NAME && c->env.in_type_params && types_is_generic(p->type))
+            return false; // through a list of type parameters
         if (p->kind == OBJECT_CONST || p->kind == OBJECT_VAR)
             values++;
         else if (p->kind == OBJECT_TYPE_NAME && !(p->type && p->type->kind == TYPE_ALIAS))
@@ -762,7 +787,11 @@ void check_object(Checker *c, Object *o)
         c->env.decl = d;
         var_decl(c, o, d);
         break;
-    case OBJECT_TYPE_NAME: type_decl(c, o, d->type_decl); break;
+    case OBJECT_TYPE_NAME:
+        type_decl(c, o, d->type_decl);
+        if (o->type->kind == TYPE_NAMED)
+            collect_methods_of(c, o, (Named *)o->type);
+        break;
     case OBJECT_FUNC: func_decl(c, o, d); break;
     default: break;
     }
@@ -965,11 +994,10 @@ static bool valid_type(Containment *k, Type *t)
     }
 }
 
-static void check_valid_type(Checker *c, void *a, void *b)
+static void check_valid_type(Checker *c, Named *t)
 {
-    (void)b;
     Containment k = {.c = c};
-    valid_type(&k, a);
+    valid_type(&k, (Type *)t);
 }
 
 // ---- the package

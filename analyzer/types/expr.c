@@ -311,139 +311,6 @@ void convert_untyped(Checker *c, Operand *x, Type *target)
     }
 }
 
-// ---- assignability (spec: "Assignability")
-
-static bool assignable_types(Checker *c, Type *v, Type *t)
-{
-    if (types_identical(v, t))
-        return true;
-    Type *vu = under(v), *tu = under(t);
-    bool v_param = types_is_type_param(v), t_param = types_is_type_param(t);
-    if (types_identical(vu, tu) && (!types_is_named(v) || !types_is_named(t)) && !v_param && !t_param)
-        return true;
-    bool wrong;
-    if (tu->kind == TYPE_INTERFACE && !t_param) {
-        const char *why;
-        const TypeSet *set = types_type_set((Interface *)tu);
-        if (!missing_method(c->w, v, (Interface *)tu, true, &wrong) &&
-            (set->has_all_types || implements(c->w, v, t, &why)))
-            return true;
-        return false;
-    }
-    if (vu->kind == TYPE_CHAN && ((Chan *)vu)->direction == CHAN_BOTH && tu->kind == TYPE_CHAN &&
-        types_identical(((Chan *)vu)->element, ((Chan *)tu)->element))
-        return !types_is_named(v) || !types_is_named(t);
-    if (!v_param && !t_param)
-        return false;
-    // A type parameter and a type literal: all of the type set must be assignable.
-    if (t_param && !types_is_named(v)) {
-        const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)types_unalias(t)));
-        if (set->has_all_types)
-            return false;
-        for (int i = 0; i < set->terms.len; i++)
-            if (!assignable_types(c, v, set->terms.data[i].type))
-                return false;
-        return true;
-    }
-    if (v_param && !types_is_named(t)) {
-        const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)types_unalias(v)));
-        if (set->has_all_types)
-            return false;
-        for (int i = 0; i < set->terms.len; i++)
-            if (!assignable_types(c, set->terms.data[i].type, t))
-                return false;
-        return true;
-    }
-    return false;
-}
-
-static bool satisfies(Checker *c, Type *v, Type *t)
-{
-    const char *ignored;
-    return implements(c->w, v, t, &ignored);
-}
-
-// Why v is not assignable to t, where there is more to say than their names; "" if not.
-static const char *assignability_cause(Checker *c, Type *v, Type *t)
-{
-    bool v_param = types_is_type_param(v), t_param = types_is_type_param(t);
-    Type *tu = under(t);
-    bool to_pointer = tu->kind == TYPE_POINTER && types_is_interface(((Pointer *)tu)->base);
-    if ((tu->kind == TYPE_INTERFACE && !t_param) || to_pointer) {
-        const char *cause = not_implemented_cause(c, v, t, false);
-        if (!v_param)
-            return cause;
-    }
-    if (types_is_interface(v) && satisfies(c, t, v))
-        return "need type assertion";
-    if (t_param && !types_is_named(v)) {
-        const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)types_unalias(t)));
-        for (int i = 0; !set->has_all_types && i < set->terms.len; i++)
-            if (!assignable_types(c, v, set->terms.data[i].type))
-                return arena_format(c->arena, "cannot assign %s to %s (in %s)", type_str(c, v),
-                                    type_str(c, set->terms.data[i].type), type_str(c, t));
-    }
-    if (v_param && !types_is_named(t)) {
-        const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)types_unalias(v)));
-        for (int i = 0; !set->has_all_types && i < set->terms.len; i++)
-            if (!assignable_types(c, set->terms.data[i].type, t))
-                return arena_format(c->arena, "cannot assign %s (in %s) to %s", type_str(c, set->terms.data[i].type),
-                                    type_str(c, v), type_str(c, t));
-    }
-    return "";
-}
-
-bool is_assignable(Checker *c, Operand *x, Type *t)
-{
-    if (x->mode == MODE_INVALID || !is_valid(t) || !is_valid(x->type))
-        return true;
-    if (is_untyped(x->type)) {
-        Type *result;
-        Operand copy = *x;
-        return implicit_untyped_type(c, &copy, t, &result) && result;
-    }
-    return assignable_types(c, x->type, t);
-}
-
-// *cause: for messages; only made when the answer is no.
-bool assignable(Checker *c, Operand *x, Type *t, const char **cause)
-{
-    *cause = "";
-    if (x->mode == MODE_INVALID || !is_valid(t) || !is_valid(x->type))
-        return true;
-    if (is_untyped(x->type)) {
-        Type *result;
-        Operand copy = *x;
-        return implicit_untyped_type(c, &copy, t, &result) && result;
-    }
-    if (assignable_types(c, x->type, t))
-        return true;
-    *cause = assignability_cause(c, x->type, t);
-    return false;
-}
-
-bool types_assignable(World *w, Type *from, Type *to)
-{
-    Checker c = {.w = w, .arena = w->arena};
-    if (is_untyped(from)) {
-        BasicKind k = ((Basic *)types_unalias(from))->basic_kind;
-        if (k == BASIC_UNTYPED_NIL)
-            return types_has_nil(to);
-        if (is_untyped(to))
-            return true;
-        Type *u = under(to);
-        if (u->kind == TYPE_INTERFACE)
-            return types_is_type_param(to) || types_type_set((Interface *)u)->methods.len == 0;
-        if (u->kind != TYPE_BASIC)
-            return false;
-        uint32_t info = ((Basic *)types_unalias(from))->info, want = ((Basic *)u)->info;
-        return (info & IS_BOOLEAN)  ? (want & IS_BOOLEAN)
-               : (info & IS_STRING) ? (want & IS_STRING)
-                                    : (want & IS_NUMERIC);
-    }
-    return assignable_types(&c, from, to);
-}
-
 // In messages: "assignment", "argument to f" …
 static const char *context_text(Checker *c, const char *context, Expr *of)
 {
@@ -1275,7 +1142,7 @@ static void literal_body(Checker *c, void *a, void *b)
 static void func_lit(Checker *c, Operand *x, FuncLit *e)
 {
     Scope *scope = scope_new(c->w, c->env.scope, true);
-    Signature *sig = check_signature(c, NULL, NULL, e->signature, scope);
+    Signature *sig = check_signature(c, NULL, NULL, e->signature, scope, NULL);
     x->mode = MODE_VALUE;
     x->type = (Type *)sig;
     if (!e->body || c->options.ignore_bodies)

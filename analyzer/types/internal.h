@@ -163,6 +163,7 @@ TypeList *infer(Checker *c, Pos pos, const TypeList *params, const TypeList *giv
                 bool is_reverse, InferError *error);
 // Copies with another identity, so that a function may be called with its own type parameters.
 TypeList *rename_type_params(Checker *c, TypeList *params);
+int param_index(const TypeList *params, Type *t); // -1: none of them
 bool is_parameterized(const TypeList *params, Type *t); // t mentions one of them
 
 // ---- arguments.c
@@ -184,13 +185,22 @@ const char *var_types_text(Checker *c, const ObjectVec *vars, bool is_variadic);
 Type *check_type(Checker *c, Expr *e);
 Type *check_var_type(Checker *c, Expr *e);
 Type *check_defined_type(Checker *c, Expr *e, Object *definition);
-Signature *check_signature(Checker *c, Field *receiver, FieldVec *type_params, FuncType *f, Scope *scope);
-TypeList *check_type_params(Checker *c, FieldVec *fields);
-Type *check_instantiated_type(Checker *c, IndexExpr *e);
-TypeList *check_type_args(Checker *c, Expr *index);
-void verify_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr *list); // later; list as written, or NULL
+void check_valid_var_type(Checker *c, Expr *e, Type *t); // later: not an interface that may only constrain
+Type *check_generic_type(Checker *c, Expr *e, const char **cause);
 int64_t check_array_length(Checker *c, Expr *e);
 void check_name(Checker *c, Operand *x, Name *e, bool want_type);
+
+// ---- struct.c, interface.c, signature.c, instance.c
+void check_struct_type(Checker *c, Struct *t, StructType *e);
+Type *check_interface_type(Checker *c, InterfaceType *e, Object *definition);
+bool is_imported_constraint(Checker *c, Type *t);
+TypeParam *declare_type_param(Checker *c, Name *name, int index);
+void check_type_params(Checker *c, FieldVec *fields, TypeList **result); // *result is set before constraints are read
+Signature *check_signature(Checker *c, Field *receiver, FieldVec *type_params, FuncType *f, Scope *scope, Signature *known);
+Type *check_instantiated_type(Checker *c, IndexExpr *e);
+TypeList *check_type_args(Checker *c, Expr *index); // NULL: one is invalid
+void record_type_instance(Checker *c, Expr *x, TypeList *args, Type *t);
+void verify_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr *list); // later; list as written, or NULL
 
 // ---- decl.c
 void check_object(Checker *c, Object *o);
@@ -239,7 +249,6 @@ void match_types(Checker *c, Operand *x, Operand *y);
 
 // ---- literals, conversion, call.c, builtins.c
 void check_conversion(Checker *c, Operand *x, Type *t);
-bool convertible(Checker *c, Operand *x, Type *t);
 void check_call(Checker *c, Operand *x, CallExpr *e);
 void check_selector(Checker *c, Operand *x, SelectorExpr *e, bool want_type);
 bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id);
@@ -259,10 +268,11 @@ void check_labels(Checker *c, BlockStmt *body);
 
 // ---- lookup.c
 Object *missing_method(World *w, Type *t, Interface *iface, bool static_, bool *wrong_type);
-bool implements(World *w, Type *t, Type *constraint, const char **why);
+bool union_overflows(Arena *arena, Union *u);
 
 // ---- causes.c: why not, for messages; "" when there is nothing to say
-const char *not_implemented_cause(Checker *c, Type *v, Type *t, bool is_constraint); // "V does not implement T (…)"
+// Does v implement t, or satisfy it as a constraint? cause: "V does not implement T (…)"; NULL: not wanted.
+bool implements(Checker *c, Type *v, Type *t, bool is_constraint, const char **cause);
 const char *missing_method_cause(Checker *c, Type *v, Type *t, bool is_static);      // "(missing method M)" …
 typedef bool (*SameType)(void *context, Type *x, Type *y);
 const char *missing_method_cause_by(Checker *c, Type *v, Type *t, bool is_static, SameType same, void *context);

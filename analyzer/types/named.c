@@ -131,9 +131,11 @@ static Type *subst(Subst *s, Type *t)
         return t;
     case TYPE_ALIAS: {
         Alias *a = (Alias *)t;
-        Type *actual = types_unalias(t);
-        Type *changed = subst(s, actual);
-        (void)a;
+        if (a->type_args) { // keeps its name
+            TypeList *args = subst_list(s, a->type_args);
+            return args == a->type_args ? t : instantiate(w, (Type *)a->origin, args);
+        }
+        Type *actual = types_unalias(t), *changed = subst(s, actual);
         return changed == actual ? t : changed;
     }
     case TYPE_ARRAY: {
@@ -241,12 +243,18 @@ static void expand_underlying(World *w, Named *n)
     if (n->underlying || !n->type_args)
         return;
     Named *origin = n->origin;
-    Type *u = origin->underlying ? origin->underlying : NULL;
-    if (!u || !origin->type_params)
+    if (!origin->from_rhs || !origin->type_params || n->state)
         return; // still being declared: filled when first asked for after that
-    if (n->state)
+    if (origin->type_params->len != n->type_args->len) {
+        n->underlying = n->from_rhs = w->basic[BASIC_INVALID];
         return;
+    }
     n->state = 1;
+    Type *u = types_underlying((Type *)origin);
+    if (u->kind == TYPE_NAMED) {
+        n->state = 0;
+        return;
+    }
     Type *result = substitute(w, u, origin->type_params, n->type_args);
     n->underlying = n->from_rhs = result;
     n->state = 0;
@@ -299,8 +307,13 @@ Type *instantiate(World *w, Type *generic, const TypeList *args)
         if (argument_depth(args->at[i], LIMIT_INSTANTIATION_DEPTH) >= LIMIT_INSTANTIATION_DEPTH)
             return w->basic[BASIC_INVALID];
     if (generic->kind == TYPE_ALIAS && ((Alias *)generic)->type_params) {
-        Alias *a = (Alias *)generic;
-        return substitute(w, a->actual ? a->actual : a->from_rhs, a->type_params, args);
+        Alias *origin = (Alias *)generic, *a = NEW_TYPE(w, Alias, TYPE_ALIAS);
+        a->object = origin->object;
+        a->origin = origin;
+        a->type_args = types_new_list(w, (Type **)(uintptr_t)args->at, args->len);
+        a->from_rhs = substitute(w, origin->from_rhs ? origin->from_rhs : w->basic[BASIC_INVALID], origin->type_params, args);
+        a->actual = types_unalias(a->from_rhs);
+        return (Type *)a;
     }
     if (generic->kind == TYPE_SIGNATURE)
         return instantiate_signature(w, (Signature *)generic, args);

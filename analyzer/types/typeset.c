@@ -67,7 +67,8 @@ static TermVec intersect(Arena *arena, const TermVec *a, const TermVec *b)
     return result;
 }
 
-static void union_terms(Arena *arena, Union *u, TermVec *terms, bool *all)
+// The union's type set; false: it has too many terms, and is ignored.
+static bool union_terms(Arena *arena, Union *u, TermVec *terms, bool *all)
 {
     for (int i = 0; i < u->terms.len; i++) {
         Term t = u->terms.data[i];
@@ -76,14 +77,24 @@ static void union_terms(Arena *arena, Union *u, TermVec *terms, bool *all)
             const TypeSet *set = types_type_set((Interface *)under_type);
             if (set->has_all_types) {
                 *all = true;
-                return;
+                return true;
             }
             for (int k = 0; k < set->terms.len; k++)
                 add_term(arena, terms, set->terms.data[k]);
-        } else if (is_valid(t.type)) {
+        } else if (is_valid(t.type) && (!t.has_tilde || types_identical(t.type, under_type))) {
             add_term(arena, terms, t);
         }
+        if (terms->len > LIMIT_UNION_TERMS)
+            return false;
     }
+    return true;
+}
+
+bool union_overflows(Arena *arena, Union *u)
+{
+    TermVec terms = {0};
+    bool all = false;
+    return !union_terms(arena, u, &terms, &all);
 }
 
 const TypeSet *types_type_set(Interface *t)
@@ -111,7 +122,8 @@ const TypeSet *types_type_set(Interface *t)
             own_all = e->has_all_types;
             own = e->terms;
         } else if (u->kind == TYPE_UNION) {
-            union_terms(arena, (Union *)u, &own, &own_all);
+            if (!union_terms(arena, (Union *)u, &own, &own_all))
+                continue;
         } else if (is_valid(u)) {
             vec_push(arena, &own, (Term){false, t->embeddeds.data[i]});
         } else {
@@ -419,48 +431,6 @@ bool types_implements(World *w, Type *t, Type *iface)
     Type *u = under(iface);
     bool wrong;
     return u->kind == TYPE_INTERFACE && !missing_method(w, t, (Interface *)u, true, &wrong);
-}
-
-static bool term_in(const TypeSet *set, const Term *t)
-{
-    for (int i = 0; i < set->terms.len; i++) {
-        const Term *s = &set->terms.data[i];
-        if (types_identical(s->type, t->type) ? (s->has_tilde || !t->has_tilde)
-                                              : (s->has_tilde && types_identical(under(s->type), under(t->type))))
-            return true;
-    }
-    return false;
-}
-
-// Does t satisfy the constraint (spec: "Satisfying a type constraint")?
-bool implements(World *w, Type *t, Type *constraint, const char **why)
-{
-    *why = "";
-    Type *u = under(constraint);
-    if (!is_valid(u) || !is_valid(under(t)))
-        return true;
-    if (u->kind != TYPE_INTERFACE)
-        return true;
-    const TypeSet *set = types_type_set((Interface *)u);
-    bool wrong;
-    Object *m = missing_method(w, t, (Interface *)u, true, &wrong);
-    if (m)
-        return false;
-    if (set->is_comparable && !comparable_type(t, true))
-        return false;
-    if (set->has_all_types)
-        return true;
-    if (under(t)->kind == TYPE_INTERFACE) {
-        const TypeSet *own = types_type_set((Interface *)under(t));
-        if (own->has_all_types)
-            return false;
-        for (int i = 0; i < own->terms.len; i++)
-            if (!term_in(set, &own->terms.data[i]))
-                return false;
-        return true;
-    }
-    Term self = {false, t};
-    return term_in(set, &self);
 }
 
 // ---- method sets

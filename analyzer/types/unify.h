@@ -27,6 +27,5 @@ Type *unifier_at(const Unifier *u, int i);
 void unifier_set(Unifier *u, int i, Type *t);
 int unifier_unknowns(const Unifier *u);
 TypeList *unifier_inferred(const Unifier *u); // NULL entries: unknown
-int param_index(const TypeList *params, Type *t); // -1: none of them
 
 #endif
