@@ -53,7 +53,7 @@ static Type *without_local_aliases(Type *t)
     while (t->kind == TYPE_ALIAS) {
         const Alias *alias = (const Alias *)t;
         const Object *o = alias->object;
-        if (!alias->from_rhs || !o->package || o->parent == o->package->scope)
+        if (!alias->from_rhs || !o->package || o->is_package_level)
             break;
         t = alias->from_rhs;
     }
@@ -165,7 +165,7 @@ static void collect_words(IrUnit *unit, Object *declaration)
     declaration->ir = NEW(unit->world->arena, Words);
     IrUnit *dry = ir_unit_bare(unit->world, unit->package);
     dry->ir->collecting = declaration;
-    TypeList *lists[] = {declaration->implicit_params, receiver_params(declaration), explicit_params(declaration)};
+    TypeList *lists[] = {implicit_params(declaration), receiver_params(declaration), explicit_params(declaration)};
     int count = 0;
     for (int i = 0; i < 3; i++)
         count += lists[i] ? lists[i]->len : 0;
@@ -199,7 +199,8 @@ static void write_dictionary(IrUnit *unit, IrDict *dict)
     Reader r = reader_for(unit, dict->object->package, dict);
     for (int i = 0; i < words->subdictionaries.len; i++) {
         const Subdictionary *sub = &words->subdictionaries.data[i];
-        int implicit = sub->declaration->implicit_params ? sub->declaration->implicit_params->len : 0;
+        const TypeList *implicits = implicit_params(sub->declaration);
+        int implicit = implicits ? implicits->len : 0;
         IrType **targs = NEW_ARRAY(unit->arena, IrType *, implicit + sub->explicits->len);
         for (int k = 0; k < implicit; k++)
             targs[k] = dict->targs[k];

@@ -182,6 +182,8 @@ IrNode *read_func_lit(Reader *r, FuncLit *lit);
 IrNode *synthetic_closure(Reader *r, Pos pos, IrType *type, IrBody *source, bool checks_interface);
 IrFunc *inline_closure_func(Reader *r, Pos pos, IrType *type, bool is_range_body);
 
+// Of a generic declaration: what it takes from the functions around it.
+static inline TypeList *implicit_params(const Object *o) { return o->kind == OBJECT_TYPE_NAME ? o->implicit_params : NULL; }
 // A function of package runtime that the compiler calls by itself (typecheck.LookupRuntime).
 IrName *runtime_func(IrUnit *unit, const Atom *name, IrType *type);
 // A function of the compiler's own without parameters, appended to the unit's.

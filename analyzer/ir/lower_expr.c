@@ -39,7 +39,7 @@ Object *denoted_object(Expr *e, Instance **instance)
     return name->object;
 }
 
-static bool is_global(const Object *o) { return o->package && o->parent == o->package->scope; }
+static bool is_global(const Object *o) { return o->is_package_level; }
 
 // ---- constants
 

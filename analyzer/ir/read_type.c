@@ -99,7 +99,7 @@ static void need_wrapper(Reader *r, IrType *t)
 
 static int type_param_index(const IrDict *dict, TypeParam *p)
 {
-    TypeList *implicit = dict->object ? dict->object->implicit_params : NULL;
+    TypeList *implicit = dict->object ? implicit_params(dict->object) : NULL;
     for (int i = 0; implicit && i < implicit->len && i < dict->implicit_count; i++)
         if (implicit->at[i] == (Type *)p)
             return i;
@@ -386,7 +386,7 @@ IrDict *new_dict(IrUnit *unit, Object *object, IrType **implicits, int implicit_
     if (shaped) {
         for (int i = 0; i < dict->count; i++) {
             int k = i;
-            TypeList *list = k < implicit_count ? object->implicit_params : NULL;
+            TypeList *list = k < implicit_count ? implicit_params(object) : NULL;
             if (!list) {
                 k -= implicit_count;
                 list = k < dict->receiver_count ? receivers : params;

@@ -2,8 +2,8 @@
 //
 // An importer looks at a package's scope, and from there at objects, types and facts; of the syntax it reads the bodies
 // of generic functions, and of those that it can inline (some package's exported_bodies). All other bodies, which are
-// most of the standard library, the declarations of types, variables and constants, and the scopes inside functions
-// served checking and analyzing the package itself.
+// most of the standard library, the declarations of types, variables and constants, and what is not exported and not
+// led to by anything that is, served checking and analyzing the package itself.
 
 #include "internal.h"
 #include "../ir/ir.h"
@@ -32,19 +32,17 @@ static void prune_function(Pruner *p, FuncDecl *d)
         d->body = p->left_out;
 }
 
-// Names in functions have been resolved.
-static void prune_scopes(Scope *scope)
+// Importers can only name what is exported; the rest stays as far as that leads to it.
+static void prune_scope(Arena *arena, Scope *scope)
 {
-    for (int i = 0; i < scope->children.len; i++) {
-        Scope *child = scope->children.data[i];
-        prune_scopes(child);
-        child->names = (Map){0};
-    }
-    scope->children.data = NULL;
-    scope->children.len = scope->children.cap = 0;
+    Map all = scope->names;
+    scope->names = (Map){0};
+    for (int i = 0; i < all.len; i++)
+        if (object_is_exported(all.entries[i].value))
+            map_put(arena, &scope->names, all.entries[i].key, all.entries[i].value);
 }
 
-static void prune_package(Pruner *p, Package *package)
+static void prune_package(Pruner *p, Arena *arena, Package *package)
 {
     for (int i = 0; i < package->files.len; i++) {
         DeclVec *decls = &package->files.data[i]->decls;
@@ -52,7 +50,7 @@ static void prune_package(Pruner *p, Package *package)
             if (decls->data[k]->kind == NODE_FUNC_DECL)
                 prune_function(p, (FuncDecl *)decls->data[k]);
     }
-    prune_scopes(package->scope);
+    prune_scope(arena, package->scope);
     package->files = (SourceFileVec){0};
     package->init_order = (InitializerVec){0};
 }
@@ -68,6 +66,6 @@ void pack_prune(World *world)
             map_put(p.scratch, &p.inlinable, bodies->entries[k].key, &p);
     }
     for (int i = 0; i < packages->len; i++)
-        prune_package(&p, packages->entries[i].value);
+        prune_package(&p, world->arena, packages->entries[i].value);
     arena_free(p.scratch);
 }

@@ -201,8 +201,7 @@ static Tuple *spread_params(Checker *c, Signature *sig, int count)
     for (int i = 0; i < sig->params->vars.len - 1; i++)
         vec_push(c->arena, &vars, sig->params->vars.data[i]);
     while (vars.len < count) {
-        Object *v = arena_copy(c->arena, last, sizeof(Object));
-        v->type = element;
+        Object *v = types_new_var(c->w, VAR_PARAM, last->pos, last->package, last->name, element);
         vec_push(c->arena, &vars, v);
     }
     return types_new_tuple(c->w, vars.data, vars.len);

@@ -42,11 +42,8 @@ void declare(Checker *c, Scope *scope, Name *name, Object *o)
 {
     if (name)
         name->object = o;
-    if (is_blank_name(o->name)) {
-        if (!o->parent)
-            o->parent = scope;
+    if (is_blank_name(o->name))
         return;
-    }
     Object *other = scope_insert(c->w, scope, o);
     if (other)
         check_error(c, o->pos, "%s redeclared in this block%s", o->name->text, other_declaration(c, other));
@@ -80,7 +77,7 @@ static DeclInfo *new_decl(Collector *k)
 static void declare_package_object(Collector *k, Name *name, Object *o, DeclInfo *d)
 {
     Checker *c = k->c;
-    o->parent = c->package->scope;
+    o->is_package_level = true;
     o->check = d;
     if (o->name->length == 4 && memcmp(o->name->text, "init", 4) == 0) {
         name->object = o;
@@ -180,7 +177,6 @@ static void collect_import(Collector *k, ImportDecl *d)
     d->pkg_name = o;
     if (d->local_name)
         d->local_name->object = o;
-    o->declaration = (FuncDecl *)d;
     vec_push(c->arena, &c->imports, o);
     if (strcmp(name->text, ".") == 0) {
         for (int i = 0; i < p->scope->names.len; i++) {
@@ -218,7 +214,7 @@ static void collect_func(Collector *k, FuncDecl *d)
     if (!d->receiver) {
         bool is_init = strcmp(o->name->text, "init") == 0;
         bool is_main = strcmp(o->name->text, "main") == 0 && strcmp(c->package->name->text, "main") == 0;
-        o->parent = c->package->scope;
+        o->is_package_level = !is_init;
         if ((is_init || is_main) && d->type_params.len)
             check_soft_error(c, start_of(d->type_params.data[0]), "func %s must have no type parameters",
                              o->name->text);
@@ -229,8 +225,6 @@ static void collect_func(Collector *k, FuncDecl *d)
             check_soft_error(c, o->pos, "func init must have a body");
         if (!is_init)
             declare(c, c->package->scope, d->name, o);
-        else
-            o->parent = NULL;
     } else { // attached to its base type when that is declared
         Expr *t = unparen(d->receiver->field_type);
         o->has_pointer_receiver = false;
@@ -523,7 +517,7 @@ static void check_field_clash(Checker *c, void *a, void *b)
 static void collect_methods_of(Checker *c, Object *o, Named *named)
 {
     ObjectVec *methods = map_get(&c->methods, o->name);
-    if (!methods || o->parent != c->package->scope)
+    if (!methods || !o->is_package_level)
         return;
     for (int i = 0; i < methods->len; i++) {
         Object *m = methods->data[i];
@@ -839,11 +833,8 @@ static void local_vars(Checker *c, VarDecl *d)
         if (!d->declared_type || d->values)
             check_arity(c, d->pos, &d->names, d->values, false, false);
     }
-    for (int i = 0; i < objects.len; i++) {
+    for (int i = 0; i < objects.len; i++)
         declare(c, c->env.scope, d->names.data[i], objects.data[i]);
-        if (!objects.data[i]->parent)
-            objects.data[i]->parent = c->env.scope;
-    }
 }
 
 void check_local_decls(Checker *c, DeclVec *decls)

@@ -93,9 +93,11 @@ TypeList *types_new_list(World *w, Type **types, int len)
     return list;
 }
 
+static size_t object_bytes(ObjectKind kind) { return kind == OBJECT_VAR ? offsetof(Object, value) : sizeof(Object); }
+
 Object *object_new(World *w, ObjectKind kind, Pos pos, Package *package, const Atom *name, Type *type)
 {
-    Object *o = NEW(w->arena, Object);
+    Object *o = arena_alloc(w->arena, object_bytes(kind));
     o->kind = kind;
     o->pos = pos;
     o->package = package;
@@ -169,8 +171,6 @@ Object *scope_insert(World *w, Scope *s, Object *o)
     if (*slot)
         return *slot;
     *slot = o;
-    if (!o->parent)
-        o->parent = s;
     return NULL;
 }
 

@@ -242,7 +242,7 @@ static void add_method(Checker *c, Interface *t, Field *f, Type *receiver)
     }
     if (!f->field_type || f->field_type->kind != NODE_FUNC_TYPE)
         return;
-    Signature *sig = check_signature(c, NULL, NULL, (FuncType *)f->field_type, scope_new(c->w, c->env.scope, true), NULL);
+    Signature *sig = check_func_type(c, (FuncType *)f->field_type);
     sig->receiver = types_new_var(c->w, VAR_RECEIVER, f->name->pos, c->package, atom_of(c->w->atoms, ""), receiver);
     record(f->field_type, MODE_TYPE, (Type *)sig, NULL);
     Object *m = types_new_func(c->w, f->name->pos, c->package, f->name->text, sig);

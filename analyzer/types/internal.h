@@ -197,6 +197,7 @@ bool is_imported_constraint(Checker *c, Type *t);
 TypeParam *declare_type_param(Checker *c, Name *name, int index);
 void check_type_params(Checker *c, FieldVec *fields, TypeList **result); // *result is set before constraints are read
 Signature *check_signature(Checker *c, Field *receiver, FieldVec *type_params, FuncType *f, Scope *scope, Signature *known);
+Signature *check_func_type(Checker *c, FuncType *f); // of a function without a body
 Type *check_instantiated_type(Checker *c, IndexExpr *e);
 TypeList *check_type_args(Checker *c, Expr *index); // NULL: one is invalid
 void record_type_instance(Checker *c, Expr *x, TypeList *args, Type *t);

@@ -240,3 +240,10 @@ Signature *check_signature(Checker *c, Field *receiver, FieldVec *type_params, F
     record((Expr *)f, MODE_TYPE, (Type *)sig, NULL);
     return sig;
 }
+
+Signature *check_func_type(Checker *c, FuncType *f)
+{
+    Signature *sig = check_signature(c, NULL, NULL, f, scope_new(c->w, c->env.scope, true), NULL);
+    sig->scope = NULL; // no body will look names up in it
+    return sig;
+}

@@ -22,7 +22,7 @@ static void note_unused(Checker *c, Scope *s, int number)
 {
     for (int i = 0; i < s->names.len; i++) {
         Object *o = s->names.entries[i].value;
-        if (o->kind == OBJECT_VAR && o->var_kind == VAR_LOCAL && !o->is_used && o->parent == s)
+        if (o->kind == OBJECT_VAR && o->var_kind == VAR_LOCAL && !o->is_used)
             vec_push(c->scratch, &c->unused, ((UnusedVar){o, number}));
     }
 }
@@ -68,6 +68,7 @@ void check_func_body(Checker *c, DeclInfo *decl, Signature *sig, BlockStmt *body
         check_error(c, body->rbrace, "missing return");
     note_unused(c, sig->scope, 0);
     report_unused(c, unused);
+    sig->scope = NULL;
     c->env = saved;
 }
 

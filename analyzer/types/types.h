@@ -136,7 +136,7 @@ typedef struct Signature {
     TYPE_HEADER
     TypeList *receiver_type_params; // of TypeParam; NULL: none
     TypeList *type_params;          // of TypeParam; NULL: none
-    Scope *scope;                   // of the function; NULL for synthesized ones
+    Scope *scope;                   // of the function, until its body is checked
     Object *receiver;               // NULL: none
     Tuple *params;                  // never NULL
     Tuple *results;                 // never NULL
@@ -231,32 +231,34 @@ struct Object {
     bool is_used : 1;              // variables, imports, labels
     bool is_embedded : 1;          // fields
     bool has_pointer_receiver : 1; // methods: declared on *T
+    bool is_package_level : 1;     // declared in the package's scope
     VarKind var_kind : 4;          // variables
     BuiltinId builtin : 8;
     uint32_t order; // > 0 for package-level objects and methods, source order
     Pos pos;
-    Pos scope_pos;             // where a local's scope starts
-    const Atom *name;          // "_" may occur many times; "" for unnamed parameters
-    Package *package;          // NULL for the universe
-    Scope *parent;             // NULL for methods and fields
-    Type *type;                // NULL until checked; functions: a Signature
-    const Const *value;        // constants
-    Package *imported;         // package names
-    Object *origin;            // fields and methods of instances: the generic declaration's; else itself or NULL
-    FuncDecl *declaration;     // functions and methods declared in source: NULL for interface methods and when dropped
-    void *check;               // private to types/ while checking
-    void *ir;                  // owned by ir/: NULL until used
-    uint32_t local_number;     // owned by ir/: types declared in functions, counted through the package; 0: none
-    TypeList *implicit_params; // owned by ir/: type parameters of the enclosing function of a local type
-    struct FuncFacts *facts;   // owned by inline/ and escape/: what importers need to know (ir/ir.h); NULL: unknown
+    const Atom *name; // "_" may occur many times; "" for unnamed parameters
+    Package *package; // NULL for the universe
+    Type *type;       // NULL until checked; functions: a Signature
+    Object *origin;   // fields and methods of instances: the generic declaration's; else itself or NULL
+    void *check;      // private to types/ while checking
+    void *ir;         // owned by ir/: NULL until used
+    // Variables, which are most objects, end here (types/core.c, object_bytes).
+    union {
+        const Const *value;        // constants
+        FuncDecl *declaration;     // functions and methods declared in source: NULL for interface methods and when dropped
+        TypeList *implicit_params; // type names, owned by ir/: type parameters of the enclosing function of a local type
+    };
+    union {
+        struct FuncFacts *facts; // functions, owned by inline/ and escape/: what importers need to know (ir/ir.h); NULL: unknown
+        Package *imported;       // package names
+        uint32_t local_number;   // type names, owned by ir/: of types declared in functions, counted through the package; 0: none
+    };
 };
 
 struct Scope {
     Scope *parent;
     Map names; // Atom -> Object; insertion order
-    Pos pos, end;
     bool is_func; // a function's outermost scope
-    VEC(Scope *) children;
 };
 
 // A selector x.f that is not a qualified identifier.

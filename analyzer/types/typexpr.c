@@ -273,8 +273,7 @@ static Type *type_internal(Checker *c, Expr *e, Object *definition)
         use_expr(c, e);
         return invalid(c);
     }
-    case NODE_FUNC_TYPE:
-        return (Type *)check_signature(c, NULL, NULL, (FuncType *)e, scope_new(w, c->env.scope, true), NULL);
+    case NODE_FUNC_TYPE: return (Type *)check_func_type(c, (FuncType *)e);
     case NODE_INTERFACE_TYPE: return check_interface_type(c, (InterfaceType *)e, definition);
     case NODE_MAP_TYPE: {
         MapOf *t = NEW_TYPE(w, MapOf, TYPE_MAP);
