@@ -283,90 +283,170 @@ static bool copy_(Checker *c, Operand *x, CallExpr *e, Operand *args)
     return true;
 }
 
+// ---- complex, real, imag
+
+typedef Type *(*TypeFunc)(Checker *c, Type *t); // NULL: not for this type
+
+static Type *complex_of_float(Checker *c, Type *t)
+{
+    switch (types_basic_kind(t)) {
+    case BASIC_FLOAT32: return c->w->basic[BASIC_COMPLEX64];
+    case BASIC_FLOAT64: return c->w->basic[BASIC_COMPLEX128];
+    case BASIC_UNTYPED_FLOAT: return c->w->basic[BASIC_UNTYPED_COMPLEX];
+    default: return NULL;
+    }
+}
+
+static Type *float_of_complex(Checker *c, Type *t)
+{
+    switch (types_basic_kind(t)) {
+    case BASIC_COMPLEX64: return c->w->basic[BASIC_FLOAT32];
+    case BASIC_COMPLEX128: return c->w->basic[BASIC_FLOAT64];
+    case BASIC_UNTYPED_COMPLEX: return c->w->basic[BASIC_UNTYPED_FLOAT];
+    default: return NULL;
+    }
+}
+
+// f of x's type. Of a type parameter it would be a new one, with f of each of its types; gc does not have that yet.
+static Type *apply(Checker *c, TypeFunc f, Operand *x, BuiltinId id)
+{
+    if (!types_is_type_param(x->type))
+        return f(c, x->type);
+    TypeParam *p = (TypeParam *)types_unalias(x->type);
+    const TypeSet *set = types_type_set(types_constraint_interface(p));
+    Union *u = NEW_TYPE(c->w, Union, TYPE_UNION);
+    for (int i = 0; i < set->terms.len; i++) {
+        Type *t = f(c, set->terms.data[i].type);
+        if (!t)
+            return NULL;
+        vec_push(c->arena, &u->terms, ((Term){set->terms.data[i].has_tilde, t}));
+    }
+    if (!u->terms.len)
+        return NULL;
+    check_soft_error(c, start_of(x->expr), "%s not supported as argument to built-in %s for go1.18 (see go.dev/issue/50937)",
+                     operand_str(c, x), facts[id].name);
+    Object *name = object_new(c->w, OBJECT_TYPE_NAME, NO_POS, c->package, p->object->name, NULL);
+    TypeParam *result = type_param_new(c->w, name, (Type *)u);
+    result->index = p->index;
+    return (Type *)result;
+}
+
+static void to_untyped_float(Checker *c, Operand *x)
+{
+    if (types_is_basic(x->type, IS_NUMERIC) && const_sign(const_imag(c->arena, const_to_complex(c->arena, x->value))) == 0)
+        x->type = c->w->basic[BASIC_UNTYPED_FLOAT];
+}
+
 static bool complex_(Checker *c, Operand *x, CallExpr *e, Operand *a, Operand *b)
 {
     bool ua = is_untyped(a->type), ub = is_untyped(b->type);
+    bool is_constant = a->mode == MODE_CONSTANT && b->mode == MODE_CONSTANT;
     if (ua && !ub) {
         convert_untyped(c, a, b->type);
     } else if (ub && !ua) {
         convert_untyped(c, b, a->type);
-    } else if (ua && ub && !(a->mode == MODE_CONSTANT && b->mode == MODE_CONSTANT)) {
+    } else if (ua && is_constant) {
+        to_untyped_float(c, a);
+        to_untyped_float(c, b);
+    } else if (ua) { // shifts, which cannot be floats
         convert_untyped(c, a, c->w->basic[BASIC_FLOAT64]);
         convert_untyped(c, b, c->w->basic[BASIC_FLOAT64]);
     }
     if (a->mode == MODE_INVALID || b->mode == MODE_INVALID)
         return false;
-    if (ua && ub && a->mode == MODE_CONSTANT && b->mode == MODE_CONSTANT) {
-        const Const *re = const_to_float(c->arena, a->value), *im = const_to_float(c->arena, b->value);
-        if (const_kind(re) == CONST_UNKNOWN || const_kind(im) == CONST_UNKNOWN) {
-            check_error(c, start_of(a->expr), "invalid argument: arguments have type %s, expected floating-point",
-                        type_str(c, a->type));
-            return false;
-        }
-        x->mode = MODE_CONSTANT;
-        x->type = c->w->basic[BASIC_UNTYPED_COMPLEX];
-        x->value = const_make_complex(c->arena, re, im);
-        return true;
-    }
     if (!types_identical(a->type, b->type)) {
         check_error(c, start_of(a->expr), "invalid operation: %s (mismatched types %s and %s)", expr_str(c, (Expr *)e),
                     type_str(c, a->type), type_str(c, b->type));
         return false;
     }
-    BasicKind k = types_basic_kind(a->type);
-    if (k != BASIC_FLOAT32 && k != BASIC_FLOAT64) {
+    x->type = apply(c, complex_of_float, a, BUILTIN_COMPLEX);
+    if (!x->type) {
         check_error(c, start_of(a->expr), "invalid argument: arguments have type %s, expected floating-point",
                     type_str(c, a->type));
         return false;
     }
-    x->type = c->w->basic[k == BASIC_FLOAT32 ? BASIC_COMPLEX64 : BASIC_COMPLEX128];
-    if (a->mode == MODE_CONSTANT && b->mode == MODE_CONSTANT) {
-        x->mode = MODE_CONSTANT;
+    x->mode = is_constant ? MODE_CONSTANT : MODE_VALUE;
+    if (is_constant) {
         x->value = const_make_complex(c->arena, const_to_float(c->arena, a->value), const_to_float(c->arena, b->value));
     } else {
-        x->mode = MODE_VALUE;
         Type *params[] = {a->type, a->type};
         record_signature(c, e, x->type, params, 2, false);
     }
     return true;
 }
 
-static bool real_imag(Checker *c, Operand *x, CallExpr *e, Operand *a, bool imag)
+static bool real_imag(Checker *c, Operand *x, CallExpr *e, Operand *a, BuiltinId id)
 {
-    if (is_untyped(a->type)) {
-        if (a->mode == MODE_CONSTANT) {
-            const Const *z = const_to_complex(c->arena, a->value);
-            if (const_kind(z) == CONST_UNKNOWN) {
-                check_error(c, start_of(a->expr), "invalid argument: argument has type %s, expected complex type",
-                            type_str(c, a->type));
-                return false;
-            }
-            x->mode = MODE_CONSTANT;
-            x->type = c->w->basic[BASIC_UNTYPED_FLOAT];
-            x->value = imag ? const_imag(c->arena, z) : const_real(c->arena, z);
-            return true;
-        }
-        convert_untyped(c, a, c->w->basic[BASIC_COMPLEX128]);
-        if (a->mode == MODE_INVALID)
-            return false;
-    }
-    BasicKind k = types_basic_kind(a->type);
-    if (k != BASIC_COMPLEX64 && k != BASIC_COMPLEX128) {
+    bool is_constant = a->mode == MODE_CONSTANT;
+    if (is_untyped(a->type) && !is_constant)
+        convert_untyped(c, a, c->w->basic[BASIC_COMPLEX128]); // a shift, which cannot be complex
+    else if (is_untyped(a->type) && types_is_basic(a->type, IS_NUMERIC))
+        a->type = c->w->basic[BASIC_UNTYPED_COMPLEX];
+    if (a->mode == MODE_INVALID)
+        return false;
+    x->type = apply(c, float_of_complex, a, id);
+    if (!x->type) {
         check_error(c, start_of(a->expr), "invalid argument: argument has type %s, expected complex type",
                     type_str(c, a->type));
         return false;
     }
-    x->type = c->w->basic[k == BASIC_COMPLEX64 ? BASIC_FLOAT32 : BASIC_FLOAT64];
-    if (a->mode == MODE_CONSTANT) {
-        x->mode = MODE_CONSTANT;
-        x->value = imag ? const_imag(c->arena, const_to_complex(c->arena, a->value))
-                        : const_real(c->arena, const_to_complex(c->arena, a->value));
+    x->mode = is_constant ? MODE_CONSTANT : MODE_VALUE;
+    if (is_constant) {
+        const Const *z = const_to_complex(c->arena, a->value);
+        x->value = id == BUILTIN_IMAG ? const_imag(c->arena, z) : const_real(c->arena, z);
     } else {
-        x->mode = MODE_VALUE;
-        Type *p[] = {a->type};
-        record_signature(c, e, x->type, p, 1, false);
+        record_signature(c, e, x->type, &a->type, 1, false);
     }
     return true;
+}
+
+// ---- close, clear, delete: of type parameters, all types must do
+
+typedef struct EachType {
+    Checker *c;
+    Operand *x;
+    Type *key; // of the maps so far
+} EachType;
+
+static bool closable(Type *t, Type *u, void *context)
+{
+    (void)t;
+    EachType *of = context;
+    bool is_channel = u && u->kind == TYPE_CHAN;
+    if (is_channel && ((Chan *)u)->direction != CHAN_RECV_ONLY)
+        return true;
+    check_error(of->c, start_of(of->x->expr),
+                is_channel ? "invalid operation: cannot close receive-only channel %s"
+                           : "invalid operation: cannot close non-channel %s",
+                operand_str(of->c, of->x));
+    return false;
+}
+
+static bool clearable(Type *t, Type *u, void *context)
+{
+    (void)t;
+    EachType *of = context;
+    if (u && (u->kind == TYPE_MAP || u->kind == TYPE_SLICE))
+        return true;
+    check_error(of->c, start_of(of->x->expr),
+                "invalid argument: cannot clear %s: argument must be (or constrained by) map or slice",
+                operand_str(of->c, of->x));
+    return false;
+}
+
+static bool deletable(Type *t, Type *u, void *context)
+{
+    (void)t;
+    EachType *of = context;
+    bool is_map = u && u->kind == TYPE_MAP;
+    if (is_map && (!of->key || types_identical(((MapOf *)u)->key, of->key))) {
+        of->key = ((MapOf *)u)->key;
+        return true;
+    }
+    check_error(of->c, start_of(of->x->expr),
+                is_map ? "invalid argument: maps of %s must have identical key types" : "invalid argument: %s is not a map",
+                operand_str(of->c, of->x));
+    return false;
 }
 
 static bool min_max(Checker *c, Operand *x, CallExpr *e, Operand *args, int count, BuiltinId id)
@@ -395,6 +475,13 @@ static bool min_max(Checker *c, Operand *x, CallExpr *e, Operand *args, int coun
             best.mode = MODE_VALUE;
         }
     }
+    if (best.mode != MODE_CONSTANT) {
+        best.mode = MODE_VALUE; // which must be typed
+        const char *name = facts[id].name;
+        check_assignment(c, &best, c->w->empty_interface, arena_format(c->arena, "argument to built-in %s", name));
+        if (best.mode == MODE_INVALID)
+            return false;
+    }
     x->mode = best.mode == MODE_CONSTANT ? MODE_CONSTANT : MODE_VALUE;
     x->type = best.type;
     x->value = best.value;
@@ -414,7 +501,35 @@ static bool min_max(Checker *c, Operand *x, CallExpr *e, Operand *args, int coun
     return true;
 }
 
-static bool has_var_size(Type *t) { return types_mentions_type_params(t); }
+// Does the size depend on type parameters? A type whose declaration is being read has no size yet: that is a cycle.
+static bool has_var_size(Checker *c, Type *t)
+{
+    t = types_unalias(t);
+    switch (t->kind) {
+    case TYPE_PARAM: return true;
+    case TYPE_ARRAY: return has_var_size(c, ((Array *)t)->element);
+    case TYPE_STRUCT:
+        for (int i = 0; i < ((Struct *)t)->fields.len; i++)
+            if (has_var_size(c, ((Struct *)t)->fields.data[i]->type))
+                return true;
+        return false;
+    case TYPE_NAMED: {
+        Named *n = (Named *)t;
+        uintptr_t known = (uintptr_t)map_get(&c->var_sizes, n);
+        if (known)
+            return known == 2;
+        if (reports_cycle(c, n->object))
+            return true;
+        vec_push(c->arena, &c->path, n->object);
+        named_resolve(n);
+        bool is_variable = has_var_size(c, n->from_rhs ? n->from_rhs : under(t));
+        c->path.len--;
+        map_put(c->scratch, &c->var_sizes, n, (void *)(uintptr_t)(is_variable ? 2 : 1));
+        return is_variable;
+    }
+    default: return false;
+    }
+}
 
 static bool offsetof_(Checker *c, Operand *x, CallExpr *e)
 {
@@ -454,14 +569,18 @@ static bool offsetof_(Checker *c, Operand *x, CallExpr *e)
         t = ((Pointer *)under(t))->base;
     x->type = c->w->basic[BASIC_UINTPTR];
     x->mode = MODE_VALUE;
-    if (has_var_size(t))
+    if (has_var_size(c, t))
         return true;
     int64_t offset = 0;
     for (int i = 0; i < s->selection->path_len; i++) {
         Struct *st = (Struct *)under(t);
         int64_t *offsets = NEW_ARRAY(c->arena, int64_t, st->fields.len);
         types_field_offsets(c->w, st, offsets);
-        offset += offsets[s->selection->path[i]];
+        int64_t own = offsets[s->selection->path[i]];
+        if (own < 0 || __builtin_add_overflow(offset, own, &offset)) {
+            check_error(c, start_of(base.expr), "%s is too large", operand_str(c, &base));
+            return false;
+        }
         t = st->fields.data[s->selection->path[i]]->type;
     }
     x->mode = MODE_CONSTANT;
@@ -508,49 +627,32 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
     case BUILTIN_MAKE: return make_(c, x, e);
     case BUILTIN_COPY: return copy_(c, x, e, args);
     case BUILTIN_COMPLEX: return complex_(c, x, e, &args[0], &args[1]);
-    case BUILTIN_REAL: return real_imag(c, x, e, first, false);
-    case BUILTIN_IMAG: return real_imag(c, x, e, first, true);
+    case BUILTIN_REAL:
+    case BUILTIN_IMAG: return real_imag(c, x, e, first, id);
     case BUILTIN_MIN:
-    case BUILTIN_MAX: return min_max(c, x, e, args, count, id);
+    case BUILTIN_MAX: verify_version(c, start_of(e->fun), 21, "built-in %s", facts[id].name); return min_max(c, x, e, args, count, id);
     case BUILTIN_UNSAFE_OFFSETOF: return offsetof_(c, x, e);
     case BUILTIN_CLEAR:
-    case BUILTIN_CLOSE: {
-        Type *core = types_core(first->type);
-        if (id == BUILTIN_CLOSE && (!core || core->kind != TYPE_CHAN)) {
-            check_error(c, start_of(first->expr), "invalid operation: cannot close non-channel %s",
-                        operand_str(c, first));
+    case BUILTIN_CLOSE:
+        if (id == BUILTIN_CLEAR)
+            verify_version(c, start_of(e->fun), 21, "clear");
+        if (!type_set_each(first->type, id == BUILTIN_CLEAR ? clearable : closable, &(EachType){c, first, NULL}))
             return false;
-        }
-        if (id == BUILTIN_CLOSE && ((Chan *)core)->direction == CHAN_RECV_ONLY) {
-            check_error(c, start_of(first->expr), "invalid operation: cannot close receive-only channel %s",
-                        operand_str(c, first));
-            return false;
-        }
-        if (id == BUILTIN_CLEAR && !types_is_type_param(first->type) &&
-            (!core || (core->kind != TYPE_MAP && core->kind != TYPE_SLICE))) {
-            check_error(c, start_of(first->expr),
-                        "invalid argument: cannot clear %s: argument must be (or constrained by) map or slice",
-                        operand_str(c, first));
-            return false;
-        }
         x->mode = MODE_NO_VALUE;
         x->type = (Type *)types_new_tuple(w, NULL, 0);
         param = first->type;
         record_signature(c, e, NULL, &param, 1, false);
         return true;
-    }
     case BUILTIN_DELETE: {
-        Type *core = types_core(first->type);
-        if (!core || core->kind != TYPE_MAP) {
-            check_error(c, start_of(first->expr), "invalid argument: %s is not a map", operand_str(c, first));
+        EachType maps = {c, first, NULL};
+        if (!type_set_each(first->type, deletable, &maps))
             return false;
-        }
-        check_assignment(c, &args[1], ((MapOf *)core)->key, "argument to delete");
+        check_assignment(c, &args[1], maps.key, "argument to delete");
         if (args[1].mode == MODE_INVALID)
             return false;
         x->mode = MODE_NO_VALUE;
         x->type = (Type *)types_new_tuple(w, NULL, 0);
-        Type *params[] = {first->type, ((MapOf *)core)->key};
+        Type *params[] = {first->type, maps.key};
         record_signature(c, e, NULL, params, 2, false);
         return true;
     }
@@ -564,16 +666,15 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
         }
         if (a.mode == MODE_INVALID)
             return false;
-        if (a.mode != MODE_TYPE) {
-            if (c->env.go_minor < 26) {
-                check_error(c, start_of(arg), "new(%s) requires go1.26 or later", expr_str(c, arg));
+        if (a.mode == MODE_TYPE) {
+            if (!is_valid(a.type))
                 return false;
-            }
+            check_valid_var_type(c, arg, a.type);
+        } else {
             check_assignment(c, &a, NULL, "argument to new");
             if (a.mode == MODE_INVALID)
                 return false;
-        } else if (!is_valid(a.type)) {
-            return false;
+            verify_version(c, start_of(e->fun), 26, "new(%s)", expr_str(c, arg));
         }
         x->mode = MODE_VALUE;
         x->type = types_new_pointer(w, a.type);
@@ -616,11 +717,15 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
         if (first->mode == MODE_INVALID)
             return false;
         x->type = w->basic[BASIC_UINTPTR];
-        if (has_var_size(first->type)) {
+        if (has_var_size(c, first->type)) {
             x->mode = MODE_VALUE;
             record_signature(c, e, x->type, &first->type, 1, false);
         } else {
             Layout l = types_layout(w, first->type);
+            if (l.size_bytes < 0 && id == BUILTIN_UNSAFE_SIZEOF) {
+                check_error(c, start_of(first->expr), "%s is too large", operand_str(c, first));
+                return false;
+            }
             x->mode = MODE_CONSTANT;
             x->value = const_int64(c->arena, id == BUILTIN_UNSAFE_SIZEOF ? l.size_bytes : l.align_bytes);
         }
@@ -629,6 +734,7 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
     case BUILTIN_UNSAFE_SLICE:
     case BUILTIN_UNSAFE_STRING: {
         Type *params[2];
+        verify_version(c, start_of(e->fun), id == BUILTIN_UNSAFE_STRING ? 20 : 17, "unsafe.%s", facts[id].name);
         if (id == BUILTIN_UNSAFE_SLICE) {
             Type *core = types_core(first->type);
             if (!core || core->kind != TYPE_POINTER) {
@@ -655,6 +761,7 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
         return true;
     }
     case BUILTIN_UNSAFE_SLICE_DATA: {
+        verify_version(c, start_of(e->fun), 20, "unsafe.SliceData");
         Type *core = types_core(first->type);
         if (!core || core->kind != TYPE_SLICE) {
             check_error(c, start_of(first->expr), "invalid argument: %s is not a slice", operand_str(c, first));
@@ -666,6 +773,7 @@ bool check_builtin(Checker *c, Operand *x, CallExpr *e, BuiltinId id)
         return true;
     }
     case BUILTIN_UNSAFE_STRING_DATA:
+        verify_version(c, start_of(e->fun), 20, "unsafe.StringData");
         check_assignment(c, first, w->basic[BASIC_STRING], "argument to unsafe.StringData");
         if (first->mode == MODE_INVALID)
             return false;

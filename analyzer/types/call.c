@@ -308,7 +308,7 @@ void check_call(Checker *c, Operand *x, CallExpr *e)
     switch (sig->results->vars.len) {
     case 0:
         x->mode = MODE_NO_VALUE;
-        x->type = (Type *)sig->results;
+        x->type = (Type *)sig; // for messages
         break;
     case 1:
         x->mode = MODE_VALUE;

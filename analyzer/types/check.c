@@ -714,6 +714,16 @@ static void report_cycle(Checker *c, Object *o)
     report_ring(c, ring, count, first);
 }
 
+bool reports_cycle(Checker *c, Object *o)
+{
+    for (int i = c->path.len - 1; i >= 0; i--)
+        if (c->path.data[i] == o) {
+            report_cycle(c, o);
+            return true;
+        }
+    return false;
+}
+
 // Whether t can be looked into: a type whose declaration is not read yet cannot, which is an error (types2:
 // isComplete).
 bool is_complete(Checker *c, Type *t)
@@ -722,11 +732,8 @@ bool is_complete(Checker *c, Type *t)
         if (t->kind != TYPE_NAMED && t->kind != TYPE_ALIAS)
             return true;
         Object *o = t->kind == TYPE_NAMED ? ((Named *)t)->object : ((Alias *)t)->object;
-        for (int i = 0; o->color == COLOR_GREY && i < c->path.len; i++)
-            if (c->path.data[i] == o) {
-                report_cycle(c, o);
-                return false;
-            }
+        if (o->color == COLOR_GREY && reports_cycle(c, o))
+            return false;
         t = t->kind == TYPE_NAMED ? ((Named *)t)->from_rhs : ((Alias *)t)->from_rhs;
     }
     return true;
@@ -764,7 +771,7 @@ void check_object(Checker *c, Object *o)
         return;
     }
     DeclInfo *d = o->check;
-    if (!d || o->package != c->package) {
+    if (!d || o->type || o->package != c->package) { // of a, b = f(), all get their types at once
         o->color = COLOR_BLACK;
         return;
     }

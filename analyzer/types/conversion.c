@@ -280,7 +280,7 @@ static bool constant_convertible_to_param(Checker *c, Operand *x, Type *t, const
 {
     const TermVec *terms = terms_of(t);
     const Const *ignored;
-    if (!terms) {
+    if (!terms || !terms->len) {
         explain(c, cause, "%s does not contain specific types", type_str(c, t));
         return false;
     }

@@ -181,46 +181,59 @@ static void overflow(Checker *c, Operand *x)
 
 // ---- untyped values get their types when used (types2: updateExprType, implicitTypeAndValue)
 
-void update_expr_type(Checker *c, Expr *e, Type *t, bool is_final)
+static void update_type(Checker *c, Expr *e, Type *t, bool is_final, bool is_shifted);
+
+static void update_operands(Checker *c, Operation *o, Type *t, bool is_final)
+{
+    switch (o->op) {
+    case OP_EQL:
+    case OP_NEQ:
+    case OP_LSS:
+    case OP_LEQ:
+    case OP_GTR:
+    case OP_GEQ: break; // have types of their own
+    case OP_SHL:
+    case OP_SHR: update_type(c, o->x, t, is_final, o->x->value != NULL); break;
+    default: update_type(c, o->x, t, is_final, false); update_type(c, o->y, t, is_final, false);
+    }
+}
+
+// is_shifted: the constant left operand of a shift that is not constant, whose type had to wait for this.
+static void update_type(Checker *c, Expr *e, Type *t, bool is_final, bool is_shifted)
 {
     if (!e->type || !is_untyped(e->type))
         return;
-    switch (e->kind) {
-    case NODE_PAREN_EXPR: update_expr_type(c, ((ParenExpr *)e)->x, t, is_final); break;
-    case NODE_OPERATION: {
-        Operation *o = (Operation *)e;
-        if (e->value)
-            break; // operands of constants are never used by themselves
-        if (!o->y) {
-            if (o->op != OP_AND && o->op != OP_RECV)
-                update_expr_type(c, o->x, t, is_final);
-            break;
-        }
-        switch (o->op) {
-        case OP_EQL:
-        case OP_NEQ:
-        case OP_LSS:
-        case OP_LEQ:
-        case OP_GTR:
-        case OP_GEQ: break;
-        case OP_SHL:
-        case OP_SHR: update_expr_type(c, o->x, t, is_final); break;
-        default: update_expr_type(c, o->x, t, is_final); update_expr_type(c, o->y, t, is_final);
-        }
-        if ((o->op == OP_SHL || o->op == OP_SHR) && is_typed(t) && !types_all_basic(t, IS_INTEGER))
-            check_error(c, start_of(o->x), "invalid operation: shifted operand %s (type %s) must be integer",
-                        expr_str(c, o->x), type_str(c, t));
-        break;
+    if (e->kind == NODE_PAREN_EXPR)
+        update_type(c, ((ParenExpr *)e)->x, t, is_final, false);
+    Operation *o = (Operation *)e;
+    if (e->kind == NODE_OPERATION && !e->value) { // operands of constants are never used by themselves
+        if (o->y)
+            update_operands(c, o, t, is_final);
+        else if (o->op != OP_AND && o->op != OP_RECV)
+            update_type(c, o->x, t, is_final, false);
     }
-    default: break;
+    if (!is_final && is_untyped(t)) {
+        e->type = t;
+        return;
+    }
+    if (is_shifted && !types_all_basic(t, IS_INTEGER)) {
+        check_error(c, start_of(e), "invalid operation: shifted operand %s (type %s) must be integer", expr_str(c, e),
+                    type_str(c, t));
+        return;
+    }
+    if (e->value && is_typed(t)) {
+        Operand x = {.mode = MODE_CONSTANT, .expr = e, .type = e->type, .value = e->value};
+        Type *ignored;
+        if (!implicit_untyped_type(c, &x, t, &ignored)) {
+            invalid_conversion(c, &x, t);
+            return;
+        }
+        e->value = x.value;
     }
     e->type = t;
-    if (e->value && is_typed(t) && under(t)->kind == TYPE_BASIC && !types_is_type_param(t)) {
-        const Const *v;
-        if (representable(c, e->value, (Basic *)under(t), &v))
-            e->value = v;
-    }
 }
+
+void update_expr_type(Checker *c, Expr *e, Type *t, bool is_final) { update_type(c, e, t, is_final, false); }
 
 // The type an untyped x takes at target; false: it cannot. A constant's value may be rounded.
 bool implicit_untyped_type(Checker *c, Operand *x, Type *target, Type **result)
@@ -464,11 +477,12 @@ Type *channel_element(Checker *c, Pos pos, Operand *x, bool is_receive)
 
 static void unary(Checker *c, Operand *x, Operation *e)
 {
-    if (e->op == OP_AND) {
+    check_expr(c, x, e->x);
+    if (x->mode == MODE_INVALID)
+        return;
+    Operator op = e->op;
+    if (op == OP_AND) {
         Expr *inner = unparen(e->x);
-        check_generic_expr(c, x, e->x, NULL);
-        if (x->mode == MODE_INVALID)
-            return;
         if (inner->kind != NODE_COMPOSITE_LIT && x->mode != MODE_VARIABLE) {
             check_error(c, start_of(x->expr), "invalid operation: cannot take address of %s", operand_str(c, x));
             invalidate(x);
@@ -478,12 +492,9 @@ static void unary(Checker *c, Operand *x, Operation *e)
         x->type = types_new_pointer(c->w, x->type);
         return;
     }
-    check_expr(c, x, e->x);
-    if (x->mode == MODE_INVALID)
-        return;
-    if (e->op == OP_RECV) {
+    if (op == OP_RECV) {
         Type *element = channel_element(c, start_of(x->expr), x, true);
-        if (!element) {
+        if (!element || !is_complete(c, element)) {
             invalidate(x);
             return;
         }
@@ -492,16 +503,19 @@ static void unary(Checker *c, Operand *x, Operation *e)
         c->env.has_call_or_recv = true;
         return;
     }
-    if (e->op == OP_TILDE) {
+    if (op == OP_TILDE) {
         bool is_integer = types_all_basic(x->type, IS_INTEGER);
         check_error(c, start_of(e), "cannot use ~ outside of interface or type constraint%s",
                     is_integer ? " (use ^ for bitwise complement)" : "");
-        invalidate(x);
-        return;
+        if (!is_integer) {
+            invalidate(x);
+            return;
+        }
+        op = OP_XOR;
     }
-    uint32_t info = e->op == OP_NOT ? IS_BOOLEAN : e->op == OP_XOR ? IS_INTEGER : IS_NUMERIC;
+    uint32_t info = op == OP_NOT ? IS_BOOLEAN : op == OP_XOR ? IS_INTEGER : IS_NUMERIC;
     if (!types_all_basic(x->type, info)) {
-        check_error(c, start_of(x->expr), "invalid operation: operator %s not defined on %s", operator_text(e->op),
+        check_error(c, start_of(x->expr), "invalid operation: operator %s not defined on %s", operator_text(op),
                     operand_str(c, x));
         invalidate(x);
         return;
@@ -511,9 +525,9 @@ static void unary(Checker *c, Operand *x, Operation *e)
             return;
         unsigned bits = types_is_basic(x->type, IS_UNSIGNED) ? (unsigned)types_layout(c->w, x->type).size_bytes * 8 : 0;
         x->value = const_unary(c->arena,
-                               e->op == OP_NOT   ? CONST_NOT
-                               : e->op == OP_XOR ? CONST_XOR
-                               : e->op == OP_ADD ? CONST_ADD
+                               op == OP_NOT   ? CONST_NOT
+                               : op == OP_XOR ? CONST_XOR
+                               : op == OP_ADD ? CONST_ADD
                                                  : CONST_SUB,
                                x->value, bits);
         x->expr = (Expr *)e;
@@ -539,11 +553,7 @@ static bool may_convert(Operand *x, Operand *y)
         return types_has_nil(y->type);
     if (y->mode == MODE_NIL)
         return types_has_nil(x->type);
-    if (types_core(x->type) && types_core(x->type)->kind == TYPE_POINTER)
-        return false;
-    if (types_core(y->type) && types_core(y->type)->kind == TYPE_POINTER)
-        return false;
-    return true;
+    return under(x->type)->kind != TYPE_POINTER && under(y->type)->kind != TYPE_POINTER;
 }
 
 void match_types(Checker *c, Operand *x, Operand *y)
@@ -645,8 +655,6 @@ void check_comparison(Checker *c, Operand *x, Operand *y, Operator op, bool is_c
     }
     if (x->mode == MODE_CONSTANT && y->mode == MODE_CONSTANT) {
         x->value = const_bool(c->arena, const_compare(const_op(op), x->value, y->value));
-        update_expr_type(c, x->expr, types_default(c->w, x->type), true);
-        update_expr_type(c, y->expr, types_default(c->w, y->type), true);
     } else {
         x->mode = MODE_VALUE;
         update_expr_type(c, x->expr, types_default(c->w, x->type), true);
@@ -684,13 +692,19 @@ static void shift(Checker *c, Operand *x, Operand *y, Expr *e, Operator op)
                 convert_untyped(c, y, basic(c, BASIC_UINT));
         }
     } else {
-        if (!types_all_basic(y->type, IS_INTEGER)) {
+        bool is_integer = types_all_basic(y->type, IS_INTEGER);
+        if (is_integer && !types_all_basic(y->type, IS_UNSIGNED) && c->env.go_minor < 13) {
+            verify_version(c, start_of(y->expr), 13, "invalid operation: signed shift count %s", operand_str(c, y));
+            invalidate(x);
+            return;
+        }
+        if (is_untyped(y->type)) {
+            convert_untyped(c, y, basic(c, BASIC_UINT));
+        } else if (!is_integer) {
             check_error(c, start_of(y->expr), "invalid operation: shift count %s must be integer", operand_str(c, y));
             invalidate(x);
             return;
         }
-        if (is_untyped(y->type))
-            convert_untyped(c, y, basic(c, BASIC_UINT));
     }
     if (y->mode == MODE_INVALID) {
         invalidate(x);
@@ -728,6 +742,16 @@ static void shift(Checker *c, Operand *x, Operand *y, Expr *e, Operator op)
         return;
     }
     x->mode = MODE_VALUE;
+}
+
+// Dividing by such a complex constant divides by zero.
+static bool underflows_when_squared(Checker *c, const Const *value)
+{
+    const Const *z = const_to_complex(c->arena, value);
+    if (const_kind(z) == CONST_UNKNOWN)
+        return false;
+    const Const *re = const_real(c->arena, z), *im = const_imag(c->arena, z);
+    return const_sign(const_binary(c->arena, CONST_MUL, re, re)) == 0 && const_sign(const_binary(c->arena, CONST_MUL, im, im)) == 0;
 }
 
 void check_binary(Checker *c, Operand *x, Expr *e, Expr *lhs, Expr *rhs, Operator op)
@@ -776,6 +800,12 @@ void check_binary(Checker *c, Operand *x, Expr *e, Expr *lhs, Expr *rhs, Operato
         invalidate(x);
         return;
     }
+    if (op == OP_DIV && x->mode == MODE_CONSTANT && y.mode == MODE_CONSTANT && types_is_basic(x->type, IS_COMPLEX) &&
+        underflows_when_squared(c, y.value)) {
+        check_error(c, start_of(y.expr), "invalid operation: division by zero");
+        invalidate(x);
+        return;
+    }
     if (x->mode == MODE_CONSTANT && y.mode == MODE_CONSTANT) {
         if (const_kind(x->value) == CONST_UNKNOWN || const_kind(y.value) == CONST_UNKNOWN) {
             x->value = const_unknown(c->arena);
@@ -796,297 +826,6 @@ void check_binary(Checker *c, Operand *x, Expr *e, Expr *lhs, Expr *rhs, Operato
         return;
     }
     x->mode = MODE_VALUE;
-}
-
-// ---- indices
-
-// x as an index or size; what: "index" or "length" (types2: isValidIndex).
-bool check_index_operand(Checker *c, Operand *x, const char *what, bool allow_negative)
-{
-    if (x->mode == MODE_INVALID)
-        return false;
-    if (is_untyped(x->type))
-        convert_untyped(c, x, basic(c, BASIC_INT));
-    if (x->mode == MODE_INVALID)
-        return false;
-    const char *fault = NULL;
-    const Const *rounded;
-    if (!types_all_basic(x->type, IS_INTEGER))
-        fault = "must be integer";
-    else if (x->mode == MODE_CONSTANT && !allow_negative && const_kind(x->value) == CONST_INT &&
-             const_sign(x->value) < 0)
-        fault = "must not be negative";
-    else if (x->mode == MODE_CONSTANT && !representable(c, x->value, (Basic *)basic(c, BASIC_INT), &rounded))
-        fault = "overflows int";
-    if (fault)
-        check_error(c, start_of(x->expr), "invalid argument: %s %s %s", what, operand_str(c, x), fault);
-    return !fault;
-}
-
-// *value: of a constant index, else -1; *type: NULL unless valid.
-bool check_index(Checker *c, Expr *e, int64_t max, int64_t *value, Type **type)
-{
-    Operand x = {0};
-    *value = -1;
-    *type = NULL;
-    check_expr(c, &x, e);
-    if (!check_index_operand(c, &x, "index", false))
-        return false;
-    if (x.mode == MODE_CONSTANT) {
-        int64_t v;
-        if (const_kind(x.value) == CONST_UNKNOWN || !const_int64_value(x.value, &v))
-            return false;
-        if (max >= 0 && v >= max) {
-            check_error(c, start_of(x.expr), "invalid argument: index %s out of bounds [0:%lld]",
-                        const_text(c->arena, x.value), (long long)max);
-            return false;
-        }
-        *value = v;
-    }
-    *type = x.type;
-    return true;
-}
-
-static bool index_kind(Checker *c, Operand *x, Type *u, int64_t *length, Type **element, OperandMode *mode)
-{
-    switch (u->kind) {
-    case TYPE_BASIC:
-        if (!(((Basic *)u)->info & IS_STRING))
-            return false;
-        *mode = MODE_VALUE;
-        *element = c->w->byte_type;
-        if (x->mode == MODE_CONSTANT) {
-            size_t n;
-            const_string_value(x->value, &n);
-            *length = (int64_t)n;
-        }
-        return true;
-    case TYPE_ARRAY:
-        *length = ((Array *)u)->length;
-        *element = ((Array *)u)->element;
-        *mode = x->mode == MODE_VARIABLE ? MODE_VARIABLE : MODE_VALUE;
-        return true;
-    case TYPE_POINTER: {
-        Type *b = under(((Pointer *)u)->base);
-        if (b->kind != TYPE_ARRAY)
-            return false;
-        *length = ((Array *)b)->length;
-        *element = ((Array *)b)->element;
-        *mode = MODE_VARIABLE;
-        return true;
-    }
-    case TYPE_SLICE:
-        *element = ((Slice *)u)->element;
-        *mode = MODE_VARIABLE;
-        return true;
-    default: return false;
-    }
-}
-
-static Expr *single_index(Checker *c, IndexExpr *e)
-{
-    if (e->index->kind != NODE_LIST_EXPR)
-        return e->index;
-    ExprVec *list = &((ListExpr *)e->index)->elements;
-    check_error(c, start_of(list->data[1]), "invalid operation: more than one index");
-    return list->data[0];
-}
-
-static void index_value(Checker *c, Operand *x, IndexExpr *e);
-
-bool check_index_expr(Checker *c, Operand *x, IndexExpr *e)
-{
-    check_expr_or_type(c, x, e->x, true);
-    if (x->mode == MODE_INVALID) {
-        use_expr(c, e->index);
-        return false;
-    }
-    if (x->mode == MODE_TYPE) {
-        x->mode = MODE_INVALID;
-        x->type = check_var_type(c, (Expr *)e);
-        if (is_valid(x->type))
-            x->mode = MODE_TYPE;
-        return false;
-    }
-    if (x->mode == MODE_VALUE && is_generic_func(x->type))
-        return true;
-    single_value(c, x);
-    if (x->mode != MODE_INVALID)
-        index_value(c, x, e);
-    return false;
-}
-
-static void index_value(Checker *c, Operand *x, IndexExpr *e)
-{
-    int64_t length = -1, value;
-    Type *element = NULL;
-    OperandMode mode = MODE_VALUE;
-    Type *core = types_is_type_param(x->type) ? NULL : under(x->type);
-    if (core && core->kind == TYPE_MAP) {
-        Operand key = {0};
-        check_generic_expr(c, &key, single_index(c, e), NULL);
-        check_assignment(c, &key, ((MapOf *)core)->key, "map index");
-        x->mode = MODE_MAP_INDEX;
-        x->type = ((MapOf *)core)->element;
-        x->expr = (Expr *)e;
-        return;
-    }
-    if (!core) { // a type parameter: all of its types must be indexable alike
-        const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)types_unalias(x->type)));
-        Type *key = NULL;
-        bool ok = !set->has_all_types && set->terms.len;
-        mode = MODE_VARIABLE;
-        for (int i = 0; ok && i < set->terms.len; i++) {
-            Type *u = under(set->terms.data[i].type), *own = NULL;
-            int64_t own_length = -1;
-            OperandMode own_mode = MODE_VALUE;
-            if (u->kind == TYPE_MAP) {
-                own = ((MapOf *)u)->element;
-                key = ((MapOf *)u)->key;
-                own_mode = MODE_VALUE;
-            } else {
-                ok = index_kind(c, x, u, &own_length, &own, &own_mode);
-            }
-            if (!ok)
-                break;
-            if (element && !types_identical(element, own))
-                ok = false;
-            element = own;
-            if (own_mode != MODE_VARIABLE)
-                mode = MODE_VALUE;
-            if (own_length >= 0 && (length < 0 || own_length < length))
-                length = own_length;
-        }
-        if (ok && key) {
-            Operand k = {0};
-            check_generic_expr(c, &k, single_index(c, e), NULL);
-            check_assignment(c, &k, key, "map index");
-            x->mode = MODE_MAP_INDEX;
-            x->type = element;
-            x->expr = (Expr *)e;
-            return;
-        }
-        if (!ok) {
-            check_error(c, e->pos, "cannot index %s", operand_str(c, x));
-            use_expr(c, e->index);
-            invalidate(x);
-            return;
-        }
-    } else if (!index_kind(c, x, core, &length, &element, &mode)) {
-        check_error(c, e->pos, "cannot index %s", operand_str(c, x));
-        use_expr(c, e->index);
-        invalidate(x);
-        return;
-    }
-    Expr *index = single_index(c, e);
-    Type *ignored;
-    check_index(c, index, length, &value, &ignored);
-    x->mode = mode;
-    x->value = NULL;
-    x->type = element;
-}
-
-// x is of a type parameter whose types have no common underlying type.
-static void cannot_slice(Checker *c, Operand *x)
-{
-    const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)types_unalias(x->type)));
-    if (set->has_all_types || !set->terms.len) {
-        check_error(c, start_of(x->expr), "cannot slice %s: no specific type in %s", operand_str(c, x),
-                    type_str(c, x->type));
-        return;
-    }
-    Type *first = set->terms.data[0].type;
-    for (int i = 1; i < set->terms.len; i++)
-        if (!types_identical(under(first), under(set->terms.data[i].type))) {
-            check_error(c, start_of(x->expr), "cannot slice %s: %s and %s have different underlying types",
-                        operand_str(c, x), type_str(c, first), type_str(c, set->terms.data[i].type));
-            return;
-        }
-}
-
-static void slice_expr(Checker *c, Operand *x, SliceExpr *e)
-{
-    check_expr(c, x, e->x);
-    if (x->mode == MODE_INVALID) {
-        Expr *parts[] = {e->low, e->high, e->max};
-        for (int i = 0; i < 3; i++)
-            if (parts[i])
-                use_expr(c, parts[i]);
-        return;
-    }
-    bool is_string = false, ok = false;
-    Type *core = core_of(x->type, &is_string);
-    int64_t length = -1;
-    if (!core) {
-        cannot_slice(c, x);
-        invalidate(x);
-        return;
-    }
-    switch (core->kind) {
-    case TYPE_BASIC:
-        if (((Basic *)core)->info & IS_STRING) {
-            if (e->is_full) {
-                check_error(c, start_of(e->max ? e->max : (Expr *)e), "invalid operation: 3-index slice of string");
-                invalidate(x);
-                return;
-            }
-            ok = true;
-            if (x->mode == MODE_CONSTANT) {
-                size_t n;
-                const_string_value(x->value, &n);
-                length = (int64_t)n;
-            }
-            if (is_untyped(x->type)) {
-                convert_untyped(c, x, basic(c, BASIC_STRING));
-                x->type = basic(c, BASIC_STRING);
-            } else if (types_is_type_param(x->type)) {
-                x->type = basic(c, BASIC_STRING);
-            }
-        }
-        break;
-    case TYPE_ARRAY:
-        ok = true;
-        length = ((Array *)core)->length;
-        if (x->mode != MODE_VARIABLE) {
-            check_error(c, start_of(x->expr), "cannot slice unaddressable value %s", operand_str(c, x));
-            invalidate(x);
-            return;
-        }
-        x->type = types_new_slice(c->w, ((Array *)core)->element);
-        break;
-    case TYPE_POINTER:
-        if (under(((Pointer *)core)->base)->kind == TYPE_ARRAY) {
-            Array *a = (Array *)under(((Pointer *)core)->base);
-            ok = true;
-            length = a->length;
-            x->type = types_new_slice(c->w, a->element);
-        }
-        break;
-    case TYPE_SLICE: ok = true; break;
-    default: break;
-    }
-    if (!ok) {
-        check_error(c, start_of(x->expr), "cannot slice %s", operand_str(c, x));
-        invalidate(x);
-        return;
-    }
-    x->mode = MODE_VALUE;
-    x->value = NULL;
-    Expr *parts[] = {e->low, e->high, e->max};
-    int64_t values[3] = {-1, -1, -1};
-    Type *ignored;
-    for (int i = 0; i < 3; i++)
-        if (parts[i])
-            check_index(c, parts[i], length >= 0 ? length + 1 : -1, &values[i], &ignored);
-        else if (i > 0)
-            values[i] = length;
-    for (int i = 0; i < 2; i++)
-        for (int k = i + 1; k < 3 && values[i] > 0; k++)
-            if (values[k] >= 0 && values[i] > values[k] && parts[k]) {
-                check_error(c, start_of(parts[k]), "invalid slice indices: %lld < %lld", (long long)values[k],
-                            (long long)values[i]);
-                return;
-            }
 }
 
 // A type assertion or a case of a type switch on x: can x's dynamic type be t?
@@ -1125,7 +864,7 @@ static void assertion(Checker *c, Operand *x, AssertExpr *e)
         return;
     }
     Type *t = check_var_type(c, e->asserted_type);
-    if (!is_valid(t)) {
+    if (!is_valid(t) || !is_complete(c, t)) {
         invalidate(x);
         return;
     }
@@ -1169,6 +908,67 @@ static const Const *literal_value(Checker *c, BasicLit *e, BasicKind *kind)
     }
 }
 
+// Notations of numbers that came with go1.13 (types2: langCompat).
+static void check_literal_version(Checker *c, const BasicLit *lit)
+{
+    const char *text = lit->text->text, *what = NULL;
+    char radix = text[0] == '0' ? (char)(text[1] | 0x20) : '\0';
+    if (lit->text->length <= 2)
+        return;
+    if (strchr(text, '_'))
+        what = "underscore in numeric literal";
+    else if (radix == 'b')
+        what = "binary literal";
+    else if (radix == 'o')
+        what = "0o/0O-style octal literal";
+    else if (radix == 'x' && lit->literal_kind != LITERAL_INT)
+        what = "hexadecimal floating-point literal";
+    if (what)
+        verify_version(c, start_of(lit), 13, "%s", what);
+}
+
+typedef struct PointerBase {
+    Checker *c;
+    Operand *x;
+    Type *base;
+} PointerBase;
+
+static bool pointer_term(Type *t, Type *u, void *context)
+{
+    (void)t;
+    PointerBase *p = context;
+    bool is_pointer = u && u->kind == TYPE_POINTER;
+    if (is_pointer && (!p->base || types_identical(((Pointer *)u)->base, p->base))) {
+        p->base = ((Pointer *)u)->base;
+        return true;
+    }
+    check_error(p->c, start_of(p->x->expr),
+                is_pointer ? "invalid operation: pointers of %s must have identical base types"
+                           : "invalid operation: cannot indirect %s",
+                operand_str(p->c, p->x));
+    return false;
+}
+
+// *x: a variable, or a pointer type.
+static void indirection(Checker *c, Operand *x, Operation *e)
+{
+    check_expr_or_type(c, x, e->x, false);
+    if (x->mode == MODE_INVALID)
+        return;
+    if (x->mode == MODE_TYPE) {
+        check_valid_var_type(c, e->x, x->type);
+        x->type = types_new_pointer(c->w, x->type);
+        return;
+    }
+    PointerBase p = {c, x, NULL};
+    if (!type_set_each(x->type, pointer_term, &p) || !is_complete(c, p.base)) {
+        invalidate(x);
+        return;
+    }
+    x->mode = MODE_VARIABLE;
+    x->type = p.base;
+}
+
 static void expr_kind(Checker *c, Operand *x, Expr *e, const Target *target, Type *hint)
 {
     x->mode = MODE_INVALID;
@@ -1181,7 +981,11 @@ static void expr_kind(Checker *c, Operand *x, Expr *e, const Target *target, Typ
         BasicKind kind;
         if (lit->is_bad)
             return;
-        if (e->pos.bits && lit->text->length > 10000 && lit->literal_kind != LITERAL_STRING) {
+        bool is_number = lit->literal_kind != LITERAL_RUNE && lit->literal_kind != LITERAL_STRING;
+        if (is_number && c->env.go_minor < 13)
+            check_literal_version(c, lit);
+        enum { MAX_NUMBER_LENGTH = 10000 }; // types2: basicLit, beyond what has a meaning
+        if (is_number && lit->text->length > MAX_NUMBER_LENGTH) {
             check_error(c, start_of(e), "excessively long constant: %.10s... (%u chars)", lit->text->text,
                         lit->text->length);
             return;
@@ -1209,7 +1013,7 @@ static void expr_kind(Checker *c, Operand *x, Expr *e, const Target *target, Typ
         if (check_index_expr(c, x, (IndexExpr *)e))
             check_func_inst(c, target, e->pos, x, (IndexExpr *)e, true);
         return;
-    case NODE_SLICE_EXPR: slice_expr(c, x, (SliceExpr *)e); return;
+    case NODE_SLICE_EXPR: check_slice_expr(c, x, (SliceExpr *)e); return;
     case NODE_ASSERT_EXPR: assertion(c, x, (AssertExpr *)e); return;
     case NODE_TYPE_SWITCH_GUARD:
         check_error(c, start_of(e), "invalid syntax tree: use of .(type) outside type switch");
@@ -1227,31 +1031,7 @@ static void expr_kind(Checker *c, Operand *x, Expr *e, const Target *target, Typ
             unary(c, x, o);
             return;
         }
-        check_expr_or_type(c, x, o->x, false); // pointer indirection or pointer type
-        if (x->mode == MODE_TYPE) {
-            x->type = types_new_pointer(c->w, x->type);
-            return;
-        }
-        if (x->mode == MODE_INVALID)
-            return;
-        single_value(c, x);
-        if (x->mode == MODE_NIL) {
-            check_error(c, start_of(x->expr), "invalid operation: cannot indirect %s", operand_str(c, x));
-            invalidate(x);
-            return;
-        }
-        Type *core = types_core(x->type);
-        if (!core || core->kind != TYPE_POINTER) {
-            check_error(c, start_of(x->expr), "invalid operation: cannot indirect %s", operand_str(c, x));
-            invalidate(x);
-            return;
-        }
-        if (!is_complete(c, ((Pointer *)core)->base)) {
-            invalidate(x);
-            return;
-        }
-        x->mode = MODE_VARIABLE;
-        x->type = ((Pointer *)core)->base;
+        indirection(c, x, o);
         return;
     }
     case NODE_KEY_VALUE_EXPR: check_error(c, start_of(e), "invalid syntax tree: no key:value expected"); return;
@@ -1291,7 +1071,8 @@ void finish_expr(Checker *c, const Target *target, Operand *x, Expr *e, bool all
     x->expr = e;
     if (!allow_generic)
         check_not_generic(c, target, x);
-    record(e, x->mode, x->type, x->mode == MODE_CONSTANT ? x->value : NULL);
+    Type *t = x->mode == MODE_NO_VALUE ? (Type *)types_new_tuple(c->w, NULL, 0) : x->type;
+    record(e, x->mode, t, x->mode == MODE_CONSTANT ? x->value : NULL);
 }
 
 // A generic function takes its type arguments from the target, if there is one; all else that is generic is an error.

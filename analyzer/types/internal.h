@@ -90,6 +90,7 @@ struct Checker {
     int instance_depth;
     bool has_errors;
     bool has_reported; // any error, soft ones too
+    Map var_sizes;     // Named -> 1: of constant size, 2: not
     Map valid_types;   // declared types known not to contain themselves
     Map package_names; // for messages: name -> the package, or this one if several have it; filled on first use
     struct Mono *mono; // mono.c; NULL: nothing instantiated yet
@@ -206,6 +207,7 @@ void verify_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr
 // ---- decl.c
 void check_object(Checker *c, Object *o);
 bool is_complete(Checker *c, Type *t);
+bool reports_cycle(Checker *c, Object *o); // if o is being declared: that is a cycle, which is told
 void check_local_decls(Checker *c, DeclVec *decls);
 void declare(Checker *c, Scope *scope, Name *name, Object *o);
 void check_later(Checker *c, void (*run)(Checker *c, void *a, void *b), void *a, void *b);
@@ -225,6 +227,7 @@ void check_multi_expr(Checker *c, Operand *x, Expr *e, bool allow_generic); // a
 void check_expr_or_type(Checker *c, Operand *x, Expr *e, bool allow_generic);
 void check_raw_expr(Checker *c, Operand *x, Expr *e, const Target *target, Type *hint, bool allow_generic);
 void finish_expr(Checker *c, const Target *target, Operand *x, Expr *e, bool allow_generic); // its end, if parts are done
+void check_slice_expr(Checker *c, Operand *x, SliceExpr *e);
 bool check_index_expr(Checker *c, Operand *x, IndexExpr *e); // true: a function to be instantiated
 void check_not_generic(Checker *c, const Target *target, Operand *x);
 void exclude_non_values(Checker *c, Operand *x);

@@ -124,7 +124,9 @@ static void walk(Labels *l, const Stmt *s, const Block *block, const LabeledStmt
         break;
     case NODE_LABELED_STMT:
         declare_label(l, (const LabeledStmt *)s, block);
-        walk(l, ((const LabeledStmt *)s)->stmt, block, (const LabeledStmt *)s, context);
+        if (!is_blank_name(((const LabeledStmt *)s)->label->text))
+            label = (const LabeledStmt *)s;
+        walk(l, ((const LabeledStmt *)s)->stmt, block, label, context);
         break;
     case NODE_BRANCH_STMT: branch(l, (const BranchStmt *)s, block, context); break;
     case NODE_BLOCK_STMT: walk_list(l, &((const BlockStmt *)s)->list, block, label, inner); break;

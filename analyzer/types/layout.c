@@ -2,6 +2,8 @@
 
 #include "internal.h"
 
+static const int64_t MAX_SIZE = INT64_MAX - 16; // what can still be aligned
+
 static int64_t align_up(int64_t n, int64_t a) { return (n + a - 1) / a * a; }
 
 static Layout words(int64_t word, int count, int pointers) { return (Layout){word * count, word, word * pointers}; }
@@ -42,8 +44,11 @@ static Layout struct_layout(World *w, Struct *s, int64_t *offsets, int depth)
             pointers = offset + f.pointer_bytes;
         if (f.align_bytes > align)
             align = f.align_bytes;
-        if (__builtin_add_overflow(offset, f.size_bytes, &offset) || f.size_bytes < 0)
+        if (f.size_bytes < 0 || __builtin_add_overflow(offset, f.size_bytes, &offset) || offset > MAX_SIZE) {
+            for (int k = i + 1; offsets && k < s->fields.len; k++)
+                offsets[k] = -1;
             return (Layout){-1, 1, 0};
+        }
         if (i == s->fields.len - 1 && f.size_bytes == 0 && offset > 0)
             offset++; // so that &s.last does not point past the struct
     }

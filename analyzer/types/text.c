@@ -8,7 +8,8 @@
 typedef struct TypeWriter {
     Qualifier qualifier;
     void *context;
-    bool has_names; // of parameters and results
+    bool has_names;   // of parameters and results
+    Checker *checker; // of messages, which tell type parameters from predeclared types; else NULL
 } TypeWriter;
 
 static void write_type(Buf *buf, Type *t, const TypeWriter *w);
@@ -215,7 +216,13 @@ static void write_type(Buf *buf, Type *t, const TypeWriter *w)
         else if (((Named *)t)->type_params && ((Named *)t)->type_params->len)
             write_type_params(buf, ((Named *)t)->type_params, w);
         break;
-    case TYPE_PARAM: buf_atom(buf, ((TypeParam *)t)->object->name); break;
+    case TYPE_PARAM: {
+        const Object *o = ((TypeParam *)t)->object;
+        buf_atom(buf, o->name);
+        if (w->checker && scope_find(w->checker->w->universe, o->name))
+            buf_format(buf, " /* with %s declared at %s */", o->name->text, position_text(w->checker, o->pos));
+        break;
+    }
     case TYPE_ALIAS:
         write_name(buf, ((Alias *)t)->object, w);
         if (((Alias *)t)->type_args)
@@ -228,7 +235,8 @@ static void write_type(Buf *buf, Type *t, const TypeWriter *w)
 
 void types_write(Buf *buf, Type *t, Qualifier qualifier, void *context)
 {
-    write_type(buf, t, &(TypeWriter){qualifier, context, true});
+    Checker *checker = qualifier == package_qualifier ? context : NULL;
+    write_type(buf, t, &(TypeWriter){qualifier, context, true, checker});
 }
 
 const char *types_text(Arena *arena, Type *t)
@@ -282,7 +290,7 @@ const char *method_str(Checker *c, Object *method)
 {
     Buf buf = buf_new(c->arena);
     buf_atom(&buf, method->name);
-    write_signature(&buf, (Signature *)method->type, &(TypeWriter){package_qualifier, c, false});
+    write_signature(&buf, (Signature *)method->type, &(TypeWriter){package_qualifier, c, false, c});
     return buf_text(&buf);
 }
 

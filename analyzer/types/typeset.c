@@ -177,7 +177,7 @@ bool type_set_each(Type *t, bool (*f)(Type *t, Type *u, void *context), void *co
     if (t->kind != TYPE_PARAM)
         return f(t, under(t), context);
     const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)t));
-    if (set->has_all_types)
+    if (set->has_all_types || !set->terms.len)
         return f(NULL, NULL, context);
     for (int i = 0; i < set->terms.len; i++)
         if (!f(set->terms.data[i].type, under(set->terms.data[i].type), context))
