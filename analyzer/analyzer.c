@@ -265,24 +265,6 @@ static Package *import_for_user(void *context, World *world, const Atom *path, P
     return load_import(&a->loader, world, path, importing, error);
 }
 
-// Without assembly in the package every function needs a body, unless it is linknamed (compile -complete).
-static void require_bodies(const SourceFileVec *files, Diagnostics *diagnostics)
-{
-    for (int i = 0; i < files->len; i++) {
-        const SourceFile *f = files->data[i];
-        for (int k = 0; k < f->decls.len; k++) {
-            const FuncDecl *d = (const FuncDecl *)f->decls.data[k];
-            if (d->kind != NODE_FUNC_DECL || d->body)
-                continue;
-            bool is_linknamed = false;
-            for (int n = 0; n < f->linknames.len; n++)
-                is_linknamed |= !d->receiver && f->linknames.data[n].local == d->name->text;
-            if (!is_linknamed)
-                diagnostics_add(diagnostics, DIAGNOSTIC_TYPE, d->pos, false, "missing function body");
-        }
-    }
-}
-
 AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const AnalyzerFile *files, int file_count)
 {
     World *w = a->world;
@@ -306,7 +288,7 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
         CheckOptions check = {.go_minor = w->release_minor, .import = import_for_user, .import_context = a};
         Package *package = types_check_package(w, atom_of(w->atoms, path), sources, &check, &diagnostics);
         if (!has_errors(&diagnostics))
-            require_bodies(&sources, &diagnostics);
+            ir_check_directives(w, package, &diagnostics);
         if (!has_errors(&diagnostics))
             analyze_package(a, package, options, &lines, &diagnostics);
     }

@@ -277,6 +277,10 @@ struct IrUnit {
     void *inliner;            // inline/'s own state
 };
 
+// What the compiler still complains of in a package whose types are right: directives where they mean nothing, functions
+// without a body. package->files must be there.
+void ir_check_directives(World *world, Package *package, Diagnostics *diagnostics);
+
 // Reads a checked package: types, functions, bodies, in gc's order. Bodies of generic functions are read as they are
 // instantiated. funcs then holds what gc's typecheck.Target.Funcs holds before bloop and inlining.
 IrUnit *ir_unit_new(World *world, Package *package, int detail, bool no_inlining, IrReport report, void *context,
