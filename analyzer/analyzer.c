@@ -287,8 +287,10 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     if (is_parsed && !has_syntax_errors(&diagnostics)) {
         CheckOptions check = {.go_minor = w->release_minor, .import = import_for_user, .import_context = a};
         Package *package = types_check_package(w, atom_of(w->atoms, path), sources, &check, &diagnostics);
-        if (!has_errors(&diagnostics))
+        if (!has_errors(&diagnostics)) {
             ir_check_directives(w, package, &diagnostics);
+            ir_check_sizes(w, package, &diagnostics);
+        }
         if (!has_errors(&diagnostics))
             analyze_package(a, package, options, &lines, &diagnostics);
     }

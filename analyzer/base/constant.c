@@ -1,6 +1,7 @@
 // Exact constants on GMP. Integers that fit are int64; others keep their limbs beside them. Floats are rationals while
 // numerator and denominator stay below MAX_RATIONAL_BITS (go/constant's maxExp), beyond they are rounded to 512 bits
-// and kept as a rational too, since every MPFR value is one. Complex constants are a pair.
+// and kept as a rational too, since every MPFR value is one; or, where that would fill memory, as mantissa and exponent
+// ("wide"), in the range of Go's big.Float. Complex constants are a pair.
 
 #include "base.h"
 
@@ -12,7 +13,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-enum { MAX_RATIONAL_BITS = 4 << 10, FLOAT_PRECISION_BITS = 512 };
+enum { MAX_RATIONAL_BITS = 4 << 10, FLOAT_PRECISION_BITS = 512, MAX_NARROW_EXPONENT = 1 << 20 };
 
 typedef struct Big { // the limbs of a magnitude, in the same block
     int size;        // as GMP: sign is the number's sign
@@ -23,10 +24,15 @@ struct Const {
     ConstKind kind : 8;
     bool is_small; // CONST_INT in small
     bool truth;    // CONST_BOOL
+    bool is_wide;  // CONST_FLOAT in num × 2^exponent
     union {
         int64_t small;
         struct { // CONST_INT: num; CONST_FLOAT: num/den in lowest terms
             Big num, den;
+        };
+        struct { // a wide CONST_FLOAT
+            Big mantissa; // which is num
+            int64_t exponent;
         };
         struct { // CONST_STRING
             const char *text;
@@ -131,22 +137,81 @@ static void load_rational(mpq_t q, const Const *c)
     }
 }
 
-static const Const *keep_float(Arena *a, mpq_t q)
+typedef struct WideRange {
+    mpfr_exp_t min, max;
+} WideRange;
+
+// The exponents of big.Float, also between 0.5 and 1 times the power. To be given back.
+static WideRange wide_range(void)
 {
-    if (mpz_sizeinbase(mpq_numref(q), 2) > MAX_RATIONAL_BITS || mpz_sizeinbase(mpq_denref(q), 2) > MAX_RATIONAL_BITS) {
-        mpfr_t f;
-        mpfr_init2(f, FLOAT_PRECISION_BITS);
-        mpfr_set_q(f, q, MPFR_RNDN);
-        if (!mpfr_number_p(f) || (!mpfr_zero_p(f) && labs(mpfr_get_exp(f)) > 1 << 20)) {
-            mpfr_clear(f); // beyond any use: would take memory without bound
-            return const_unknown(a);
-        }
-        mpfr_get_q(q, f);
-        mpfr_clear(f);
-    }
+    WideRange outer = {mpfr_get_emin(), mpfr_get_emax()};
+    mpfr_set_emin(INT32_MIN);
+    mpfr_set_emax(INT32_MAX);
+    return outer;
+}
+
+static void leave_wide_range(WideRange outer)
+{
+    mpfr_set_emin(outer.min);
+    mpfr_set_emax(outer.max);
+}
+
+static const Const *keep_rational(Arena *a, const mpq_t q)
+{
     Const *c = new_const(a, CONST_FLOAT);
     c->num = keep(a, mpq_numref(q));
     c->den = keep(a, mpq_denref(q));
+    return c;
+}
+
+// In the wide range. Infinity is unknown.
+static const Const *keep_wide(Arena *a, const mpfr_t f)
+{
+    if (!mpfr_number_p(f))
+        return const_unknown(a);
+    if (mpfr_zero_p(f) || labs(mpfr_get_exp(f)) <= MAX_NARROW_EXPONENT) {
+        mpq_t q;
+        mpq_init(q);
+        mpfr_get_q(q, f);
+        const Const *c = keep_rational(a, q);
+        mpq_clear(q);
+        return c;
+    }
+    mpz_t mantissa;
+    mpz_init(mantissa);
+    Const *c = new_const(a, CONST_FLOAT);
+    c->is_wide = true;
+    c->exponent = mpfr_get_z_2exp(mantissa, f);
+    c->mantissa = keep(a, mantissa);
+    mpz_clear(mantissa);
+    return c;
+}
+
+static void load_wide(mpfr_t f, const Const *c)
+{
+    if (c->is_wide) {
+        mpz_t view;
+        mpfr_set_z_2exp(f, mpz_roinit_n(view, c->mantissa.limbs, c->mantissa.size), c->exponent, MPFR_RNDN);
+        return;
+    }
+    mpq_t q;
+    mpq_init(q);
+    load_rational(q, c);
+    mpfr_set_q(f, q, MPFR_RNDN);
+    mpq_clear(q);
+}
+
+static const Const *keep_float(Arena *a, mpq_t q)
+{
+    if (mpz_sizeinbase(mpq_numref(q), 2) <= MAX_RATIONAL_BITS && mpz_sizeinbase(mpq_denref(q), 2) <= MAX_RATIONAL_BITS)
+        return keep_rational(a, q);
+    WideRange outer = wide_range();
+    mpfr_t f;
+    mpfr_init2(f, FLOAT_PRECISION_BITS);
+    mpfr_set_q(f, q, MPFR_RNDN);
+    const Const *c = keep_wide(a, f);
+    mpfr_clear(f);
+    leave_wide_range(outer);
     return c;
 }
 
@@ -211,6 +276,18 @@ static void scale(mpq_t q, unsigned base, long exponent)
     mpz_clear(power);
 }
 
+static const Const *wide_literal(Arena *a, const char *text)
+{
+    WideRange outer = wide_range();
+    mpfr_t f;
+    mpfr_init2(f, FLOAT_PRECISION_BITS);
+    mpfr_strtofr(f, text, NULL, 0, MPFR_RNDN);
+    const Const *c = keep_wide(a, f);
+    mpfr_clear(f);
+    leave_wide_range(outer);
+    return c;
+}
+
 const Const *const_float_literal(Arena *a, const char *text, size_t length)
 {
     char *s = without_underscores(text, length), *p = s;
@@ -241,7 +318,9 @@ const Const *const_float_literal(Arena *a, const char *text, size_t length)
     if (mpz_set_str(mpq_numref(q), digits, hex ? 16 : 10) == 0) {
         if (mpz_sgn(mpq_numref(q)) == 0) {
             c = keep_float(a, q);
-        } else if (labs(exponent) < 1 << 20) { // more would only fill memory
+        } else if (labs(exponent) > MAX_NARROW_EXPONENT / 4) { // as a rational it would only fill memory
+            c = wide_literal(a, s);
+        } else {
             if (hex) {
                 scale(q, 2, exponent - 4 * fraction);
             } else {
@@ -389,11 +468,13 @@ static double to_double(const Const *c, int precision, int min_exponent, int max
 {
     if (c->kind != CONST_INT && c->kind != CONST_FLOAT)
         return 0;
+    if (c->is_wide)
+        return c->exponent > 0 ? c->mantissa.size * HUGE_VAL : 0;
     mpq_t q;
     mpq_init(q);
     load_rational(q, c);
     mpfr_t f;
-    mpfr_exp_t old_min = mpfr_get_emin(), old_max = mpfr_get_emax();
+    WideRange outer = {mpfr_get_emin(), mpfr_get_emax()};
     mpfr_set_emin(min_exponent);
     mpfr_set_emax(max_exponent);
     mpfr_init2(f, precision);
@@ -401,8 +482,7 @@ static double to_double(const Const *c, int precision, int min_exponent, int max
     mpfr_subnormalize(f, inexact, MPFR_RNDN);
     double value = mpfr_get_d(f, MPFR_RNDN);
     mpfr_clear(f);
-    mpfr_set_emin(old_min);
-    mpfr_set_emax(old_max);
+    leave_wide_range(outer);
     mpq_clear(q);
     return value;
 }
@@ -459,10 +539,11 @@ const Const *const_to_int(Arena *a, const Const *c)
     switch (c->kind) {
     case CONST_INT: return c;
     case CONST_FLOAT: {
-        if (c->den.size != 1 || c->den.limbs[0] != 1)
+        if (c->is_wide || c->den.size != 1 || c->den.limbs[0] != 1)
             return const_unknown(a);
         mpz_t view;
-        return keep_int(a, mpz_roinit_n(view, c->num.limbs, c->num.size));
+        mpz_roinit_n(view, c->num.limbs, c->num.size);
+        return mpz_sizeinbase(view, 2) <= MAX_RATIONAL_BITS ? keep_int(a, view) : const_unknown(a);
     }
     case CONST_COMPLEX: return const_sign(c->im) == 0 ? const_to_int(a, c->re) : const_unknown(a);
     default: return const_unknown(a);
@@ -548,8 +629,30 @@ static const Const *int_binary(Arena *a, ConstOp op, const Const *x, const Const
     return result;
 }
 
+static const Const *wide_binary(Arena *a, ConstOp op, const Const *x, const Const *y)
+{
+    WideRange outer = wide_range();
+    mpfr_t p, q;
+    mpfr_inits2(FLOAT_PRECISION_BITS, p, q, (mpfr_ptr)NULL);
+    load_wide(p, x);
+    load_wide(q, y);
+    switch (op) {
+    case CONST_ADD: mpfr_add(p, p, q, MPFR_RNDN); break;
+    case CONST_SUB: mpfr_sub(p, p, q, MPFR_RNDN); break;
+    case CONST_MUL: mpfr_mul(p, p, q, MPFR_RNDN); break;
+    case CONST_QUO: mpfr_div(p, p, q, MPFR_RNDN); break;
+    default: mpfr_set_nan(p); break;
+    }
+    const Const *result = keep_wide(a, p);
+    mpfr_clears(p, q, (mpfr_ptr)NULL);
+    leave_wide_range(outer);
+    return result;
+}
+
 static const Const *float_binary(Arena *a, ConstOp op, const Const *x, const Const *y)
 {
+    if (x->is_wide || y->is_wide)
+        return wide_binary(a, op, x, y);
     mpq_t p, q, r;
     mpq_inits(p, q, r, NULL);
     load_rational(p, x);
@@ -683,8 +786,23 @@ static bool ordered(ConstOp op, int order)
     }
 }
 
+static int compare_wide(const Const *x, const Const *y)
+{
+    WideRange outer = wide_range();
+    mpfr_t p, q;
+    mpfr_inits2(FLOAT_PRECISION_BITS, p, q, (mpfr_ptr)NULL);
+    load_wide(p, x);
+    load_wide(q, y);
+    int order = mpfr_cmp(p, q);
+    mpfr_clears(p, q, (mpfr_ptr)NULL);
+    leave_wide_range(outer);
+    return order;
+}
+
 static int compare_real(const Const *x, const Const *y)
 {
+    if (x->is_wide || y->is_wide)
+        return compare_wide(x, y);
     if (x->kind == CONST_INT && y->kind == CONST_INT && x->is_small && y->is_small)
         return (x->small > y->small) - (x->small < y->small);
     mpq_t p, q;
@@ -730,26 +848,33 @@ static const char *float_text(Arena *a, const Const *c)
     double value = const_float64_value(c);
     if ((value != 0 || const_sign(c) == 0) && isfinite(value)) {
         char *text = arena_format(a, "%.6g", value);
-        bool is_integer = c->den.size == 1 && c->den.limbs[0] == 1;
+        bool is_integer = !c->is_wide && c->den.size == 1 && c->den.limbs[0] == 1;
         // What is no integer must not look like one: then as many digits as tell the float64 apart.
         if (!is_integer && !strchr(text, '.'))
             for (int digits = 1; digits <= MAX_DOUBLE_DIGITS && strtod(text, NULL) != value; digits++)
                 text = arena_format(a, "%.*g", digits, value);
         return text;
     }
-    mpq_t q;
-    mpq_init(q);
-    load_rational(q, c);
-    mpfr_t f, magnitude;
-    mpfr_inits2(FLOAT_PRECISION_BITS, f, magnitude, (mpfr_ptr)NULL);
-    mpfr_set_q(f, q, MPFR_RNDN);
-    char *text = NULL;
-    mpfr_asprintf(&text, "%.6Rg", f);
-    const char *kept = arena_format(a, "%s", text);
-    mpfr_free_str(text);
-    mpfr_clears(f, magnitude, (mpfr_ptr)NULL);
-    mpq_clear(q);
-    return kept;
+    // Decimal mantissa and exponent by way of logarithms, with the rounding errors that this has.
+    WideRange outer = wide_range();
+    mpfr_t f;
+    mpfr_init2(f, FLOAT_PRECISION_BITS);
+    load_wide(f, c);
+    long binary_exponent;
+    double mantissa = mpfr_get_d_2exp(&binary_exponent, f, MPFR_RNDN);
+    mpfr_clear(f);
+    leave_wide_range(outer);
+    double exponent = (double)binary_exponent * (M_LN2 / M_LN10);
+    long whole = (long)exponent;
+    mantissa *= pow(10, exponent - (double)whole);
+    if (fabs(mantissa) < 1 - 0.5e-6) {
+        mantissa *= 10;
+        whole--;
+    } else if (fabs(mantissa) >= 10) {
+        mantissa /= 10;
+        whole++;
+    }
+    return arena_format(a, "%.6ge%+ld", mantissa, whole);
 }
 
 const char *const_exact_text(Arena *a, const Const *c)
@@ -768,6 +893,8 @@ const char *const_exact_text(Arena *a, const Const *c)
         return text;
     }
     case CONST_FLOAT: { // "n" or "n/d"
+        if (c->is_wide)
+            return float_text(a, c);
         mpq_t q;
         mpq_init(q);
         load_rational(q, c);

@@ -278,8 +278,9 @@ struct IrUnit {
 };
 
 // What the compiler still complains of in a package whose types are right: directives where they mean nothing, functions
-// without a body. package->files must be there.
+// without a body, types larger than it handles. package->files must be there.
 void ir_check_directives(World *world, Package *package, Diagnostics *diagnostics);
+void ir_check_sizes(World *world, Package *package, Diagnostics *diagnostics);
 
 // Reads a checked package: types, functions, bodies, in gc's order. Bodies of generic functions are read as they are
 // instantiated. funcs then holds what gc's typecheck.Target.Funcs holds before bloop and inlining.

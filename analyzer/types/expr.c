@@ -795,7 +795,8 @@ void check_binary(Checker *c, Operand *x, Expr *e, Expr *lhs, Expr *rhs, Operato
         return;
     }
     if ((op == OP_DIV || op == OP_REM) && y.mode == MODE_CONSTANT && const_kind(y.value) != CONST_UNKNOWN &&
-        (x->mode == MODE_CONSTANT || types_all_basic(x->type, IS_INTEGER)) && const_sign(y.value) == 0) {
+        (x->mode == MODE_CONSTANT || types_all_basic(x->type, IS_INTEGER)) &&
+        const_sign(y.value) == 0) {
         check_error(c, start_of(y.expr), "invalid operation: division by zero");
         invalidate(x);
         return;
