@@ -13,6 +13,7 @@
 #include "inline/inline.h"
 #include "load/load.h"
 #include "pack/pack.h"
+#include "partial.h"
 #include "report/report.h"
 #include "walk/walk.h"
 
@@ -224,18 +225,6 @@ bool analyzer_write_pack(const AnalyzerSource *source, const char *path, char *e
 
 const char *analyzer_go_version(const Analyzer *a) { return a->go_version; }
 
-// What other modules may not import: internal packages, commands' and vendored ones (cmd/go/internal/load).
-static bool is_importable(const char *path)
-{
-    for (const char *p = path; p; p = strchr(p, '/')) {
-        p += *p == '/';
-        size_t length = strcspn(p, "/");
-        if ((length == 8 && memcmp(p, "internal", 8) == 0) || (length == 6 && memcmp(p, "vendor", 6) == 0))
-            return false;
-    }
-    return true;
-}
-
 const char *const *analyzer_packages(Analyzer *a, int *count)
 {
     if (!a->packages) {
@@ -258,54 +247,99 @@ void analyzer_close(Analyzer *a)
 static Package *import_for_user(void *context, World *world, const Atom *path, Package *importing, const char **error)
 {
     Analyzer *a = context;
-    if (!is_importable(path->text)) {
-        *error = arena_format(world->arena, "use of internal package %s not allowed", path->text);
-        return NULL;
+    Package *p = load_is_importable(path->text) ? load_import(&a->loader, world, path, importing, error) : NULL;
+    if (!p)
+        *error = load_refusal(world->arena, path->text);
+    return p;
+}
+
+typedef struct Run { // of analyzer_run
+    Analyzer *a;
+    const AnalyzerOptions *options;
+    const char *path;
+    const AnalyzerFile *files;
+    int file_count;
+} Run;
+
+// Up to the first file that has no package clause to speak of.
+static void parse(void *run, SourceFileVec *sources, Diagnostics *diagnostics)
+{
+    const Run *r = run;
+    World *w = r->a->world;
+    SyntaxOptions syntax = {.go_minor = w->release_minor};
+    *sources = (SourceFileVec){0};
+    for (int i = 0; i < r->file_count; i++) {
+        const AnalyzerFile *file = &r->files[i];
+        const Atom *name = atom_of(w->atoms, file->name);
+        SourceFile *f = syntax_parse_file(w->arena, w->atoms, &w->positions, diagnostics, name, file->text, file->length, &syntax);
+        vec_push(w->arena, sources, f);
+        if (!f->is_parsed)
+            break;
     }
-    return load_import(&a->loader, world, path, importing, error);
+}
+
+static Package *check(void *run, SourceFileVec sources, Diagnostics *diagnostics)
+{
+    const Run *r = run;
+    World *w = r->a->world;
+    CheckOptions options = {.go_minor = w->release_minor, .import = import_for_user, .import_context = r->a};
+    Package *package = types_check_package(w, atom_of(w->atoms, r->path), sources, &options, diagnostics);
+    if (has_errors(diagnostics))
+        return package;
+    ir_check_directives(w, package, diagnostics);
+    ir_check_sizes(w, package, diagnostics);
+    return package;
+}
+
+// Import paths that exist, for each error about one that doesn't.
+static void add_near_paths(Analyzer *a, Diagnostics *diagnostics)
+{
+    for (int i = 0; i < diagnostics->list.len; i++) {
+        Diagnostic *d = &diagnostics->list.data[i];
+        if (d->kind != DIAGNOSTIC_IMPORT)
+            continue;
+        int count;
+        const char *const *packages = analyzer_packages(a, &count);
+        PathVec near = load_near_paths(a->world->arena, packages, count, d->import_path);
+        vec_push(a->world->arena, &near, NULL);
+        d->near_paths = near.data;
+    }
 }
 
 AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const AnalyzerFile *files, int file_count)
 {
     World *w = a->world;
     Arena *arena = w->arena;
-    Diagnostics diagnostics = {.arena = arena};
-    SyntaxOptions syntax = {.go_minor = w->release_minor};
-    SourceFileVec sources = {0};
-    bool is_parsed = true;
-    for (int i = 0; i < file_count && is_parsed; i++) {
-        const Atom *name = atom_of(w->atoms, files[i].name);
-        SourceFile *f = syntax_parse_file(arena, w->atoms, &w->positions, &diagnostics, name, files[i].text, files[i].length, &syntax);
-        is_parsed = f->is_parsed;
-        vec_push(arena, &sources, f);
-    }
-    const char *path = options->import_path ? options->import_path : "command-line-arguments";
+    Run run = {a, options, options->import_path ? options->import_path : "command-line-arguments", files, file_count};
+    Diagnostics diagnostics = {.arena = arena}, unsupported = {.arena = arena};
+    SourceFileVec sources;
     Buf text = buf_new(arena), out = buf_new(arena);
     ReportLineVec list = {0};
     Advice advice = {.arena = arena};
     Lines lines = {.text = buf_new(arena), .list = options->want_json ? &list : NULL, .advice = options->want_json ? &advice : NULL};
-    if (is_parsed && !has_syntax_errors(&diagnostics)) {
-        CheckOptions check = {.go_minor = w->release_minor, .import = import_for_user, .import_context = a};
-        Package *package = types_check_package(w, atom_of(w->atoms, path), sources, &check, &diagnostics);
-        if (!has_errors(&diagnostics)) {
-            ir_check_directives(w, package, &diagnostics);
-            ir_check_sizes(w, package, &diagnostics);
-        }
-        if (!has_errors(&diagnostics))
-            analyze_package(a, package, options, &lines, &diagnostics);
-    }
-    AnalyzerReport report = {.status = has_errors(&diagnostics) ? ANALYZER_GO_ERRORS : ANALYZER_OK};
+    parse(&run, &sources, &diagnostics);
+    bool is_parsed = sources.len && vec_last(&sources)->is_parsed;
+    Package *package = is_parsed && !has_syntax_errors(&diagnostics) ? check(&run, sources, &diagnostics) : NULL;
+    bool is_right = package && !has_errors(&diagnostics), is_partial = false;
     report_errors_text(&text, w, &diagnostics);
-    report_unsupported_text(&text, w, &diagnostics);
-    if (lines.text.len)
+    if (is_right) {
+        analyze_package(a, package, options, &lines, &unsupported);
+        report_unsupported_text(&text, w, &unsupported);
         buf_bytes(&text, lines.text.data, lines.text.len);
-    write_package(&out, path, (PathStyle){0}, &text);
-    report.text = buf_text(&out);
-    report.text_length = out.len;
+    } else if (options->want_json && is_parsed) {
+        Package *sound = partial_check(w, &(PartialSteps){parse, check, &run}, &sources, &diagnostics);
+        is_partial = sound != NULL;
+        if (sound)
+            analyze_package(a, sound, options, &lines, &unsupported);
+    }
+    write_package(&out, run.path, (PathStyle){0}, &text);
+    AnalyzerReport report = {.status = is_right ? ANALYZER_OK : ANALYZER_GO_ERRORS, .text = buf_text(&out), .text_length = out.len};
     if (options->want_json) {
         Buf json = buf_new(arena);
+        add_near_paths(a, &diagnostics);
         report_json(&json, &(ReportContent){.world = w, .analyzer_version = ANALYZER_VERSION, .go_version = a->go_version,
-                                            .has_errors = report.status == ANALYZER_GO_ERRORS, .diagnostics = &diagnostics,
+                                            .has_errors = !is_right, .is_partial = is_partial,
+                                            .diagnostics = &diagnostics, .unsupported = &unsupported,
                                             .text = report.text, .text_length = report.text_length, .lines = &list, .advice = &advice});
         report.json = buf_text(&json);
         report.json_length = json.len;

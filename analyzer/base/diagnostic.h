@@ -10,6 +10,7 @@
 typedef enum DiagnosticKind {
     DIAGNOSTIC_SYNTAX,      // scanner and parser; message starts with "syntax error: " where gc's does
     DIAGNOSTIC_TYPE,        // type checker
+    DIAGNOSTIC_IMPORT,      // an import that leads nowhere
     DIAGNOSTIC_UNSUPPORTED, // valid Go that Escapement does not handle yet: said, never guessed
 } DiagnosticKind;
 
@@ -17,6 +18,8 @@ typedef struct Diagnostic {
     DiagnosticKind kind;
     Pos pos;
     const char *message; // gc's words, without position; may hold "\n\t" continuation lines as gc's does
+    const char *import_path;        // DIAGNOSTIC_IMPORT: what was to be imported
+    const char *const *near_paths;  // and what could be; NULL-terminated, NULL: not looked for
     bool is_soft;        // types2 "soft" error: does not stop the checker's later phases (unused variable, import, label)
 } Diagnostic;
 

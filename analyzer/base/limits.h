@@ -12,6 +12,7 @@ enum {
     LIMIT_ESCAPE_STEPS = 50 << 20, // of solving one group of functions: half a second; the standard library needs a hundredth
     LIMIT_STACK_BYTES = 100 << 20, // for such recursion: what a process can have without a new start
     LIMIT_UNION_TERMS = 100,       // gc: types2/union.go maxTermCount, since type sets are quadratic in them
+    LIMIT_PARTIAL_ROUNDS = 30,     // of finding what is sound in a package with errors; each checks it again
     LIMIT_EMBEDDING = 32,          // structs embedded in each other that a selector looks through
     LIMIT_INSTANTIATION_DEPTH = 100, // nested instantiations of generic types, as gc's "infinitely expanding" guard
 };

@@ -33,6 +33,13 @@ bool load_matches_text(int release_minor, const char *text, size_t length);
 // An Importer (types.h) whose context is the Loader.
 Package *load_import(void *loader, World *world, const Atom *path, Package *importing, const char **error);
 
+// May a program of one's own import it? Internal packages and vendored ones it may not.
+bool load_is_importable(const char *path);
+// Why not, in the go command's words; also for a path that leads to no package.
+const char *load_refusal(Arena *arena, const char *path);
+// Of the packages, those whose path or name is near the wanted one, nearest first, a handful at most.
+PathVec load_near_paths(Arena *arena, const char *const *packages, int count, const char *wanted);
+
 // All packages of the standard library with Go files for this build, sorted by path (without cmd).
 PathVec load_list_std(Loader *loader);
 

@@ -103,31 +103,37 @@ static Counts write_lines(JsonWriter *w, const ReportContent *c)
 
 // ---- errors
 
-static void write_error(JsonWriter *w, const ReportContent *c, Pos pos, const char *kind, const char *message)
+static void write_error(JsonWriter *w, const ReportContent *c, const Diagnostic *d)
 {
+    static const char *const kinds[] = {[DIAGNOSTIC_SYNTAX] = "syntax", [DIAGNOSTIC_TYPE] = "type", [DIAGNOSTIC_IMPORT] = "import",
+                                        [DIAGNOSTIC_UNSUPPORTED] = "unsupported"};
     json_open(w, '{');
-    position_fields(w, view(c, pos));
-    json_text_field(w, "kind", kind);
-    json_text_field(w, "message", message);
+    position_fields(w, view(c, d->pos));
+    json_text_field(w, "kind", kinds[d->kind]);
+    json_text_field(w, "message", d->message);
+    if (d->near_paths) {
+        json_key(w, "near");
+        json_open(w, '[');
+        for (const char *const *path = d->near_paths; *path; path++)
+            json_text(w, *path);
+        json_close(w, ']');
+    }
     json_close(w, '}');
 }
 
 static void write_errors(JsonWriter *w, const ReportContent *c)
 {
-    static const char *const kinds[] = {[DIAGNOSTIC_SYNTAX] = "syntax", [DIAGNOSTIC_TYPE] = "type", [DIAGNOSTIC_UNSUPPORTED] = "unsupported"};
     Pos too_many;
     DiagnosticRefVec errors = report_select_errors(w->out->arena, c->world, c->diagnostics, &too_many);
     json_key(w, "errors");
     json_open(w, '[');
     for (int i = 0; i < errors.len; i++)
-        write_error(w, c, errors.data[i]->pos, kinds[errors.data[i]->kind], errors.data[i]->message);
+        write_error(w, c, errors.data[i]);
     if (pos_known(too_many))
-        write_error(w, c, too_many, vec_last(&errors)->kind == DIAGNOSTIC_SYNTAX ? "syntax" : "type", "too many errors");
-    for (int i = 0; i < c->diagnostics->list.len; i++) {
-        const Diagnostic *d = &c->diagnostics->list.data[i];
-        if (d->kind == DIAGNOSTIC_UNSUPPORTED)
-            write_error(w, c, d->pos, kinds[d->kind], d->message);
-    }
+        write_error(w, c, &(Diagnostic){.kind = vec_last(&errors)->kind == DIAGNOSTIC_SYNTAX ? DIAGNOSTIC_SYNTAX : DIAGNOSTIC_TYPE,
+                                        .pos = too_many, .message = "too many errors"});
+    for (int i = 0; i < c->unsupported->list.len; i++)
+        write_error(w, c, &c->unsupported->list.data[i]);
     json_close(w, ']');
 }
 
@@ -252,6 +258,8 @@ void report_json(Buf *out, const ReportContent *c)
     json_text_field(w, "go_version", c->go_version);
     json_text_field(w, "goarch", architectures[c->world->arch]);
     json_text_field(w, "status", c->has_errors ? "errors" : "ok");
+    json_key(w, "partial");
+    json_bool(w, c->is_partial);
     write_errors(w, c);
     json_key(w, "text");
     json_bytes(w, c->text, c->text_length);

@@ -45,6 +45,12 @@ void json_null(JsonWriter *w)
     buf_str(w->out, "null");
 }
 
+void json_bool(JsonWriter *w, bool value)
+{
+    value_begins(w);
+    buf_str(w->out, value ? "true" : "false");
+}
+
 static void write_escape(Buf *out, unsigned char c)
 {
     static const char short_names[128] = {['"'] = '"', ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'};

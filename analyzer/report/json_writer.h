@@ -23,6 +23,7 @@ void json_close(JsonWriter *w, char bracket);
 void json_key(JsonWriter *w, const char *key); // plain ASCII
 void json_int(JsonWriter *w, int64_t value);
 void json_null(JsonWriter *w);
+void json_bool(JsonWriter *w, bool value);
 void json_bytes(JsonWriter *w, const char *text, size_t length);
 void json_text(JsonWriter *w, const char *text);
 // Both at once: json_key and the value.

@@ -49,7 +49,8 @@ typedef struct ReportContent {
     const World *world;
     const char *analyzer_version, *go_version;
     bool has_errors;
-    const Diagnostics *diagnostics;
+    bool is_partial; // lines and advice are of the sound declarations only
+    const Diagnostics *diagnostics, *unsupported;
     const char *text; // as the compiler prints all of it
     size_t text_length;
     const ReportLineVec *lines;

@@ -106,6 +106,9 @@ static Package *import_package(Checker *c, ImportDecl *d, const Atom *path)
     if (!p) {
         if (!is_c)
             check_error(c, start_of(d->path), "could not import %s (%s)", path->text, error);
+        Diagnostic *told = &vec_last(&c->diagnostics->list);
+        told->kind = DIAGNOSTIC_IMPORT;
+        told->import_path = path->text;
         p = NEW(c->arena, Package); // stands in, so that its uses report nothing more
         p->path = path;
         const char *slash = strrchr(path->text, '/');

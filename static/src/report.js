@@ -5,7 +5,7 @@
 
 /** @typedef {'can_inline'|'inlining_call'|'devirtualizing'|'moved_to_heap'|'escapes_to_heap'|'does_not_escape'|'leaking_param'|'bounds_check'|'other'} LineKind */
 
-/** @typedef {Position & {kind: 'syntax'|'type'|'unsupported', message: string}} GoError */
+/** @typedef {Position & {kind: 'syntax'|'type'|'import'|'unsupported', message: string, near?: string[]}} GoError */
 /** @typedef {Position & {kind: LineKind, message: string}} ReportLine */
 /** @typedef {Position & {function: string, what: string, kind: 'moved_to_heap'|'escapes_to_heap', cause: string, bytes: number|null, type: string, flow: string[]}} Allocation */
 /** @typedef {{name: string, type: string, offset: number, size: number, align: number, padding_after: number}} Field */
@@ -20,6 +20,7 @@
  * @property {string} go_version
  * @property {string} goarch
  * @property {'ok'|'errors'} status
+ * @property {boolean} partial
  * @property {GoError[]} errors
  * @property {string} text
  * @property {ReportLine[]} lines

@@ -1,4 +1,5 @@
-// advice_text: the advice in a JSON report (standard input) as lines to compare: allocations, structs, headers, hints.
+// advice_text: the advice in a JSON report (standard input) as lines to compare: errors, allocations, structs, headers,
+// hints; first of all, whether it is of the sound part only.
 // Fails if the input is not JSON, or not all of it is.
 
 #include <cJSON.h>
@@ -24,6 +25,14 @@ static int number(const cJSON *object, const char *key)
         exit(1);
     }
     return (int)value->valuedouble;
+}
+
+static void print_error(const cJSON *e)
+{
+    const cJSON *path;
+    printf("%d:%d %s error: %s\n", number(e, "line"), number(e, "column"), text(e, "kind"), text(e, "message"));
+    cJSON_ArrayForEach(path, cJSON_GetObjectItemCaseSensitive(e, "near"))
+        printf("    near: %s\n", path->valuestring);
 }
 
 static void print_allocation(const cJSON *a)
@@ -54,7 +63,7 @@ static void print_hint(const cJSON *h) { printf("%d:%d hint %s: %s\n", number(h,
 static const struct {
     const char *key;
     void (*print)(const cJSON *item);
-} parts[] = {{"allocations", print_allocation}, {"structs", print_struct}, {"headers", print_header}, {"hints", print_hint}};
+} parts[] = {{"errors", print_error}, {"allocations", print_allocation}, {"structs", print_struct}, {"headers", print_header}, {"hints", print_hint}};
 
 int main(void)
 {
@@ -70,6 +79,8 @@ int main(void)
         free(input);
         return 1;
     }
+    if (cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(report, "partial")))
+        puts("partial");
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         const cJSON *item;
         cJSON_ArrayForEach(item, cJSON_GetObjectItemCaseSensitive(report, parts[i].key))

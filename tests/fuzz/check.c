@@ -1,5 +1,6 @@
 // Fuzzes the scanner, the parser and the checker: any bytes are a Go file, which may have errors but no crash, no
-// sanitizer report and no endless work. A program without errors goes on through inlining and escape analysis.
+// sanitizer report and no endless work. A program without errors, or what is sound in one with errors, goes on through
+// inlining and escape analysis.
 //
 // No import can be resolved (there is no GOROOT), which keeps a run in the microseconds; the checker's handling of
 // failed imports is fuzzed with it.
@@ -8,6 +9,7 @@
 #include "base/base.h"
 #include "escape/escape.h"
 #include "inline/inline.h"
+#include "partial.h"
 #include "syntax/syntax.h"
 #include "types/types.h"
 
@@ -25,28 +27,59 @@ static void ignore_line(IrUnit *unit, IrPos pos, const char *message)
     (void)unit, (void)pos, (void)message;
 }
 
+typedef struct Input {
+    World *world;
+    const uint8_t *data;
+    size_t size;
+} Input;
+
+static void parse(void *context, SourceFileVec *files, Diagnostics *diagnostics)
+{
+    const Input *in = context;
+    World *w = in->world;
+    SyntaxOptions options = {.go_minor = 27};
+    *files = (SourceFileVec){0};
+    vec_push(w->arena, files, syntax_parse_file(w->arena, w->atoms, &w->positions, diagnostics, atom_of(w->atoms, "x.go"),
+                                                (const char *)in->data, in->size, &options));
+}
+
+static Package *check(void *context, SourceFileVec files, Diagnostics *diagnostics)
+{
+    World *w = ((const Input *)context)->world;
+    CheckOptions options = {.go_minor = 27, .import = no_import};
+    Package *package = types_check_package(w, atom_of(w->atoms, "p"), files, &options, diagnostics);
+    if (!diagnostics->list.len) {
+        ir_check_directives(w, package, diagnostics);
+        ir_check_sizes(w, package, diagnostics);
+    }
+    return package;
+}
+
+static void analyze(World *world, Package *package, Diagnostics *diagnostics)
+{
+    IrUnit *unit = ir_unit_new(world, package, 2, false, ignore_line, NULL, diagnostics);
+    inline_unit(unit);
+    escape_unit(unit, NULL);
+    ir_unit_free(unit);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size > MAX_BYTES)
         return -1;
-    World *world = world_new(27, ARCH_AMD64);
+    Input in = {world_new(27, ARCH_AMD64), data, size};
+    World *world = in.world;
     Diagnostics diagnostics = {.arena = world->arena};
-    SyntaxOptions syntax = {.go_minor = 27};
-    SourceFileVec files = {0};
-    SourceFile *file = syntax_parse_file(world->arena, world->atoms, &world->positions, &diagnostics, atom_of(world->atoms, "x.go"),
-                                         (const char *)data, size, &syntax);
-    vec_push(world->arena, &files, file);
-    if (!diagnostics.list.len) {
-        CheckOptions check = {.go_minor = 27, .import = no_import};
-        Package *package = types_check_package(world, atom_of(world->atoms, "p"), files, &check, &diagnostics);
-        if (!diagnostics.list.len) {
-            IrUnit *unit = ir_unit_new(world, package, 2, false, ignore_line, NULL, &diagnostics);
-            inline_unit(unit);
-            escape_unit(unit, NULL);
-            ir_unit_free(unit);
-        }
+    SourceFileVec files;
+    parse(&in, &files, &diagnostics);
+    if (files.data[0]->is_parsed) {
+        Package *package = check(&in, files, &diagnostics); // also after syntax errors, which is more than the analyzer does
+        if (diagnostics.list.len)
+            package = partial_check(world, &(PartialSteps){parse, check, &in}, &files, &diagnostics);
+        if (package)
+            analyze(world, package, &diagnostics);
     }
     world_free(world);
     return 0;
