@@ -72,23 +72,6 @@ static void analyze_package(Analyzer *a, Package *package, const AnalyzerOptions
     ir_unit_free(unit);
 }
 
-static bool has_errors(const Diagnostics *diagnostics)
-{
-    for (int i = 0; i < diagnostics->list.len; i++)
-        if (diagnostics->list.data[i].kind != DIAGNOSTIC_UNSUPPORTED)
-            return true;
-    return false;
-}
-
-// After these gc checks no types; after other errors of scanner and parser it does.
-static bool has_syntax_errors(const Diagnostics *diagnostics)
-{
-    for (int i = 0; i < diagnostics->list.len; i++)
-        if (strncmp(diagnostics->list.data[i].message, "syntax error", 12) == 0)
-            return true;
-    return false;
-}
-
 // ---- opening
 
 static const AnalyzerOptions dependency_options = {.detail = 0};
@@ -123,7 +106,7 @@ static void package_loaded(void *context, Package *package)
     analyze_package(a, package, a->options, &lines, &diagnostics);
     report_errors_text(&text, a->world, &a->import_diagnostics);
     report_unsupported_text(&text, a->world, &diagnostics);
-    if (has_errors(&a->import_diagnostics))
+    if (diagnostics_have_errors(&a->import_diagnostics))
         a->has_errors = true;
     a->import_diagnostics.list.len = 0;
     if (lines.text.len)
@@ -284,7 +267,7 @@ static Package *check(void *run, SourceFileVec sources, Diagnostics *diagnostics
     World *w = r->a->world;
     CheckOptions options = {.go_minor = w->release_minor, .import = import_for_user, .import_context = r->a};
     Package *package = types_check_package(w, atom_of(w->atoms, r->path), sources, &options, diagnostics);
-    if (has_errors(diagnostics))
+    if (diagnostics_have_errors(diagnostics))
         return package;
     ir_check_directives(w, package, diagnostics);
     ir_check_sizes(w, package, diagnostics);
@@ -319,8 +302,8 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     Lines lines = {.text = buf_new(arena), .list = options->want_json ? &list : NULL, .advice = options->want_json ? &advice : NULL};
     parse(&run, &sources, &diagnostics);
     bool is_parsed = sources.len && vec_last(&sources)->is_parsed;
-    Package *package = is_parsed && !has_syntax_errors(&diagnostics) ? check(&run, sources, &diagnostics) : NULL;
-    bool is_right = package && !has_errors(&diagnostics), is_partial = false;
+    Package *package = is_parsed && !diagnostics_have_syntax_errors(&diagnostics) ? check(&run, sources, &diagnostics) : NULL;
+    bool is_right = package && !diagnostics_have_errors(&diagnostics), is_partial = false;
     report_errors_text(&text, w, &diagnostics);
     if (is_right) {
         analyze_package(a, package, options, &lines, &unsupported);

@@ -71,14 +71,6 @@ static bool filter(Partial *p, const SourceFileVec *files)
     return any;
 }
 
-static bool is_faulty(const Diagnostics *diagnostics)
-{
-    for (int i = 0; i < diagnostics->list.len; i++)
-        if (diagnostics->list.data[i].kind != DIAGNOSTIC_UNSUPPORTED)
-            return true;
-    return false;
-}
-
 Package *partial_check(World *world, const PartialSteps *steps, const SourceFileVec *files, const Diagnostics *errors)
 {
     Partial partial = {.world = world};
@@ -94,7 +86,7 @@ Package *partial_check(World *world, const PartialSteps *steps, const SourceFile
             return NULL;
         found->arena = world->arena;
         Package *package = steps->check(steps->context, again, found);
-        if (!is_faulty(found))
+        if (!diagnostics_have_errors(found))
             return package;
         errors = found;
     }

@@ -30,5 +30,8 @@ typedef struct Diagnostics {
 
 void diagnostics_add(Diagnostics *list, DiagnosticKind kind, Pos pos, bool is_soft, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
+bool diagnostics_have_errors(const Diagnostics *list); // what is unsupported is none
+// After these gc checks no types; after other errors of scanner and parser it does.
+bool diagnostics_have_syntax_errors(const Diagnostics *list);
 
 #endif

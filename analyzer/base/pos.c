@@ -79,3 +79,19 @@ void diagnostics_add(Diagnostics *list, DiagnosticKind kind, Pos pos, bool is_so
     vec_push(list->arena, &list->list,
              (Diagnostic){.kind = kind, .pos = pos, .message = buf_text(&buf), .is_soft = is_soft});
 }
+
+bool diagnostics_have_errors(const Diagnostics *list)
+{
+    for (int i = 0; i < list->list.len; i++)
+        if (list->list.data[i].kind != DIAGNOSTIC_UNSUPPORTED)
+            return true;
+    return false;
+}
+
+bool diagnostics_have_syntax_errors(const Diagnostics *list)
+{
+    for (int i = 0; i < list->list.len; i++)
+        if (strncmp(list->list.data[i].message, "syntax error", 12) == 0)
+            return true;
+    return false;
+}

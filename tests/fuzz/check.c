@@ -48,7 +48,7 @@ static Package *check(void *context, SourceFileVec files, Diagnostics *diagnosti
     World *w = ((const Input *)context)->world;
     CheckOptions options = {.go_minor = 27, .import = no_import};
     Package *package = types_check_package(w, atom_of(w->atoms, "p"), files, &options, diagnostics);
-    if (!diagnostics->list.len) {
+    if (!diagnostics_have_errors(diagnostics)) {
         ir_check_directives(w, package, diagnostics);
         ir_check_sizes(w, package, diagnostics);
     }
@@ -75,8 +75,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     SourceFileVec files;
     parse(&in, &files, &diagnostics);
     if (files.data[0]->is_parsed) {
-        Package *package = check(&in, files, &diagnostics); // also after syntax errors, which is more than the analyzer does
-        if (diagnostics.list.len)
+        Package *package = diagnostics_have_syntax_errors(&diagnostics) ? NULL : check(&in, files, &diagnostics);
+        if (diagnostics_have_errors(&diagnostics))
             package = partial_check(world, &(PartialSteps){parse, check, &in}, &files, &diagnostics);
         if (package)
             analyze(world, package, &diagnostics);
