@@ -133,7 +133,7 @@ static bool append_(Checker *c, Operand *x, CallExpr *e, Operand *args, int coun
         return false;
     }
     Type *params[2] = {s, NULL};
-    if (count == 2 && e->has_dots && types_basic_kind(element) == BASIC_UINT8 &&
+    if (count == 2 && e->has_dots && is_assignable(c, &args[0], types_new_slice(c->w, c->w->byte_type)) &&
         type_set_each(args[1].type, all_bytes_or_string, NULL)) {
         if (is_untyped(args[1].type) && args[1].mode != MODE_NIL)
             convert_untyped(c, &args[1], c->w->basic[BASIC_STRING]);
@@ -258,7 +258,7 @@ static bool copy_(Checker *c, Operand *x, CallExpr *e, Operand *args)
         check_error(c, start_of(args[0].expr), "invalid copy: %s", cause);
         return false;
     }
-    bool is_bytes = types_basic_kind(to) == BASIC_UINT8 && args[1].mode != MODE_NIL &&
+    bool is_bytes = is_assignable(c, &args[0], types_new_slice(c->w, c->w->byte_type)) && args[1].mode != MODE_NIL &&
                     type_set_each(args[1].type, all_bytes_or_string, NULL);
     if (!is_bytes) {
         bool is_string = types_all_basic(args[1].type, IS_STRING);

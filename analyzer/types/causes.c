@@ -301,13 +301,19 @@ static const char *local_path_qualifier(void *context, Package *package)
     return package == c->package && strcmp(package->name->text, "main") == 0 ? "main" : package->path->text;
 }
 
+const char *term_text(Checker *c, const Term *t)
+{
+    Buf buf = buf_new(c->arena);
+    buf_str(&buf, t->has_tilde ? "~" : "");
+    types_write(&buf, t->type, local_path_qualifier, c);
+    return buf_text(&buf);
+}
+
 static const char *terms_text(Checker *c, const TermVec *terms)
 {
     Buf buf = buf_new(c->arena);
-    for (int i = 0; i < terms->len; i++) {
-        buf_format(&buf, "%s%s", i ? " | " : "", terms->data[i].has_tilde ? "~" : "");
-        types_write(&buf, terms->data[i].type, local_path_qualifier, c);
-    }
+    for (int i = 0; i < terms->len; i++)
+        buf_format(&buf, "%s%s", i ? " | " : "", term_text(c, &terms->data[i]));
     return buf_text(&buf);
 }
 

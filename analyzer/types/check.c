@@ -164,6 +164,10 @@ static void collect_import(Collector *k, ImportDecl *d)
     }
     Package *p = import_package(c, d, atom(c->w->atoms, text, length));
     const Atom *name = p->name;
+    if (d->local_name && strcmp(text, "C") == 0) {
+        check_error(c, start_of(d->local_name), "cannot rename import \"C\"");
+        return;
+    }
     if (d->local_name)
         name = d->local_name->text;
     if (strcmp(name->text, "init") == 0) {
@@ -224,11 +228,15 @@ static void collect_func(Collector *k, FuncDecl *d)
         if ((is_init || is_main) && (d->signature->params.len || d->signature->results.len))
             check_soft_error(c, start_of(d->name), "func %s must have no arguments and no return values",
                              o->name->text);
+        if (!is_init && !is_main && d->type_params.len)
+            verify_version_at(c, k->go_minor, start_of(d->type_params.data[0]), 18, "type parameter");
         if (is_init && !d->body)
             check_soft_error(c, o->pos, "func init must have a body");
         if (!is_init)
             declare(c, c->package->scope, d->name, o);
     } else { // attached to its base type when that is declared
+        if (d->type_params.len)
+            verify_version_at(c, k->go_minor, start_of(d->type_params.data[0]), 27, "generic method");
         Expr *t = unparen(d->receiver->field_type);
         o->has_pointer_receiver = false;
         if (t && t->kind == NODE_OPERATION && ((Operation *)t)->op == OP_MUL && !((Operation *)t)->y) {

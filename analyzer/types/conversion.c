@@ -82,7 +82,7 @@ static bool assignable_to(Checker *c, Operand *x, Type *t, const char **cause)
     bool has_literal = !types_is_named(v) || !types_is_named(t);
     if (types_identical(vu, tu) && has_literal && !v_param && !t_param)
         return true;
-    bool to_pointer = tu->kind == TYPE_POINTER && types_is_interface(((Pointer *)tu)->base);
+    bool to_pointer = tu->kind == TYPE_POINTER && under(((Pointer *)tu)->base)->kind == TYPE_INTERFACE;
     if ((tu->kind == TYPE_INTERFACE && !t_param) || to_pointer) {
         if (implements(c, v, t, false, cause))
             return true;

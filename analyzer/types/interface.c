@@ -41,11 +41,6 @@ static Term union_term(Checker *c, Expr *e)
     return (Term){tilde, t};
 }
 
-static const char *term_text(Checker *c, const Term *t)
-{
-    return arena_format(c->arena, "%s%s", t->has_tilde ? "~" : "", type_str(c, t->type));
-}
-
 // An interface in a union of several terms may not have methods, nor be comparable.
 static const char *interface_term_fault(Checker *c, const Term *t)
 {

@@ -262,10 +262,17 @@ bool builtin_is_statement(BuiltinId id);
 
 // ---- stmt.c
 void check_func_body(Checker *c, DeclInfo *decl, Signature *sig, BlockStmt *body, const Const *iota);
+void check_stmt(Checker *c, Stmt *s);
+void open_scope(Checker *c);
+void close_scope(Checker *c);
+void init_var(Checker *c, Object *lhs, Operand *x, const char *context);
+void assign_var(Checker *c, Expr *lhs, Operand *x, const char *context); // lhs = x, which is evaluated
 void check_init_vars(Checker *c, ObjectVec *lhs, Expr **rhs, int count, Stmt *return_stmt);
 void check_var_initializer(Checker *c, Object **lhs, int lhs_count, Expr *type, Expr *rhs);
-bool range_key_value(Checker *c, Type *t, Type **key, Type **value, bool *is_func, bool *is_int, const char **cause);
 bool is_terminating(Checker *c, Stmt *s, const Atom *label);
+
+// ---- range.c
+void check_range_stmt(Checker *c, ForStmt *s, RangeClause *clause);
 
 // ---- labels.c
 void check_labels(Checker *c, BlockStmt *body);
@@ -289,5 +296,6 @@ Object *find_folded(Checker *c, Type *t, const Atom *name, bool only_methods);
 const char *interface_pointer_text(Checker *c, Type *t);
 Object *find_name_like(Checker *c, Scope *s, const Atom *name); // ignoring case, exported
 const char *object_kind_text(Object *o);
+const char *term_text(Checker *c, const Term *t); // as messages about unions name it
 
 #endif

@@ -102,8 +102,46 @@ static Type *subst_interface(Subst *s, Interface *t)
     return (Type *)copy;
 }
 
+// A generic method of an instance has type parameters of its own, constrained in terms of the instance's arguments.
+static Signature *with_own_params(Subst *s, Signature *t)
+{
+    TypeList *old = t->type_params;
+    int n = s->params->len, count = old->len;
+    Type **params = NEW_ARRAY(s->w->arena, Type *, n + count), **args = NEW_ARRAY(s->w->arena, Type *, n + count);
+    memcpy(params, s->params->at, sizeof *params * (size_t)n);
+    memcpy(args, s->args->at, sizeof *args * (size_t)n);
+    for (int i = 0; i < count; i++) {
+        Object *o = arena_copy(s->w->arena, ((TypeParam *)old->at[i])->object, sizeof(Object));
+        o->type = NULL;
+        TypeParam *p = type_param_new(s->w, o, NULL);
+        p->index = i;
+        params[n + i] = old->at[i];
+        args[n + i] = (Type *)p;
+    }
+    Subst inner = {s->w, types_new_list(s->w, params, n + count), types_new_list(s->w, args, n + count), s->depth};
+    TypeList *own = types_new_list(s->w, args + n, count);
+    for (int i = 0; i < count; i++)
+        ((TypeParam *)own->at[i])->constraint = subst(&inner, ((TypeParam *)old->at[i])->constraint);
+    Signature *copy = NEW_TYPE(s->w, Signature, TYPE_SIGNATURE);
+    *copy = *t;
+    copy->type_params = own;
+    copy->params = subst_tuple(&inner, t->params);
+    copy->results = subst_tuple(&inner, t->results);
+    return copy;
+}
+
+static bool is_substituted(const Subst *s, Type *param)
+{
+    for (int i = 0; i < s->params->len; i++)
+        if (s->params->at[i] == param)
+            return true;
+    return false;
+}
+
 static Type *subst_signature(Subst *s, Signature *t)
 {
+    if (t->type_params && t->type_params->len && !is_substituted(s, t->type_params->at[0]))
+        return (Type *)with_own_params(s, t);
     Tuple *params = subst_tuple(s, t->params), *results = subst_tuple(s, t->results);
     if (params == t->params && results == t->results)
         return (Type *)t;

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static void stmt(Checker *c, Stmt *s);
+void check_stmt(Checker *c, Stmt *s);
 static void stmts(Checker *c, StmtVec *list);
 
 // ---- scopes and unused variables
@@ -12,7 +12,7 @@ static void stmts(Checker *c, StmtVec *list);
 // What a closed scope leaves unused is reported when the function's body ends: outer scopes first, each in source
 // order.
 
-static void open_scope(Checker *c)
+void open_scope(Checker *c)
 {
     c->env.scope = scope_new(c->w, c->env.scope, false);
     vec_push(c->scratch, &c->open_scopes, ++c->scope_count);
@@ -27,7 +27,7 @@ static void note_unused(Checker *c, Scope *s, int number)
     }
 }
 
-static void close_scope(Checker *c)
+void close_scope(Checker *c)
 {
     Scope *s = c->env.scope;
     note_unused(c, s, vec_last(&c->open_scopes));
@@ -77,7 +77,7 @@ void check_func_body(Checker *c, DeclInfo *decl, Signature *sig, BlockStmt *body
 static int list_length(Expr *e) { return !e ? 0 : e->kind == NODE_LIST_EXPR ? ((ListExpr *)e)->elements.len : 1; }
 static Expr **list_data(Expr **e) { return (*e)->kind == NODE_LIST_EXPR ? ((ListExpr *)*e)->elements.data : e; }
 
-static void init_var(Checker *c, Object *lhs, Operand *x, const char *context)
+void init_var(Checker *c, Object *lhs, Operand *x, const char *context)
 {
     if (x->mode == MODE_INVALID || !x->type || !is_valid(x->type) || (lhs->type && !is_valid(lhs->type))) {
         if (!lhs->type)
@@ -139,7 +139,7 @@ static const char *blank_context(const char *context)
     return strcmp(context, "assignment") == 0 ? "assignment to _ identifier" : context;
 }
 
-static void assign_var(Checker *c, Expr *lhs, Operand *x, const char *context)
+void assign_var(Checker *c, Expr *lhs, Operand *x, const char *context)
 {
     Type *t = lhs_var(c, lhs);
     if (t && !is_valid(t)) {
@@ -217,7 +217,8 @@ static bool expand_multi(Checker *c, Expr *e, int want, Operand **out_values, in
             if (p->kind != NODE_PAREN_EXPR)
                 break;
         }
-        out[0] = (Operand){.mode = MODE_VALUE, .expr = e, .type = x.type, .is_part = true};
+        out[0] = x;
+        out[0].is_part = true;
         out[1] = (Operand){
             .mode = MODE_VALUE, .expr = e, .type = c->w->basic[BASIC_UNTYPED_BOOL], .is_part = true, .is_ok = true};
         *count = 2;
@@ -467,216 +468,6 @@ static void assignment(Checker *c, AssignStmt *s)
     }
 }
 
-// ---- range (types2/range.go)
-
-static const char *send_only(Checker *c, Type *t, Type *u)
-{
-    return u && u->kind == TYPE_CHAN && ((Chan *)u)->direction == CHAN_SEND_ONLY
-               ? arena_format(c->arena, "receive from send-only channel %s", type_str(c, t))
-               : NULL;
-}
-
-bool range_key_value(Checker *c, Type *t, Type **key, Type **value, bool *is_func, bool *is_int, const char **cause)
-{
-    World *w = c->w;
-    *key = *value = NULL;
-    *is_func = *is_int = false;
-    *cause = "";
-    Type *core = core_of(t, NULL);
-    if (!core) {
-        *cause = common_under_cause(c, t, send_only);
-        return false;
-    }
-    Type *i = w->basic[BASIC_INT];
-    switch (core->kind) {
-    case TYPE_BASIC:
-        if (((Basic *)core)->info & IS_STRING) {
-            *key = i;
-            *value = w->rune_type;
-            return true;
-        }
-        if (((Basic *)core)->info & IS_INTEGER) {
-            *key = t;
-            *is_int = true;
-            return true;
-        }
-        return false;
-    case TYPE_ARRAY:
-        *key = i;
-        *value = ((Array *)core)->element;
-        return true;
-    case TYPE_SLICE:
-        *key = i;
-        *value = ((Slice *)core)->element;
-        return true;
-    case TYPE_POINTER: {
-        Type *b = under(((Pointer *)core)->base);
-        if (b->kind != TYPE_ARRAY)
-            return false;
-        *key = i;
-        *value = ((Array *)b)->element;
-        return true;
-    }
-    case TYPE_MAP:
-        *key = ((MapOf *)core)->key;
-        *value = ((MapOf *)core)->element;
-        return true;
-    case TYPE_CHAN:
-        if (((Chan *)core)->direction == CHAN_SEND_ONLY) {
-            *cause = send_only(c, t, core);
-            return false;
-        }
-        *key = ((Chan *)core)->element;
-        return true;
-    case TYPE_SIGNATURE: {
-        Signature *f = (Signature *)core;
-        const char *fault = NULL;
-        Type *y = NULL;
-        if (f->params->vars.len != 1) {
-            fault = "wrong argument count";
-        } else if (f->results->vars.len) {
-            fault = "unexpected results";
-        } else {
-            y = types_core(f->params->vars.data[0]->type);
-            if (!y)
-                fault = arena_format(c->arena, "in yield type, %s",
-                                     common_under_cause(c, f->params->vars.data[0]->type, NULL));
-            else if (y->kind != TYPE_SIGNATURE)
-                fault = "argument is not func";
-        }
-        Signature *yield = (Signature *)y;
-        if (fault) {
-        } else if (yield->params->vars.len > 2) {
-            fault = "yield func has too many parameters";
-        } else if (yield->results->vars.len != 1 ||
-                   types_unalias(yield->results->vars.data[0]->type) != w->basic[BASIC_BOOL]) {
-            bool is_bool =
-                yield->results->vars.len == 1 && types_is_basic(yield->results->vars.data[0]->type, IS_BOOLEAN);
-            fault = is_bool ? "yield func returns user-defined boolean, not bool" : "yield func does not return bool";
-        } else if (yield->is_variadic) {
-            *cause = arena_format(c->arena, "yield func of type %s cannot be variadic", type_str(c, y));
-            return false;
-        }
-        if (fault) {
-            *cause = arena_format(c->arena, "func must be func(yield func(...) bool): %s", fault);
-            return false;
-        }
-        if (yield->params->vars.len > 0)
-            *key = yield->params->vars.data[0]->type;
-        if (yield->params->vars.len > 1)
-            *value = yield->params->vars.data[1]->type;
-        *is_func = true;
-        return true;
-    }
-    default: return false;
-    }
-}
-
-void types_range_key_value(World *w, Type *t, Type **key, Type **value)
-{
-    Checker quiet = {.w = w, .arena = w->arena};
-    bool is_func, is_int;
-    const char *cause;
-    range_key_value(&quiet, t, key, value, &is_func, &is_int, &cause);
-}
-
-static void range_stmt(Checker *c, ForStmt *s, RangeClause *r)
-{
-    Operand x = {0};
-    int n = list_length(r->lhs);
-    c->env.has_call_or_recv = false;
-    check_expr(c, &x, r->x);
-    if (x.mode != MODE_INVALID && n < 2 && !c->env.has_call_or_recv) {
-        // An array that is not evaluated counts as its length.
-        Type *array = under(x.type);
-        if (array->kind == TYPE_POINTER)
-            array = under(((Pointer *)array)->base);
-        if (array->kind == TYPE_ARRAY)
-            record(unparen(r->x), MODE_CONSTANT, c->w->basic[BASIC_INT], const_int64(c->arena, ((Array *)array)->length));
-    }
-    Expr *lhs[3] = {NULL, NULL, NULL};
-    for (int i = 0; i < n && i < 3; i++)
-        lhs[i] = list_data(&r->lhs)[i];
-    Type *kv[2] = {NULL, NULL};
-    bool is_func = false, is_int = false;
-    if (x.mode != MODE_INVALID) {
-        const char *cause;
-        Type *rt = x.type;
-        if (!range_key_value(c, rt, &kv[0], &kv[1], &is_func, &is_int, &cause)) {
-            check_soft_error(c, start_of(x.expr), *cause ? "cannot range over %s: %s" : "cannot range over %s",
-                             operand_str(c, &x), cause);
-            x.mode = MODE_INVALID;
-        } else if (n > 0 && !kv[0]) {
-            check_soft_error(c, start_of(lhs[0]), "range over %s permits no iteration variables", operand_str(c, &x));
-        } else if (n > 1 && !kv[1]) {
-            check_soft_error(c, start_of(lhs[1]), "range over %s permits only one iteration variable",
-                             operand_str(c, &x));
-        } else if (n > 2) {
-            check_soft_error(c, start_of(lhs[2]), "range clause permits at most two iteration variables");
-        }
-    }
-    open_scope(c);
-    if (r->is_define) {
-        ObjectVec vars = {0};
-        for (int i = 0; i < n && i < 2; i++) {
-            if (lhs[i]->kind != NODE_NAME) {
-                check_error(c, start_of(lhs[i]), "invalid syntax tree: cannot declare %s", expr_str(c, lhs[i]));
-                continue;
-            }
-            Name *name = (Name *)lhs[i];
-            Object *o = types_new_var(c->w, VAR_LOCAL, name->pos, c->package, name->text, NULL);
-            o->color = 2;
-            name->object = o;
-            name->is_definition = true;
-            Type *t = kv[i];
-            if (x.mode == MODE_INVALID || !t) {
-                o->type = c->w->basic[BASIC_INVALID];
-                o->is_used = true;
-            } else if (is_int && is_untyped(t)) { // range 10: i is an int
-                Operand value = x;
-                init_var(c, o, &value, "range clause");
-                update_expr_type(c, r->x, o->type, true);
-            } else {
-                o->type = t;
-            }
-            record((Expr *)name, MODE_VARIABLE, o->type, NULL);
-            vec_push(c->arena, &vars, o);
-        }
-        bool has_new = false;
-        for (int i = 0; i < vars.len; i++)
-            has_new |= !is_blank_name(vars.data[i]->name);
-        if (!has_new)
-            check_error(c, s->pos, "no new variables on left side of :=");
-        for (int i = 0, v = 0; i < n && i < 2; i++)
-            if (lhs[i]->kind == NODE_NAME)
-                declare(c, c->env.scope, (Name *)lhs[i], vars.data[v++]);
-    } else if (n) {
-        for (int i = 0; i < n && i < 2; i++) {
-            if (x.mode == MODE_INVALID || !kv[i]) {
-                lhs_var(c, lhs[i]);
-                continue;
-            }
-            if (is_int && is_untyped(kv[i])) {
-                Operand value = x;
-                assign_var(c, lhs[i], &value, "range clause");
-                if (value.mode != MODE_INVALID && !types_is_basic(value.type, IS_INTEGER) &&
-                    !types_is_type_param(value.type))
-                    check_soft_error(c, start_of(lhs[i]), "cannot use iteration variable of type %s",
-                                     type_str(c, value.type));
-                if (is_untyped(r->x->type))
-                    update_expr_type(c, r->x, types_default(c->w, r->x->type), true);
-                continue;
-            }
-            Operand value = {.mode = MODE_VALUE, .expr = lhs[i], .type = kv[i], .is_part = true};
-            assign_var(c, lhs[i], &value, "assignment");
-        }
-    }
-    if (x.mode != MODE_INVALID && r->x->type && is_untyped(r->x->type))
-        update_expr_type(c, r->x, types_default(c->w, r->x->type), true);
-    stmt(c, (Stmt *)s->body);
-    close_scope(c);
-}
-
 // ---- switches
 
 typedef struct SeenCase {
@@ -882,7 +673,7 @@ static void type_switch(Checker *c, SwitchStmt *s, TypeSwitchGuard *guard)
 static void stmts(Checker *c, StmtVec *list)
 {
     for (int i = 0; i < list->len; i++)
-        stmt(c, list->data[i]);
+        check_stmt(c, list->data[i]);
 }
 
 static void bool_condition(Checker *c, Expr *e, const char *what)
@@ -1006,13 +797,13 @@ static void select_stmt(Checker *c, SelectStmt *s)
         }
         open_scope(c);
         if (clause->comm)
-            stmt(c, clause->comm);
+            check_stmt(c, clause->comm);
         stmts(c, &clause->body);
         close_scope(c);
     }
 }
 
-static void stmt(Checker *c, Stmt *s)
+void check_stmt(Checker *c, Stmt *s)
 {
     if (!s)
         return;
@@ -1025,7 +816,7 @@ static void stmt(Checker *c, Stmt *s)
     switch (s->kind) {
     case NODE_EMPTY_STMT: break;
     case NODE_DECL_STMT: check_local_decls(c, &((DeclStmt *)s)->decls); break;
-    case NODE_LABELED_STMT: stmt(c, ((LabeledStmt *)s)->stmt); break;
+    case NODE_LABELED_STMT: check_stmt(c, ((LabeledStmt *)s)->stmt); break;
     case NODE_EXPR_STMT: expr_stmt(c, (ExprStmt *)s); break;
     case NODE_SEND_STMT: {
         SendStmt *send = (SendStmt *)s;
@@ -1051,20 +842,20 @@ static void stmt(Checker *c, Stmt *s)
     case NODE_IF_STMT: {
         IfStmt *i = (IfStmt *)s;
         open_scope(c);
-        stmt(c, i->init);
+        check_stmt(c, i->init);
         if (i->condition)
             bool_condition(c, i->condition, "if");
         open_scope(c);
         stmts(c, &i->then->list);
         close_scope(c);
-        stmt(c, i->otherwise);
+        check_stmt(c, i->otherwise);
         close_scope(c);
         break;
     }
     case NODE_SWITCH_STMT: {
         SwitchStmt *sw = (SwitchStmt *)s;
         open_scope(c);
-        stmt(c, sw->init);
+        check_stmt(c, sw->init);
         if (sw->tag && sw->tag->kind == NODE_TYPE_SWITCH_GUARD)
             type_switch(c, sw, (TypeSwitchGuard *)sw->tag);
         else
@@ -1076,15 +867,18 @@ static void stmt(Checker *c, Stmt *s)
     case NODE_FOR_STMT: {
         ForStmt *f = (ForStmt *)s;
         if (f->init && f->init->kind == NODE_RANGE_CLAUSE) {
-            range_stmt(c, f, (RangeClause *)f->init);
+            check_range_stmt(c, f, (RangeClause *)f->init);
             break;
         }
         open_scope(c);
-        stmt(c, f->init);
+        check_stmt(c, f->init);
         if (f->condition)
             bool_condition(c, f->condition, "for");
-        stmt(c, f->post);
-        stmt(c, (Stmt *)f->body);
+        if (f->post && f->post->kind == NODE_ASSIGN_STMT && ((AssignStmt *)f->post)->op == OP_DEF)
+            use_expr(c, ((AssignStmt *)f->post)->lhs); // the parser has told that it may not declare
+        else
+            check_stmt(c, f->post);
+        check_stmt(c, (Stmt *)f->body);
         close_scope(c);
         break;
     }

@@ -305,7 +305,8 @@ static void look_deeper(Search *s, const Embedded *e, Object *field, int index, 
     if (!s->scratch)
         s->scratch = arena_new_from(s->w->arena);
     vec_push(s->scratch, next, ((Embedded){.type = type, .outer = e, .index = index, .depth = e->depth + 1,
-                                           .is_indirect = e->is_indirect || is_pointer}));
+                                           .is_indirect = e->is_indirect || is_pointer,
+                                           .is_multiple = e->is_multiple}));
 }
 
 static void search_type(Search *s, const Embedded *e, EmbeddedVec *next)
