@@ -21,7 +21,8 @@ struct Analyzer {
     Arena *arena;                   // of this struct; the library is in the world's
     World *world;
     Loader loader;
-    Diagnostics import_diagnostics; // of packages loaded from source
+    Diagnostics import_diagnostics; // of the package that is being loaded from source
+    Buf import_errors;              // of those that were, as text
     const char *go_version;
     const char *const *packages;    // importable, sorted; NULL until asked for
     int package_count;
@@ -90,10 +91,37 @@ static const char *folder_of(Arena *arena, const char *path)
     return slash ? arena_format(arena, "%.*s", (int)(slash - path), path) : ".";
 }
 
+static void write_loaded(Analyzer *a, Buf *out, const Package *package, Buf *text)
+{
+    const char *folder = folder_of(out->arena, package->files.data[0]->path->text);
+    if (!text->len)
+        return;
+    write_package(out, package->path->text, a->cwd ? report_path_style(out->arena, a->cwd, folder) : (PathStyle){0}, text);
+}
+
+// As go build, which builds nothing that imports it.
+static void package_failed(Analyzer *a, Package *package)
+{
+    Buf text = buf_new(a->world->arena), out = buf_new(a->world->arena);
+    report_errors_text(&text, a->world, &a->import_diagnostics);
+    write_loaded(a, &out, package, &text);
+    if (a->write)
+        a->write(a->write_context, out.data, out.len);
+    else
+        buf_bytes(&a->import_errors, out.data, out.len);
+    a->import_diagnostics.list.len = 0;
+    a->has_errors = true;
+    package->is_complete = false;
+}
+
 // Every loaded package is analyzed at once: its importers need its functions' facts.
 static void package_loaded(void *context, Package *package)
 {
     Analyzer *a = context;
+    if (!package->is_complete || diagnostics_have_errors(&a->import_diagnostics)) {
+        package_failed(a, package);
+        return;
+    }
     if (!a->write || !map_has(&a->wanted, package->path)) {
         Diagnostics ignored = {.arena = a->world->arena};
         analyze_package(a, package, &dependency_options, NULL, &ignored);
@@ -104,16 +132,12 @@ static void package_loaded(void *context, Package *package)
     Buf text = buf_new(arena);
     Lines lines = {.text = buf_new(arena)};
     analyze_package(a, package, a->options, &lines, &diagnostics);
-    report_errors_text(&text, a->world, &a->import_diagnostics);
     report_unsupported_text(&text, a->world, &diagnostics);
-    if (diagnostics_have_errors(&a->import_diagnostics))
-        a->has_errors = true;
     a->import_diagnostics.list.len = 0;
     if (lines.text.len)
         buf_bytes(&text, lines.text.data, lines.text.len);
-    const char *folder = folder_of(arena, package->files.data[0]->path->text);
     Buf out = buf_new(arena);
-    write_package(&out, package->path->text, report_path_style(arena, a->cwd, folder), &text);
+    write_loaded(a, &out, package, &text);
     a->write(a->write_context, out.data, out.len);
     arena_free(arena);
 }
@@ -157,6 +181,29 @@ static bool open_goroot(Analyzer *a, Arena *library, const AnalyzerSource *sourc
     return true;
 }
 
+static int compare_paths(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
+
+// The whole standard library, then what was asked for beside it, whose faults are its owner's to know of.
+static bool preload(Analyzer *a, const AnalyzerSource *source, char *error, size_t error_size)
+{
+    World *w = a->world;
+    PathVec paths = load_list_std(&a->loader);
+    const char *why = "";
+    for (int i = 0; i < paths.len; i++)
+        load_import(&a->loader, w, atom_of(w->atoms, paths.data[i]), NULL, &why);
+    for (const char *const *path = source->imports; path && *path; path++) {
+        if (!load_import(&a->loader, w, atom_of(w->atoms, *path), NULL, &why)) {
+            snprintf(error, error_size, "%s", why ? why : buf_text(&a->import_errors));
+            return false;
+        }
+        vec_push(w->arena, &paths, arena_format(w->arena, "%s", *path));
+    }
+    qsort(paths.data, (size_t)paths.len, sizeof *paths.data, compare_paths);
+    a->packages = (const char *const *)paths.data;
+    a->package_count = paths.len;
+    return true;
+}
+
 static Analyzer *open_in(Arena *library, const AnalyzerSource *source, char *error, size_t error_size)
 {
     Arena *arena = arena_new();
@@ -168,17 +215,14 @@ static Analyzer *open_in(Arena *library, const AnalyzerSource *source, char *err
         return NULL;
     }
     a->import_diagnostics.arena = a->world->arena;
+    a->import_errors = buf_new(a->world->arena);
     a->loader.world = a->world;
     a->loader.diagnostics = &a->import_diagnostics;
     a->loader.on_package = package_loaded;
     a->loader.context = a;
-    if (source->preload && !source->pack) {
-        int count;
-        const char *const *paths = analyzer_packages(a, &count);
-        for (int i = 0; i < count; i++) {
-            const char *ignored = "";
-            load_import(&a->loader, a->world, atom_of(a->world->atoms, paths[i]), NULL, &ignored);
-        }
+    if (source->preload && !source->pack && !preload(a, source, error, error_size)) {
+        analyzer_close(a);
+        return NULL;
     }
     return a;
 }
@@ -230,9 +274,10 @@ void analyzer_close(Analyzer *a)
 static Package *import_for_user(void *context, World *world, const Atom *path, Package *importing, const char **error)
 {
     Analyzer *a = context;
-    Package *p = load_is_importable(path->text) ? load_import(&a->loader, world, path, importing, error) : NULL;
-    if (!p)
-        *error = load_refusal(world->arena, path->text);
+    (void)importing; // a snippet has no vendor folder
+    const char *why = "";
+    Package *p = load_is_importable(path->text) ? load_import(&a->loader, world, path, NULL, &why) : NULL;
+    *error = why ? load_refusal(world->arena, path->text) : NULL;
     return p;
 }
 
@@ -296,6 +341,7 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     Run run = {a, options, options->import_path ? options->import_path : "command-line-arguments", files, file_count};
     Diagnostics diagnostics = {.arena = arena}, unsupported = {.arena = arena};
     SourceFileVec sources;
+    a->cwd = options->cwd;
     Buf text = buf_new(arena), out = buf_new(arena);
     ReportLineVec list = {0};
     Advice advice = {.arena = arena};
@@ -303,7 +349,7 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     parse(&run, &sources, &diagnostics);
     bool is_parsed = sources.len && vec_last(&sources)->is_parsed;
     Package *package = is_parsed && !diagnostics_have_syntax_errors(&diagnostics) ? check(&run, sources, &diagnostics) : NULL;
-    bool is_right = package && !diagnostics_have_errors(&diagnostics), is_partial = false;
+    bool is_right = package && package->is_complete && !diagnostics_have_errors(&diagnostics), is_partial = false;
     report_errors_text(&text, w, &diagnostics);
     if (is_right) {
         analyze_package(a, package, options, &lines, &unsupported);
@@ -315,8 +361,9 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
         if (sound)
             analyze_package(a, sound, options, &lines, &unsupported);
     }
-    write_package(&out, run.path, (PathStyle){0}, &text);
-    AnalyzerReport report = {.status = is_right ? ANALYZER_OK : ANALYZER_GO_ERRORS, .text = buf_text(&out), .text_length = out.len};
+    write_package(&out, run.path, options->folder ? report_path_style(arena, options->cwd, options->folder) : (PathStyle){0}, &text);
+    Buf *shown = a->import_errors.len ? &a->import_errors : &out; // as go build, which stops at what fails first
+    AnalyzerReport report = {.status = is_right ? ANALYZER_OK : ANALYZER_GO_ERRORS, .text = buf_text(shown), .text_length = shown->len};
     if (options->want_json) {
         Buf json = buf_new(arena);
         add_near_paths(a, &diagnostics);
@@ -345,7 +392,7 @@ AnalyzerStatus analyzer_run_packages(Analyzer *a, const AnalyzerOptions *options
     for (int i = 0; i < count; i++) {
         const char *error = NULL;
         if (!load_import(&a->loader, w, atom_of(w->atoms, paths[i]), NULL, &error)) {
-            const char *text = arena_format(w->arena, "%s: %s\n", paths[i], error);
+            const char *text = error ? arena_format(w->arena, "%s: %s\n", paths[i], error) : ""; // else it was written
             write(context, text, strlen(text));
             a->has_errors = true;
         }

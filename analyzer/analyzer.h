@@ -27,6 +27,7 @@ typedef struct AnalyzerSource {
     const char *pack;        // a pack file; or else
     const char *goroot;      // a GOROOT with sources
     const char *const *gopaths; // NULL-terminated, may be NULL
+    const char *const *imports; // with preload: packages of the gopaths to load, too; NULL-terminated, may be NULL
     int release_minor;       // 27 or 26 when loading from source; 0: what GOROOT/VERSION says
     bool preload;            // load the whole standard library at once instead of on import (source only)
     bool verify;             // check the pack's hash: once in a daemon, not in every run of a command
@@ -43,6 +44,8 @@ typedef struct AnalyzerOptions {
     bool no_inlining;        // -l
     bool want_json;          // fill report.json
     const char *import_path; // header line of text; NULL: "command-line-arguments"
+    const char *folder;      // the files', absolute: text shows other files' names as go build would when run in cwd;
+    const char *cwd;         // NULL: as they are
 } AnalyzerOptions;
 
 typedef enum AnalyzerStatus {
@@ -60,7 +63,7 @@ typedef struct AnalyzerReport {
 
 // NULL and a message in error if the pack or GOROOT can't be used.
 Analyzer *analyzer_open(const AnalyzerSource *source, char *error, size_t error_size);
-// Loads and analyzes the whole standard library and writes it as a pack (pack/pack.h); false and a message if it cannot.
+// Loads and analyzes the whole standard library, and source->imports, and writes them as a pack (pack/pack.h); false and a message if it cannot.
 bool analyzer_write_pack(const AnalyzerSource *source, const char *path, char *error, size_t error_size);
 // "go1.27.3", of the library that was opened.
 const char *analyzer_go_version(const Analyzer *analyzer);

@@ -17,7 +17,7 @@ enum { MAX_SOURCE_BYTES = 64 << 20 };
 
 static const char usage[] =
     "usage: escapement [-m | -m=2] [-l] [-go=1.27] [-json] [-pack FILE | -goroot DIR] [-gopath DIR] FILE.go... | DIR | IMPORTPATH... | std | -\n"
-    "       escapement pack -goroot DIR -o FILE\n"
+    "       escapement pack -goroot DIR [-gopath DIR IMPORTPATH...] -o FILE\n"
     "\n"
     "Prints what go build -gcflags=-m prints for the Go code, without a Go toolchain.\n"
     "  -m, -m=2      escape analysis and inlining decisions; 2 explains them (default -m)\n"
@@ -159,6 +159,8 @@ static int run_files(Command *c, Analyzer *a, const char *const *paths, int coun
             return perror(given), EXIT_USAGE;
         PathStyle style = report_path_style(c->arena, cwd, folder);
         files[i].name = arena_format(c->arena, "%s/%s", style.shown, base);
+        c->options.folder = arena_format(c->arena, "%s", folder);
+        c->options.cwd = cwd;
     }
     AnalyzerReport report = analyzer_run(a, &c->options, files, count);
     if (c->options.want_json)
@@ -223,12 +225,13 @@ static bool is_folder_argument(const char *arg)
 
 static int write_pack(Command *c)
 {
-    char error[512];
-    if (!c->goroot || !c->output || c->arguments.len > 1) {
+    char error[4096];
+    vec_push(c->arena, &c->arguments, NULL);
+    if (!c->goroot || !c->output) {
         fputs(usage, stderr);
         return EXIT_USAGE;
     }
-    AnalyzerSource source = {.goroot = c->goroot, .gopaths = c->gopaths.data};
+    AnalyzerSource source = {.goroot = c->goroot, .gopaths = c->gopaths.data, .imports = c->arguments.data + 1};
     if (analyzer_write_pack(&source, c->output, error, sizeof error))
         return EXIT_OK;
     fprintf(stderr, "escapement: %s\n", error);

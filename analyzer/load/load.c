@@ -239,49 +239,82 @@ static SourceFileVec parse_folder(Loader *loader, const char *folder, int go_min
     return result;
 }
 
+// The folder of an import path; NULL: there is none.
 static const char *package_folder(Loader *loader, const char *path, bool *is_std)
 {
     Arena *arena = loader->world->arena;
     struct stat st;
-    *is_std = true;
-    if (loader->goroot) {
-        const char *folder = arena_format(arena, "%s/src/%s", loader->goroot, path);
-        if (stat(folder, &st) == 0 && S_ISDIR(st.st_mode))
-            return folder;
-    }
-    *is_std = false;
-    for (int i = 0; i < loader->gopaths.len; i++) {
-        const char *folder = arena_format(arena, "%s/src/%s", loader->gopaths.data[i], path);
+    for (int i = loader->goroot ? -1 : 0; i < loader->gopaths.len; i++) {
+        const char *folder = arena_format(arena, "%s/src/%s", i < 0 ? loader->goroot : loader->gopaths.data[i], path);
+        *is_std = i < 0;
         if (stat(folder, &st) == 0 && S_ISDIR(st.st_mode))
             return folder;
     }
     return NULL;
 }
 
+typedef struct Found { // where an import leads
+    const Atom *path;   // with its vendor folder
+    Package *known;     // loaded before; or else
+    const char *folder; // NULL: not found
+    bool is_std;
+} Found;
+
+static Found look_at(Loader *loader, const Atom *path)
+{
+    Found found = {.path = path, .known = map_get(&loader->world->packages, path)};
+    if (!found.known)
+        found.folder = package_folder(loader, path->text, &found.is_std);
+    return found;
+}
+
 static bool is_std_package(const Loader *loader, const Package *p)
 {
-    if (!p || !p->files.len || !loader->goroot)
+    if (!p->files.len || !loader->goroot)
         return false;
     const char *file = p->files.data[0]->path->text;
     return strncmp(file, loader->goroot, strlen(loader->goroot)) == 0;
 }
 
+static size_t parent_length(const char *path, size_t length)
+{
+    while (length > 0 && path[length - 1] != '/')
+        length--;
+    return length ? length - 1 : 0;
+}
+
+// An import means what is in the innermost vendor folder around the importing package, else the path itself. Paths of the
+// standard library, whose first element has no dot, are not looked for there. Rule: cmd/go/internal/load (vendored imports).
+static Found find_import(Loader *loader, const Atom *path, const Package *importing)
+{
+    AtomTable *atoms = loader->world->atoms;
+    if (!importing || !memchr(path->text, '.', strcspn(path->text, "/")))
+        return look_at(loader, path);
+    const char *around = importing->path->text;
+    Found found = {0};
+    for (size_t n = importing->path->length; n && !found.known && !found.folder; n = parent_length(around, n))
+        found = look_at(loader, atom_format(atoms, "%.*s/vendor/%s", (int)n, around, path->text));
+    if (!found.known && !found.folder && is_std_package(loader, importing))
+        found = look_at(loader, atom_format(atoms, "vendor/%s", path->text));
+    return found.known || found.folder ? found : look_at(loader, path);
+}
+
+static Package *if_complete(Package *p, const char **error)
+{
+    if (!p->is_complete)
+        *error = NULL; // they were reported
+    return p->is_complete ? p : NULL;
+}
+
 Package *load_import(void *context, World *world, const Atom *path, Package *importing, const char **error)
 {
     Loader *loader = context;
-    Package *known = map_get(&world->packages, path);
-    if (known)
-        return known;
-    const Atom *actual = path;
-    bool is_std;
-    // golang.org/x packages that the standard library uses live in its vendor folder.
-    if (strncmp(path->text, "golang.org/x/", 13) == 0 && is_std_package(loader, importing)) {
-        actual = atom_format(world->atoms, "vendor/%s", path->text);
-        known = map_get(&world->packages, actual);
-        if (known)
-            return known;
-    }
-    const char *folder = package_folder(loader, actual->text, &is_std);
+    Found found = find_import(loader, path, importing);
+    if (found.known)
+        return if_complete(found.known, error);
+    const Atom *actual = found.path;
+    const char *folder = found.folder;
+    bool is_std = found.is_std;
     if (!folder) {
         *error = arena_format(world->arena, "package %s is not in std", path->text);
         return NULL;
@@ -302,7 +335,7 @@ Package *load_import(void *context, World *world, const Atom *path, Package *imp
     map_put(world->arena, &world->packages, actual, p);
     if (loader->on_package)
         loader->on_package(loader->context, p);
-    return p;
+    return if_complete(p, error);
 }
 
 // ---- the standard library's packages

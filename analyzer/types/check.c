@@ -104,7 +104,9 @@ static Package *import_package(Checker *c, ImportDecl *d, const Atom *path)
     if (!is_c && c->options.import)
         p = c->options.import(c->options.import_context, c->w, path, c->package, &error);
     if (!p) {
-        if (!is_c)
+        if (!error)
+            c->has_errors = true;
+        else if (!is_c)
             check_error(c, start_of(d->path), "could not import %s (%s)", path->text, error);
         Diagnostic *told = &vec_last(&c->diagnostics->list);
         told->kind = DIAGNOSTIC_IMPORT;

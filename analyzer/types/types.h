@@ -294,7 +294,7 @@ struct Package {
     const Atom *name;
     Scope *scope;
     PackageVec imports;  // directly imported, sorted by path, without duplicates
-    bool is_complete;    // checked without errors
+    bool is_complete;    // checked without errors, and so was what it imports
     bool is_fake;        // stands for an import that failed
     bool is_unsafe;      // package unsafe
     int go_minor;        // -lang: 27 is go1.27
@@ -334,7 +334,7 @@ World *world_new_in(Arena *arena, int release_minor, GoArch arch); // takes the 
 void world_free(World *world);
 
 // How the checker finds imported packages. Returns NULL and sets *error (text as gc prints it after
-// "could not import PATH (", without the closing parenthesis) when there is none.
+// "could not import PATH (", without the closing parenthesis; NULL: said elsewhere) when there is none.
 typedef Package *(*Importer)(void *context, World *world, const Atom *path, Package *importing, const char **error);
 
 typedef struct CheckOptions {

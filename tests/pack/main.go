@@ -1,0 +1,15 @@
+package main
+
+import (
+	"fmt"
+
+	"example.com/lib"
+)
+
+func main() {
+	var s lib.Stack[int]
+	s.Push(1)
+	a, b := 1, 2
+	lib.Keep(&a)
+	fmt.Println(lib.Read(&b), lib.New().N, lib.Map([]int{1}, func(i int) string { return fmt.Sprint(i) }))
+}
