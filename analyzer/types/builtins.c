@@ -73,17 +73,10 @@ static bool args_of(Checker *c, CallExpr *e, Operand **args, int *count)
     return ok;
 }
 
-static bool bytes_or_string(Type *t)
+static bool all_bytes_or_string(Type *t, Type *u, void *byte)
 {
-    Type *u = under(t);
-    return (u->kind == TYPE_BASIC && (((Basic *)u)->info & IS_STRING)) ||
-           (u->kind == TYPE_SLICE && types_basic_kind(((Slice *)u)->element) == BASIC_UINT8);
-}
-
-static bool all_bytes_or_string(Type *t, Type *u, void *context)
-{
-    (void)t, (void)context;
-    return u && bytes_or_string(u);
+    (void)t;
+    return u && (types_is_basic(u, IS_STRING) || (u->kind == TYPE_SLICE && types_identical(((Slice *)u)->element, byte)));
 }
 
 typedef struct SliceSearch {
@@ -134,7 +127,7 @@ static bool append_(Checker *c, Operand *x, CallExpr *e, Operand *args, int coun
     }
     Type *params[2] = {s, NULL};
     if (count == 2 && e->has_dots && is_assignable(c, &args[0], types_new_slice(c->w, c->w->byte_type)) &&
-        type_set_each(args[1].type, all_bytes_or_string, NULL)) {
+        type_set_each(args[1].type, all_bytes_or_string, c->w->byte_type)) {
         if (is_untyped(args[1].type) && args[1].mode != MODE_NIL)
             convert_untyped(c, &args[1], c->w->basic[BASIC_STRING]);
         params[1] = args[1].mode == MODE_NIL ? s : args[1].type; // append([]byte, string...)
@@ -259,7 +252,7 @@ static bool copy_(Checker *c, Operand *x, CallExpr *e, Operand *args)
         return false;
     }
     bool is_bytes = is_assignable(c, &args[0], types_new_slice(c->w, c->w->byte_type)) && args[1].mode != MODE_NIL &&
-                    type_set_each(args[1].type, all_bytes_or_string, NULL);
+                    type_set_each(args[1].type, all_bytes_or_string, c->w->byte_type);
     if (!is_bytes) {
         bool is_string = types_all_basic(args[1].type, IS_STRING);
         Type *from = is_string ? c->w->byte_type : slice_element(c, &args[1], &cause);
@@ -518,9 +511,10 @@ static bool has_var_size(Checker *c, Type *t)
         uintptr_t known = (uintptr_t)map_get(&c->var_sizes, n);
         if (known)
             return known == 2;
-        if (reports_cycle(c, n->object))
+        Object *o = object_in_cycle(c, n);
+        if (reports_cycle(c, o))
             return true;
-        vec_push(c->arena, &c->path, n->object);
+        vec_push(c->arena, &c->path, o);
         named_resolve(n);
         bool is_variable = has_var_size(c, n->from_rhs ? n->from_rhs : under(t));
         c->path.len--;

@@ -8,6 +8,18 @@ static void invalidate(Operand *x) { x->mode = MODE_INVALID; }
 
 // ---- selectors (spec: "Selectors", "Method expressions", "Qualified identifiers")
 
+// A name that a pruned package does not export: what kind of object it was is all that is left.
+static Object *hidden_object(Checker *c, Package *p, const Atom *name)
+{
+    uintptr_t kind = (uintptr_t)map_get(&p->hidden, name);
+    if (!kind)
+        return NULL;
+    Object *o = object_new(c->w, (ObjectKind)(kind - 1), NO_POS, p, name, c->w->basic[BASIC_INVALID]);
+    o->value = const_unknown(c->arena);
+    o->color = COLOR_BLACK;
+    return o;
+}
+
 static void qualified(Checker *c, Operand *x, SelectorExpr *e, Object *package_name)
 {
     Name *sel = e->selector;
@@ -15,7 +27,9 @@ static void qualified(Checker *c, Operand *x, SelectorExpr *e, Object *package_n
     package_name->is_used = true;
     x->expr = (Expr *)e;
     Object *o = scope_find(p->scope, sel->text);
-    if (!o || (!object_is_exported(o) && p != c->w->unsafe_package)) {
+    if (!o)
+        o = hidden_object(c, p, sel->text);
+    if (!o) {
         Object *near = find_name_like(c, p->scope, sel->text);
         if (p->is_fake || !syntax_is_valid_name(sel->text))
             c->has_errors = true;
@@ -25,6 +39,8 @@ static void qualified(Checker *c, Operand *x, SelectorExpr *e, Object *package_n
             check_error(c, sel->pos, "undefined: %s", expr_str(c, (Expr *)e));
         return;
     }
+    if (!object_is_exported(o))
+        check_error(c, sel->pos, "name %s not exported by package %s", sel->text->text, p->name->text);
     sel->object = o;
     switch (o->kind) {
     case OBJECT_CONST:
@@ -121,7 +137,12 @@ void check_selector(Checker *c, Operand *x, SelectorExpr *e, bool want_type)
         x->type = c->w->basic[BASIC_INVALID];
         return;
     }
-    types_underlying(x->type);
+    Type *pointer = under(x->type); // dereferenced implicitly
+    if (pointer->kind == TYPE_POINTER && !is_complete(c, ((Pointer *)pointer)->base)) {
+        invalidate(x);
+        x->type = c->w->basic[BASIC_INVALID];
+        return;
+    }
     Lookup l = types_lookup(c->w, x->type, x->mode == MODE_VARIABLE, c->package, e->selector->text);
     if (l.object && !l.object->type) { // a method whose signature is not checked yet
         check_object(c, l.object->origin ? l.object->origin : l.object);

@@ -104,13 +104,14 @@ static Package *import_package(Checker *c, ImportDecl *d, const Atom *path)
     if (!is_c && c->options.import)
         p = c->options.import(c->options.import_context, c->w, path, c->package, &error);
     if (!p) {
-        if (!error)
+        if (!error) { // has been told
             c->has_errors = true;
-        else if (!is_c)
+        } else if (!is_c) {
             check_error(c, start_of(d->path), "could not import %s (%s)", path->text, error);
-        Diagnostic *told = &vec_last(&c->diagnostics->list);
-        told->kind = DIAGNOSTIC_IMPORT;
-        told->import_path = path->text;
+            Diagnostic *told = &vec_last(&c->diagnostics->list);
+            told->kind = DIAGNOSTIC_IMPORT;
+            told->import_path = path->text;
+        }
         p = NEW(c->arena, Package); // stands in, so that its uses report nothing more
         p->path = path;
         const char *slash = strrchr(path->text, '/');
@@ -135,6 +136,21 @@ static void add_import(Checker *c, Package *p)
     }
 }
 
+// Does a byte start or continue a character?
+static bool is_utf8_at(const char *p, size_t length)
+{
+    unsigned char first = (unsigned char)*p;
+    if (first < 0xc0)
+        return true; // what continues one was looked at with it
+    size_t more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;
+    if (first > 0xf4 || more >= length)
+        return false;
+    for (size_t i = 1; i <= more; i++)
+        if (((unsigned char)p[i] & 0xc0) != 0x80)
+            return false;
+    return true;
+}
+
 // What is wrong with an import path (types2: validatedImportPath); NULL: nothing.
 static const char *import_path_fault(Checker *c, const char *path, size_t length)
 {
@@ -143,6 +159,8 @@ static const char *import_path_fault(Checker *c, const char *path, size_t length
         return "empty string";
     for (size_t i = 0; i < length; i++) {
         unsigned char b = (unsigned char)path[i];
+        if (!is_utf8_at(path + i, length - i))
+            return "invalid character U+FFFD '\xef\xbf\xbd'";
         if (b <= ' ' || b == 0x7f)
             return b == ' ' ? "invalid character U+0020 ' '" : arena_format(c->arena, "invalid character U+%04X", b);
         if (strchr(illegal, b))
@@ -676,8 +694,28 @@ static bool cycle_is_invalid(Checker *c, Object *o)
     return values > 0 || definitions == 0;
 }
 
+void note_instance(Checker *c, Type *t, Pos pos)
+{
+    if (t->kind != TYPE_NAMED || !((Named *)t)->type_args || map_has(&c->instance_objects, t))
+        return;
+    Object *o = arena_copy(c->scratch, ((Named *)t)->object, sizeof(Object));
+    o->pos = pos;
+    o->type = t;
+    map_put(c->scratch, &c->instance_objects, t, o);
+}
+
+// What stands for the type in a cycle: an instance is not where its generic type is.
+Object *object_in_cycle(Checker *c, Named *n)
+{
+    if (n->type_args)
+        note_instance(c, (Type *)n, n->object->pos);
+    return n->type_args ? map_get(&c->instance_objects, n) : n->object;
+}
+
 static const char *cycle_name(Checker *c, Object *o)
 {
+    if (o->type && o->type->kind == TYPE_NAMED && ((Named *)o->type)->type_args)
+        return type_str(c, o->type);
     return o->package && o->package != c->package
                ? arena_format(c->arena, "%s.%s", package_qualifier(c, o->package), o->name->text)
                : o->name->text;
@@ -745,7 +783,8 @@ bool is_complete(Checker *c, Type *t)
         if (t->kind != TYPE_NAMED && t->kind != TYPE_ALIAS)
             return true;
         Object *o = t->kind == TYPE_NAMED ? ((Named *)t)->object : ((Alias *)t)->object;
-        if (o->color == COLOR_GREY && reports_cycle(c, o))
+        bool is_instance = t->kind == TYPE_NAMED ? ((Named *)t)->type_args != NULL : ((Alias *)t)->type_args != NULL;
+        if (!is_instance && o->color == COLOR_GREY && reports_cycle(c, o))
             return false;
         t = t->kind == TYPE_NAMED ? ((Named *)t)->from_rhs : ((Alias *)t)->from_rhs;
     }
@@ -838,7 +877,7 @@ static void local_const(void *context, Name *name, Object *o, DeclInfo *info)
 
 static void local_vars(Checker *c, VarDecl *d)
 {
-    int values = list_length(d->values);
+    int values = list_length(d->values), since = c->delayed.len;
     ObjectVec objects = {0};
     for (int i = 0; i < d->names.len; i++) {
         Object *o = types_new_var(c->w, VAR_LOCAL, d->names.data[i]->pos, c->package, d->names.data[i]->text, NULL);
@@ -853,6 +892,7 @@ static void local_vars(Checker *c, VarDecl *d)
         if (!d->declared_type || d->values)
             check_arity(c, d->pos, &d->names, d->values, false, false);
     }
+    process_delayed(c, since);
     for (int i = 0; i < objects.len; i++)
         declare(c, c->env.scope, d->names.data[i], objects.data[i]);
 }
@@ -865,7 +905,9 @@ void check_local_decls(Checker *c, DeclVec *decls)
         switch (d->kind) {
         case NODE_CONST_DECL: {
             LocalConsts l = {.c = c};
+            int since = c->delayed.len;
             collect_consts(c, (ConstDecl *)d, &group, local_const, &l, NULL, c->env.go_minor);
+            process_delayed(c, since); // bodies of function literals, before the names are known
             for (int k = 0; k < l.objects.len; k++)
                 declare(c, c->env.scope, l.names.data[k], l.objects.data[k]);
             break;
@@ -945,7 +987,7 @@ static bool valid_named(Containment *k, Named *n)
             start++;
         ObjectVec ring = {0};
         for (int p = start; p < k->path.len; p++)
-            vec_push(c->scratch, &ring, k->path.data[p]->object);
+            vec_push(c->scratch, &ring, object_in_cycle(c, k->path.data[p]));
         report_ring(c, ring.data, ring.len, 0);
         return false;
     }
@@ -1033,6 +1075,9 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
     c->options = *options;
     c->diagnostics = diagnostics;
     c->env.go_minor = options->go_minor;
+    for (int i = 0; i < files.len && is_blank_name(package->name); i++)
+        if (files.data[i]->package_name && is_blank_name(files.data[i]->package_name->text))
+            check_error(c, start_of(files.data[i]->package_name), "invalid package name _");
     for (int i = 1; i < files.len; i++)
         if (files.data[i]->package_name && files.data[i]->package_name->text != package->name)
             check_error(c, start_of(files.data[i]->package_name), "package %s; expected package %s",
@@ -1053,7 +1098,7 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
     check_unused_imports(c);
     if (!c->has_reported)
         check_instantiation_cycles(c);
-    if (!c->has_reported)
+    if (!c->has_reported && !c->options.types2_only)
         check_interface_cycles(c);
     for (int i = 0; i < c->objects.len; i++)
         c->objects.data[i]->check = NULL; // private to the checker

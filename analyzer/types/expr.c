@@ -885,15 +885,8 @@ static void func_lit(Checker *c, Operand *x, FuncLit *e)
     Signature *sig = check_signature(c, NULL, NULL, e->signature, scope, NULL);
     x->mode = MODE_VALUE;
     x->type = (Type *)sig;
-    if (!e->body || c->options.ignore_bodies)
-        return;
-    if (c->env.signature) {
-        bool call = c->env.has_call_or_recv;
-        check_func_body(c, c->env.decl, sig, e->body, c->env.iota);
-        c->env.has_call_or_recv = call;
-    } else { // of a package-level variable: what it uses may use that variable
+    if (e->body && !c->options.ignore_bodies) // when the statement ends: its body may use what is being declared
         check_later(c, literal_body, e, sig);
-    }
 }
 
 static const Const *literal_value(Checker *c, BasicLit *e, BasicKind *kind)

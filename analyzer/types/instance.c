@@ -124,6 +124,7 @@ Type *check_instantiated_type(Checker *c, IndexExpr *e)
     }
     Type *t = instantiate(c->w, generic, args);
     c->instance_depth--;
+    note_instance(c, t, e->x->pos);
     record_type_instance(c, e->x, args, t);
     Verify *v = NEW(c->scratch, Verify);
     *v = (Verify){e->x->pos, NULL, args, e->index, generic};

@@ -90,6 +90,7 @@ struct Checker {
     int instance_depth;
     bool has_errors;
     bool has_reported; // any error, soft ones too
+    Map instance_objects; // Named -> Object, with the place of the instantiation, for cycles
     Map var_sizes;     // Named -> 1: of constant size, 2: not
     Map valid_types;   // declared types known not to contain themselves
     Map package_names; // for messages: name -> the package, or this one if several have it; filled on first use
@@ -207,6 +208,8 @@ void verify_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr
 // ---- decl.c
 void check_object(Checker *c, Object *o);
 bool is_complete(Checker *c, Type *t);
+void note_instance(Checker *c, Type *t, Pos pos); // where an instance stands in the source first
+Object *object_in_cycle(Checker *c, Named *n);
 bool reports_cycle(Checker *c, Object *o); // if o is being declared: that is a cycle, which is told
 void check_local_decls(Checker *c, DeclVec *decls);
 void declare(Checker *c, Scope *scope, Name *name, Object *o);

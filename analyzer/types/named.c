@@ -222,8 +222,11 @@ static Type *subst(Subst *s, Type *t)
     }
     case TYPE_NAMED: {
         Named *n = (Named *)t;
-        if (!n->type_args)
+        TypeList *params = n->origin->type_params;
+        if (!n->type_args || !params || !params->len)
             return t;
+        if (params->len != n->type_args->len)
+            return w->basic[BASIC_INVALID]; // told where it stands
         s->depth++;
         TypeList *args = subst_list(s, n->type_args);
         Type *result = args == n->type_args ? t : instantiate(w, (Type *)n->origin, args);
@@ -270,6 +273,8 @@ static Instances *instances_of(World *w)
 
 static bool same_args(const TypeList *a, const TypeList *b)
 {
+    if (a->len != b->len)
+        return false;
     for (int i = 0; i < a->len; i++)
         if (!types_identical(a->at[i], b->at[i]))
             return false;

@@ -62,7 +62,7 @@ void check_func_body(Checker *c, DeclInfo *decl, Signature *sig, BlockStmt *body
         (Environment){.decl = decl, .scope = sig->scope, .iota = iota, .signature = sig, .go_minor = saved.go_minor};
     int unused = c->unused.len;
     stmts(c, &body->list);
-    if (c->options.check_branches)
+    if (c->options.types2_only)
         check_labels(c, body);
     if (sig->results->vars.len && !is_terminating(c, (Stmt *)body, NULL))
         check_error(c, body->rbrace, "missing return");
@@ -421,7 +421,9 @@ static void short_var_decl(Checker *c, Pos pos, Expr **lhs, int l, Expr **rhs, i
             vec_push(c->arena, &fresh_names, name);
         }
     }
+    int since = c->delayed.len;
     check_init_vars(c, &vars, rhs, r, NULL);
+    process_delayed(c, since); // bodies of function literals, before the names are known
     if (fresh.len == 0 && !has_error) {
         check_soft_error(c, pos, "no new variables on left side of :=");
         return;
@@ -874,10 +876,9 @@ void check_stmt(Checker *c, Stmt *s)
         check_stmt(c, f->init);
         if (f->condition)
             bool_condition(c, f->condition, "for");
+        check_stmt(c, f->post);
         if (f->post && f->post->kind == NODE_ASSIGN_STMT && ((AssignStmt *)f->post)->op == OP_DEF)
             use_expr(c, ((AssignStmt *)f->post)->lhs); // the parser has told that it may not declare
-        else
-            check_stmt(c, f->post);
         check_stmt(c, (Stmt *)f->body);
         close_scope(c);
         break;

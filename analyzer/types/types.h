@@ -293,6 +293,7 @@ struct Package {
     const Atom *path; // import path: "net/http", "vendor/golang.org/x/…", "command-line-arguments"
     const Atom *name;
     Scope *scope;
+    Map hidden;          // of a pruned package: names not exported -> 1 + their ObjectKind
     PackageVec imports;  // directly imported, sorted by path, without duplicates
     bool is_complete;    // checked without errors, and so was what it imports
     bool is_fake;        // stands for an import that failed
@@ -344,7 +345,7 @@ typedef struct CheckOptions {
     bool ignore_bodies; // declarations only
     bool is_std;        // in the standard library (some checks relax)
     bool fake_import_c; // package C has whatever is asked of it
-    bool check_branches; // labels and branches, in types2's words; the compiler's own are those of syntax/branches.c
+    bool types2_only;   // as types2's own tests: without what noder adds, but with labels, which the parser has checked else
 } CheckOptions;
 
 // Checks one package; never NULL. Errors go to diagnostics (gc prints them sorted, see report/). The trees of functions

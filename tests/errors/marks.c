@@ -181,7 +181,7 @@ static void check_package(Run *run, TestFileVec *files, uint32_t column_slack)
                                 .import = load_import,
                                 .import_context = &loader,
                                 .fake_import_c = flags.fake_import_c,
-                                .check_branches = true};
+                                .types2_only = true};
         const Name *name = sources.data[0]->package_name;
         types_define_test_functions(w);
         types_check_package(w, name ? name->text : atom_of(w->atoms, "p"), sources, &options, &diagnostics);
