@@ -157,6 +157,19 @@ static EscapeFlow *flow_step(Batch *b, Location *dst, Location *src, int derefs,
     return step;
 }
 
+// Explanations say so when their position is not known; other lines then have none.
+static void explain_say(Batch *b, IrPos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+static void explain_say(Batch *b, IrPos pos, const char *format, ...)
+{
+    Buf buf = buf_new(b->unit->arena);
+    va_list arguments;
+    va_start(arguments, format);
+    buf_vformat(&buf, format, arguments);
+    va_end(arguments);
+    escape_say(b->unit, pos, ir_pos_known(pos) ? "%s" : "<unknown line number>: %s", buf_text(&buf));
+}
+
 static void print_why(Batch *b, IrPos pos, const EscapeWhy *why)
 {
     for (const EscapeFlow *f = why->flows; f; f = f->next) {
@@ -166,12 +179,12 @@ static void print_why(Batch *b, IrPos pos, const EscapeWhy *why)
         for (int i = 0; i < f->derefs; i++)
             buf_char(&ops, '*');
         // The space after the position's colon is the message's first.
-        escape_say(b->unit, pos, "  flow: %s ← %s%s:", end_text(b, f->destination, f->is_to_heap), buf_text(&ops), end_text(b, f->source, false));
+        explain_say(b, pos, "  flow: %s ← %s%s:", end_text(b, f->destination, f->is_to_heap), buf_text(&ops), end_text(b, f->source, false));
         for (const Note *n = f->notes; n; n = n->next)
-            escape_say(b->unit, pos, "    from %s (%s) at %s", ir_text(b->unit, n->where), n->why, ir_pos_text(b->unit, n->where->pos));
+            explain_say(b, pos, "    from %s (%s) at %s", ir_text(b->unit, n->where), n->why, ir_pos_text(b->unit, n->where->pos));
     }
     if (why->is_truncated)
-        escape_say(b->unit, pos, "  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518");
+        explain_say(b, pos, "  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518");
 }
 
 static EscapeEnd end_of(Batch *b, Location *root, Location *l)
@@ -211,7 +224,7 @@ static void explain_escape(Batch *b, Location *l, EscapeWhy why)
         l->why = why;
     if (b->unit->detail < 2)
         return;
-    escape_say(b->unit, l->node->pos, "%s escapes to heap in %s:", ir_text(b->unit, l->node), l->fn->name->name->text);
+    explain_say(b, l->node->pos, "%s escapes to heap in %s:", ir_text(b->unit, l->node), l->fn->name->name->text);
     print_why(b, l->node->pos, &why);
 }
 
@@ -277,7 +290,7 @@ static void walk_one(Solver *s, Location *root)
         if (l->is_param) {
             if (outlives(b, root, l)) {
                 if (!(l->attrs & ATTR_ESCAPES) && b->unit->detail >= 2) {
-                    escape_say(b->unit, l->node->pos, "parameter %s leaks to %s for %s with derefs=%d:", ir_text(b->unit, l->node),
+                    explain_say(b, l->node->pos, "parameter %s leaks to %s for %s with derefs=%d:", ir_text(b->unit, l->node),
                                end_text(b, root->node, root == &b->heap), l->fn->name->name->text, derefs);
                     EscapeWhy why = why_path(b, root, l);
                     print_why(b, l->node->pos, &why);

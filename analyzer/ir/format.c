@@ -222,6 +222,11 @@ static void write_expr(IrUnit *unit, Buf *buf, const IrNode *n, int precedence)
         break;
     }
     case ONONAME: buf_atom(buf, n->sym); break;
+    case OLINKSYMOFFSET:
+        buf_char(buf, '(');
+        ir_write_type(unit, buf, n->type);
+        buf_format(buf, ")(%s)", n->sym->text);
+        break;
     case OTYPE: ir_write_type(unit, buf, n->type); break;
     case OCLOSURE: buf_str(buf, "func literal"); break;
     case OPTRLIT: buf_char(buf, '&'); ir_write_node(unit, buf, n->x); break;

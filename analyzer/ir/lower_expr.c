@@ -719,7 +719,7 @@ static IrNode *type_symbol(IrUnit *unit, IrPos pos, IrType *t)
 {
     IrNode *symbol = ir_new(unit, OLINKSYMOFFSET, pos);
     symbol->type = unit->basic[KIND_UINT8];
-    symbol->sym = t->link;
+    symbol->sym = atom_format(unit->atoms, "type:%s@0", t->link->text);
     return ir_new1(unit, OADDR, pos, ir_type_pointer(unit, unit->basic[KIND_UINT8]), symbol);
 }
 

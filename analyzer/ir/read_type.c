@@ -538,7 +538,7 @@ static IrField read_method(Reader *r, Object *m, int index)
     read_func_body_source(r, fn, m, reader_has_type_params(r) ? r->dict : NULL);
     return (IrField){.name = m->name,
                      .package = field_package(m),
-                     .type = type,
+                     .type = fn->type,
                      .receiver = receiver,
                      .has_pointer_receiver = receiver->kind == KIND_POINTER,
                      .is_nointerface = (fn->pragma & PRAGMA_NOINTERFACE) != 0,

@@ -5,8 +5,9 @@
 //     var b = &T{f()}            // static but for one word: init keeps b.x = f()
 //     var c = errors.New("c")    // after inlining &errorString{"c"}: static
 //
-// Only what stays matters here, so nothing is laid out: a static value is dropped, its dynamic parts are assigned to the
-// variable as a whole. Rules: cmd/compile/internal/staticinit, pkginit.
+// Only what stays matters here, so nothing is laid out: a static value is dropped, its dynamic parts are assigned to their
+// place, a symbol and an offset in it. What a static value points to has a numbered symbol of its own.
+// Rules: cmd/compile/internal/staticinit, pkginit.
 
 #include "internal.h"
 
@@ -17,6 +18,8 @@ enum { MAP_INIT_THRESHOLD = 20 }; // nodes of a map literal that get a function 
 typedef struct Schedule {
     IrUnit *unit;
     IrList *out;
+    int temporaries;    // symbols made for what static values point to
+    IrPos pos;          // of what is being assigned (base.Pos)
     bool seen_mutation; // an earlier initializer may have changed package variables
     bool no_addresses;  // FIPS packages: nothing with an address in it is static
 } Schedule;
@@ -87,42 +90,103 @@ static bool may_modify(IrNode *n, void *context)
 
 // ---- the parts of a composite literal that are not zero, nested arrays and structs taken apart
 
-static void collect_parts(IrUnit *unit, IrNode *literal, IrList **parts)
+typedef struct Part {
+    IrNode *value;
+    int64_t offset;
+} Part;
+
+typedef VEC(Part) PartVec;
+
+static void collect_parts(IrUnit *unit, IrNode *literal, int64_t offset, PartVec *parts)
 {
+    IrType *element = literal->type->underlying->element; // NULL: a struct
+    if (element)
+        ir_type_layout(unit, element);
+    int64_t index = 0;
     IrNode *n;
     IR_EACH(n, literal->list)
     {
-        if (n->op == OKEY)
-            n = n->y;
-        else if (n->op == OSTRUCTKEY) {
+        int64_t at = offset;
+        if (n->op == OSTRUCTKEY) {
             if (n->field && n->field->name->length == 1 && n->field->name->text[0] == '_')
                 continue;
+            at += n->field ? n->field->offset_bytes : 0;
             n = n->x;
+        } else if (element) {
+            if (n->op == OKEY) {
+                ir_int_value(n->x, &index);
+                n = n->y;
+            }
+            at += element->size_bytes * index++;
         }
         if (ir_is_zero(n))
             continue;
         if (n->op == OARRAYLIT || n->op == OSTRUCTLIT)
-            collect_parts(unit, n, parts);
+            collect_parts(unit, n, at, parts);
         else
-            ir_append(unit, parts, n);
+            vec_push(unit->arena, parts, ((Part){n, at}));
     }
 }
 
-static bool assign_static(Schedule *s, IrName *l, IrNode *r, IrType *type);
+// ---- places
 
-static void assign_later(Schedule *s, IrName *l, IrNode *value)
+typedef struct Place {
+    IrName *name;
+    int64_t offset;
+} Place;
+
+static Place at_offset(Place l, int64_t offset) { return (Place){l.name, l.offset + offset}; }
+
+// A new symbol for what a static value points to (staticinit.StaticName).
+static Place new_temporary(Schedule *s, IrType *type)
 {
-    ir_append(s->unit, &s->out, ir_new2(s->unit, OAS, value->pos, NULL, &l->node, value));
+    IrUnit *unit = s->unit;
+    IrName *n = NEW(unit->arena, IrName);
+    n->node.op = ONAME;
+    n->node.type = type;
+    n->class = CLASS_EXTERN;
+    n->package = unit->package;
+    n->name = atom_format(unit->atoms, ".stmp_%d", s->temporaries++);
+    return (Place){n, 0};
 }
 
-static void assign_part(Schedule *s, IrName *l, IrNode *value)
+// (T)(symbol@offset), as ir.NewNameOffsetExpr
+static IrNode *place_node(Schedule *s, Place l, IrType *type)
 {
-    if (!assign_static(s, l, value, value->type))
-        assign_later(s, l, value);
+    if (ir_is_blank(&l.name->node))
+        return &l.name->node;
+    IrNode *n = ir_new(s->unit, OLINKSYMOFFSET, s->pos);
+    n->type = type;
+    n->sym = atom_format(s->unit->atoms, "%s@%lld", ir_sym_link(s->unit, l.name->package, l.name->name)->text, (long long)l.offset);
+    return n;
+}
+
+static bool assign_static(Schedule *s, Place l, IrNode *r, IrType *type);
+
+static void assign_later(Schedule *s, IrNode *l, IrNode *value)
+{
+    ir_append(s->unit, &s->out, ir_new2(s->unit, OAS, s->pos, NULL, l, value));
+}
+
+static void assign_part(Schedule *s, Place l, IrNode *value)
+{
+    IrPos pos = s->pos;
+    bool is_static = assign_static(s, l, value, value->type);
+    s->pos = pos;
+    if (!is_static)
+        assign_later(s, place_node(s, l, value->type), value);
+}
+
+static void assign_parts(Schedule *s, Place l, const PartVec *parts)
+{
+    for (int i = 0; i < parts->len; i++) {
+        s->pos = parts->data[i].value->pos;
+        assign_part(s, at_offset(l, parts->data[i].offset), parts->data[i].value);
+    }
 }
 
 // l = r, r another variable: static when r's own initializer is.
-static bool copy_static(Schedule *s, IrName *l, IrName *r, IrType *type)
+static bool copy_static(Schedule *s, Place l, IrName *r, IrType *type)
 {
     if (r->class == CLASS_FUNC)
         return true;
@@ -132,24 +196,26 @@ static bool copy_static(Schedule *s, IrName *l, IrName *r, IrType *type)
     IrNode *value = r->definition->y;
     while (value->op == OCONVNOP && !ir_type_identical(value->type, type))
         value = value->x;
-    IrList *parts = NULL;
-    IrNode *part;
+    PartVec parts = {0};
     switch (value->op) {
     case OMETHEXPR: case ONIL: case OLITERAL: case OSLICELIT: return true;
     case ONAME:
-        if (!copy_static(s, l, ir_name(value), type))
-            assign_later(s, l, value);
+        if (!copy_static(s, l, ir_name(value), type)) {
+            bool is_whole = l.offset == 0 && ir_type_identical(type, l.name->node.type);
+            assign_later(s, is_whole ? &l.name->node : place_node(s, l, type), typecheck_conversion(s->unit, s->pos, type, value, true));
+        }
         return true;
     case OADDR: return ir_name(value->x) && ir_name(value->x)->class == CLASS_EXTERN;
     case OPTRLIT: return value->x->op == OARRAYLIT || value->x->op == OSLICELIT || value->x->op == OSTRUCTLIT || value->x->op == OMAPLIT;
     case OARRAYLIT: case OSTRUCTLIT:
-        collect_parts(s->unit, value, &parts);
-        IR_EACH(part, parts)
-        {
+        collect_parts(s->unit, value, 0, &parts);
+        for (int i = 0; i < parts.len; i++) {
+            IrNode *part = parts.data[i].value;
+            Place to = at_offset(l, parts.data[i].offset);
             if (part->op == OLITERAL || part->op == ONIL || part->op == OMETHEXPR)
                 continue;
-            if (part->op != ONAME || !copy_static(s, l, ir_name(part), part->type))
-                assign_later(s, l, &r->node);
+            if (part->op != ONAME || !copy_static(s, to, ir_name(part), part->type))
+                assign_later(s, place_node(s, to, part->type), place_node(s, (Place){r, parts.data[i].offset}, part->type));
         }
         return true;
     default: return false;
@@ -253,7 +319,7 @@ static bool count_uses(IrNode *n, void *context)
     return false;
 }
 
-static bool assign_inlined_call(Schedule *s, IrName *l, IrNode *call, IrType *type)
+static bool assign_inlined_call(Schedule *s, Place l, IrNode *call, IrType *type)
 {
     if (ir_len(call->init) != 2 || call->init->at[0]->op != OAS2 || call->init->at[1]->op != OINLMARK)
         return false;
@@ -288,7 +354,7 @@ static bool assign_inlined_call(Schedule *s, IrName *l, IrNode *call, IrType *ty
 
 // ---- assignments
 
-static bool assign_interface(Schedule *s, IrName *l, IrNode *conversion)
+static bool assign_interface(Schedule *s, Place l, IrNode *conversion)
 {
     IrNode *value = conversion;
     while (value->op == OCONVIFACE)
@@ -297,12 +363,18 @@ static bool assign_interface(Schedule *s, IrName *l, IrNode *conversion)
         return value->op == ONIL;
     if (value->type->has_shape)
         return false;
-    assign_part(s, l, value);
+    ir_type_layout(s->unit, value->type);
+    if (!ir_type_is_direct_iface(value->type)) {
+        assign_part(s, new_temporary(s, value->type), value);
+    } else if (value->op != ONIL) {
+        s->pos = value->pos;
+        assign_part(s, at_offset(l, 8), value); // after the type word
+    }
     return true;
 }
 
 // l = r at link time? What of r is not static is scheduled.
-static bool assign_static(Schedule *s, IrName *l, IrNode *r, IrType *type)
+static bool assign_static(Schedule *s, Place l, IrNode *r, IrType *type)
 {
     while (r->op == OCONVNOP)
         r = r->x;
@@ -310,12 +382,10 @@ static bool assign_static(Schedule *s, IrName *l, IrNode *r, IrType *type)
         return true;
     if (r->op == OLITERAL)
         return !(s->no_addresses && r->type->kind == KIND_STRING);
-    IrList *parts = NULL;
-    IrNode *part;
+    PartVec parts = {0};
     if (r->op == OARRAYLIT || r->op == OSTRUCTLIT) {
-        collect_parts(s->unit, r, &parts);
-        IR_EACH(part, parts)
-        assign_part(s, l, part);
+        collect_parts(s->unit, r, 0, &parts);
+        assign_parts(s, l, &parts);
         return true;
     }
     if (s->no_addresses)
@@ -329,14 +399,13 @@ static bool assign_static(Schedule *s, IrName *l, IrNode *r, IrType *type)
             return true;
         if (r->x->op != OARRAYLIT && r->x->op != OSLICELIT && r->x->op != OMAPLIT && r->x->op != OSTRUCTLIT)
             return false;
-        assign_part(s, l, r->x);
+        assign_part(s, new_temporary(s, r->x->type), r->x);
         return true;
     }
-    case OSTR2BYTES: return l->class == CLASS_EXTERN && r->x->op == OLITERAL;
+    case OSTR2BYTES: return l.name->class == CLASS_EXTERN && r->x->op == OLITERAL;
     case OSLICELIT:
-        collect_parts(s->unit, r, &parts);
-        IR_EACH(part, parts)
-        assign_part(s, l, part);
+        collect_parts(s->unit, r, 0, &parts);
+        assign_parts(s, new_temporary(s, r->type), &parts);
         return true;
     case OCLOSURE: return r->fn->closure_vars.len == 0;
     case OCONVIFACE: return assign_interface(s, l, r);
@@ -358,7 +427,8 @@ static bool try_static(Schedule *s, IrNode *n)
         all_blank &= ir_is_blank(is_single ? n->x : n->list->at[i]);
     if (all_blank && !any_side_effects(value))
         return true;
-    return is_single && assign_static(s, ir_name(n->x), value, n->x->type);
+    s->pos = n->pos;
+    return is_single && assign_static(s, (Place){ir_name(n->x), 0}, value, n->x->type);
 }
 
 static bool is_fips_package(const Package *p)

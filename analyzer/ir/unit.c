@@ -300,8 +300,14 @@ static void wrapper_params(IrUnit *unit, IrFunc *fn, IrType *receiver, const IrF
         const Object *declared = sig && !method->is_interface_method ? sig->receiver : NULL;
         wrapper_param(unit, fn, declared, declared && pos_known(declared->pos), receiver, CLASS_PARAM, 0);
     }
-    for (int i = 0; i < method->type->param_count; i++)
-        wrapper_param(unit, fn, sig ? sig->params->vars.data[i] : NULL, true, method->type->params[i], CLASS_PARAM, i + 1);
+    int first = sig && method->type->param_count > sig->params->vars.len ? 1 : 0;
+    if (first) { // the dictionary
+        IrName *dict = ir_local(unit, method->fn->pos, fn, method->fn->name->package, atom_of(unit->atoms, ".dict"),
+                                method->type->params[0]);
+        dict->class = CLASS_PARAM;
+    }
+    for (int i = first; i < method->type->param_count; i++)
+        wrapper_param(unit, fn, sig ? sig->params->vars.data[i - first] : NULL, true, method->type->params[i], CLASS_PARAM, i + 1);
     for (int i = 0; i < method->type->result_count; i++)
         wrapper_param(unit, fn, sig ? sig->results->vars.data[i] : NULL, true, method->type->results[i], CLASS_PARAM_OUT, i);
 }
