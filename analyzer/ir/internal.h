@@ -106,6 +106,7 @@ const Atom *ir_sym_link(IrUnit *unit, Package *package, const Atom *name);
 const Atom *ir_package_prefix(IrUnit *unit, Package *package);
 void ir_split_vargen(const Atom *name, uint32_t *base_length);
 bool ir_atom_exported(const Atom *name);
+void ir_sort_fields(IrField *fields, int count); // as types.CompareFields
 // All methods of a named type, interface, or pointer to one, embedded ones included, sorted as types.CompareFields.
 IrField *ir_type_all_methods(IrUnit *unit, IrType *t, int *count);
 int ir_type_find_path(IrUnit *unit, IrType *t, const Atom *name, Package *package, const IrField **path, int max,

@@ -169,9 +169,11 @@ static IrType *read_struct(Reader *r, Struct *t)
     return ir_type_struct(r->unit, fields, t->fields.len);
 }
 
-static IrType *read_interface(Reader *r, Interface *t)
+typedef VEC(IrField) IrFieldVec;
+
+static IrFieldVec interface_methods(Reader *r, Interface *t)
 {
-    VEC(IrField) methods = {0};
+    IrFieldVec methods = {0};
     for (int i = 0; i < t->methods.len; i++) {
         Object *o = t->methods.data[i];
         IrField f = {.name = o->name,
@@ -187,7 +189,7 @@ static IrType *read_interface(Reader *r, Interface *t)
             continue;
         IrType *e = read_type(r, embedded);
         for (int k = 0; e->underlying && k < e->underlying->field_count; k++) {
-            const IrField *f = &e->underlying->fields[k];
+            const IrField *f = &e->fields[k];
             bool known = false;
             for (int m = 0; m < methods.len; m++)
                 known |= methods.data[m].name == f->name && methods.data[m].package == f->package;
@@ -198,6 +200,12 @@ static IrType *read_interface(Reader *r, Interface *t)
             }
         }
     }
+    return methods;
+}
+
+static IrType *read_interface(Reader *r, Interface *t)
+{
+    IrFieldVec methods = interface_methods(r, t);
     return ir_type_interface(r->unit, methods.data, methods.len);
 }
 
@@ -582,6 +590,12 @@ IrType *read_named(IrUnit *unit, Object *type_name, IrType **targs, int count, b
     if (!u)
         u = read_type_once(&r, underlying);
     copy_underlying(t, u->underlying ? u->underlying : u);
+    if (underlying->kind == TYPE_INTERFACE && t->field_count) {
+        // The same methods as others may have, but with the names of its own declaration's parameters.
+        IrFieldVec methods = interface_methods(&r, (Interface *)underlying);
+        ir_sort_fields(methods.data, methods.len);
+        t->fields = methods.data;
+    }
     if (dict && !dict->is_shaped)
         vec_push(unit->arena, &unit->ir->todo_dicts, dict);
     int method_count = types_method_count(named);

@@ -323,7 +323,7 @@ static int compare_fields(const IrField *a, const IrField *b)
     return strcmp(a->package->path->text, b->package->path->text);
 }
 
-static void sort_fields(IrField *fields, int count)
+void ir_sort_fields(IrField *fields, int count)
 {
     for (int i = 1; i < count; i++) { // insertion sort: short lists, mostly sorted already
         IrField f = fields[i];
@@ -339,7 +339,7 @@ IrType *ir_type_interface(IrUnit *unit, IrField *methods, int count)
     if (count == 0)
         return unit->basic[KIND_INTERFACE];
     IrField *sorted = arena_copy(unit->arena, methods, sizeof *methods * (size_t)count);
-    sort_fields(sorted, count);
+    ir_sort_fields(sorted, count);
     Spelling s = spelling_new(unit);
     spell(&s, "interface {");
     for (int i = 0; i < count; i++) {
@@ -694,11 +694,11 @@ typedef struct PathSearch {
 static int find_here(PathSearch *s, IrType *t)
 {
     int count = 0;
-    IrType *u = pointed(t)->underlying;
-    if (u && (u->kind == KIND_STRUCT || u->kind == KIND_INTERFACE))
-        for (int i = 0; i < u->field_count; i++)
-            if (names(&u->fields[i], s->name, s->package)) {
-                s->found = &u->fields[i];
+    IrType *p = pointed(t);
+    if (p->underlying && (p->kind == KIND_STRUCT || p->kind == KIND_INTERFACE))
+        for (int i = 0; i < p->field_count; i++)
+            if (names(&p->fields[i], s->name, s->package)) {
+                s->found = &p->fields[i];
                 count++;
             }
     IrType *base = receiver_base(t);
@@ -795,7 +795,7 @@ static void collect_embedded(MethodCollector *c, IrType *t, bool is_top, int dep
     IrType *u = pointed(t)->underlying;
     if (!is_top) {
         if (u && u->kind == KIND_INTERFACE) {
-            collect(c, u->fields, u->field_count);
+            collect(c, pointed(t)->fields, u->field_count);
         } else {
             IrType *base = receiver_base(t);
             if (base)
@@ -811,8 +811,8 @@ static void collect_embedded(MethodCollector *c, IrType *t, bool is_top, int dep
 IrField *ir_type_all_methods(IrUnit *unit, IrType *t, int *count)
 {
     if (t->kind == KIND_INTERFACE) {
-        *count = t->underlying ? t->underlying->field_count : 0;
-        return t->underlying ? t->underlying->fields : NULL;
+        *count = t->underlying ? t->field_count : 0;
+        return t->underlying ? t->fields : NULL;
     }
     IrType *base = receiver_base(t);
     if (!base) {
@@ -842,7 +842,7 @@ IrField *ir_type_all_methods(IrUnit *unit, IrType *t, int *count)
         }
         for (int i = 0; i < base->method_count; i++)
             vec_push(unit->arena, &all, base->methods[i]);
-        sort_fields(all.data, all.len);
+        ir_sort_fields(all.data, all.len);
         base->all_methods = all.data;
         base->all_method_count = all.len;
     }
