@@ -14,8 +14,8 @@
 #include "pack/pack.h"
 
 enum {
-    SECONDS_EACH = 20,         // of one package: then it is endless work
-    BYTES_EACH = (2u << 30) - 1, // of address space
+    SECONDS_EACH = 20,      // of one package: then it is endless work
+    BYTES_EACH = INT32_MAX, // of address space
     MAX_FILES = 4096,
 };
 
@@ -24,7 +24,7 @@ enum {
 typedef struct Suite {
     const char *name;
     struct {
-        const char *path;     // under GOROOT
+        const char *path;      // under GOROOT
         uint32_t column_slack; // how far from its mark an error may be
     } folders[8];
     bool has_types;
@@ -123,11 +123,13 @@ static Mark *nearest_mark(Run *run, TestFile *f, uint32_t line, uint32_t column,
 
 static const char *mark_text(Arena *arena, const Mark *m)
 {
-    static const char *const words[] = {[MARK_CONTAINS] = "ERROR", [MARK_REGEX] = "ERRORx", [MARK_BROKEN] = "unquotable ERROR"};
+    static const char *const words[] = {
+        [MARK_CONTAINS] = "ERROR", [MARK_REGEX] = "ERRORx", [MARK_BROKEN] = "unquotable ERROR"};
     return arena_format(arena, "missing:    %s %s", words[m->match], m->text);
 }
 
-static void compare(Run *run, const PosTable *positions, TestFile *f, const Diagnostics *diagnostics, uint32_t column_slack)
+static void compare(Run *run, const PosTable *positions, TestFile *f, const Diagnostics *diagnostics,
+                    uint32_t column_slack)
 {
     VEC(Difference) differences = {0};
     for (int i = 0; i < diagnostics->list.len; i++) {
@@ -138,20 +140,23 @@ static void compare(Run *run, const PosTable *positions, TestFile *f, const Diag
         Mark *m = nearest_mark(run, f, line, column, d->message);
         if (!m) {
             run->counts->unexpected++;
-            vec_push(run->arena, &differences, ((Difference){line, column, arena_format(run->arena, "unexpected: %s", d->message)}));
+            vec_push(run->arena, &differences,
+                     ((Difference){line, column, arena_format(run->arena, "unexpected: %s", d->message)}));
             continue;
         }
         m->is_met = true;
         if (run->suite->has_types && distance(m->column, column) > column_slack)
             vec_push(run->arena, &differences,
-                     ((Difference){line, column, arena_format(run->arena, "the mark is at column %u: %s", m->column, d->message)}));
+                     ((Difference){line, column,
+                                   arena_format(run->arena, "the mark is at column %u: %s", m->column, d->message)}));
         else
             run->counts->met++;
     }
     for (int i = 0; i < f->marks.len; i++)
         if (!f->marks.data[i].is_met)
             vec_push(run->arena, &differences,
-                     ((Difference){f->marks.data[i].line, f->marks.data[i].column, mark_text(run->arena, &f->marks.data[i])}));
+                     ((Difference){f->marks.data[i].line, f->marks.data[i].column,
+                                   mark_text(run->arena, &f->marks.data[i])}));
     run->counts->failed[f->number] = differences.len > 0;
     if (!differences.len || run->is_quiet)
         return;
@@ -173,7 +178,8 @@ static void check_package(Run *run, TestFileVec *files, uint32_t column_slack)
     for (int i = 0; i < files->len; i++) {
         const TestFile *f = &files->data[i];
         vec_push(w->arena, &sources,
-                 syntax_parse_file(w->arena, w->atoms, &w->positions, &diagnostics, atom_of(w->atoms, f->path), f->text, f->length, &syntax));
+                 syntax_parse_file(w->arena, w->atoms, &w->positions, &diagnostics, atom_of(w->atoms, f->path), f->text,
+                                   f->length, &syntax));
     }
     if (run->suite->has_types) {
         Loader loader = {.world = w, .diagnostics = &diagnostics};
@@ -198,7 +204,9 @@ static void run_package(Run *run, TestFileVec *files, uint32_t column_slack)
     pid_t child = fork();
     if (child == 0) {
         setrlimit(RLIMIT_CPU, &(struct rlimit){SECONDS_EACH, SECONDS_EACH});
+#ifndef __SANITIZE_ADDRESS__ // whose shadow needs more
         setrlimit(RLIMIT_AS, &(struct rlimit){BYTES_EACH, BYTES_EACH});
+#endif
         check_package(run, files, column_slack);
         fflush(stdout);
         _exit(0);
@@ -210,7 +218,8 @@ static void run_package(Run *run, TestFileVec *files, uint32_t column_slack)
         return;
     for (int i = 0; i < files->len; i++)
         run->counts->failed[files->data[i].number] = true;
-    printf("%s\n    crashed: %s\n", files->data[0].shown, WIFSIGNALED(status) ? strsignal(WTERMSIG(status)) : "exit status");
+    printf("%s\n    crashed: %s\n", files->data[0].shown,
+           WIFSIGNALED(status) ? strsignal(WTERMSIG(status)) : "exit status");
 }
 
 static int by_name(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }

@@ -26,7 +26,11 @@ static Reader *reader_new(Arena *arena, const char *text, size_t length,
 {
     Reader *r = NEW(arena, Reader);
     r->arena = arena;
-    r->scanner = (Scanner){.arena = arena, .atoms = atom_table_new(arena), .on_error = ignore_error, .on_comment = on_comment, .context = r};
+    r->scanner = (Scanner){.arena = arena,
+                           .atoms = atom_table_new(arena),
+                           .on_error = ignore_error,
+                           .on_comment = on_comment,
+                           .context = r};
     scanner_start(&r->scanner, text, length);
     return r;
 }

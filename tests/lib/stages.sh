@@ -1,7 +1,7 @@
 # ./dev test: every stage runs, also after one has failed; each prints a closing line, and the last line sums up.
 # Sourced by ./dev. A stage is a function; its output goes to tests/output/STAGE.log and is shown when it fails.
 
-stages=(unit service golden golden_sanitized pack bad_input page browser)
+stages=(unit service golden golden_sanitized marks pack bad_input page browser)
 
 run_all_stages() { # GOROOT
     local stage start failed=() log
@@ -36,7 +36,7 @@ runner_lines() {
     grep -E '^(100% tests passed|[0-9]+% tests passed|\[  PASSED  \]|\[  FAILED  \]|[#ℹ] (tests|pass|fail) )|: [0-9]+ (passed|programs)' "$1" | tail -n 12 | sed 's/^/    /' || true
 }
 
-closing_line() { grep -E '^(unit|service|golden|pack|bad input|page|browser): |tests passed|^ℹ (pass|fail) ' "$1" | tail -n 1 | cut -c 1-120; }
+closing_line() { grep -E '^(unit|service|golden|types2|syntax|pack|bad input|page|browser): |tests passed|^ℹ (pass|fail) ' "$1" | tail -n 1 | cut -c 1-120; }
 
 # The sanitizers watch everything that ctest runs.
 stage_unit() { ctest --test-dir build-sanitize -L unit --output-on-failure --no-tests=error -j "$(nproc)"; }
@@ -54,6 +54,18 @@ stage_golden() { ESCAPEMENT_FLAGS="${library_flags[*]}" tests/golden/run build/a
 
 stage_golden_sanitized() {
     ESCAPEMENT_FLAGS="${library_flags[*]}" ASAN_OPTIONS=detect_leaks=0 tests/golden/run build-sanitize/analyzer/escapement
+}
+
+# What the Go project's tests of its parser and type checker expect, with the sanitizers watching. The files that pass may
+# not become fewer.
+stage_marks() {
+    local suite floor passed
+    for suite in syntax:31 types2:375; do
+        floor=${suite#*:} suite=${suite%:*}
+        ASAN_OPTIONS=detect_leaks=0 build-sanitize/tests/errors/marks "$suite" -goroot "$goroot" "${library_flags[@]}" | tee "tests/output/$suite.txt" || true
+        passed=$(sed -n 's/^.* files, \([0-9]*\) pass, .*/\1/p' "tests/output/$suite.txt" | tail -n 1)
+        [ "${passed:-0}" -ge "$floor" ] || return 1
+    done
 }
 
 stage_pack() { tests/pack/run "$root/build/analyzer/escapement" "$goroot"; }
