@@ -27,8 +27,11 @@ static bool first_visit(Exporter *e, const void *key)
 
 static void follow_object(Exporter *e, Object *o)
 {
-    if (o && o->package && first_visit(e, o))
-        vec_push(e->scratch, &e->objects, o);
+    if (!o || !o->package || !first_visit(e, o))
+        return;
+    if (o->package == e->unit->package)
+        o->is_known_abroad = true;
+    vec_push(e->scratch, &e->objects, o);
 }
 
 static void follow_list(Exporter *e, const TypeList *list)

@@ -32,19 +32,14 @@ static void prune_function(Pruner *p, FuncDecl *d)
         d->body = p->left_out;
 }
 
-// Importers can only name what is exported; the rest stays as far as that leads to it, and else as a name to be told
-// from one that is not there.
-static void prune_scope(Arena *arena, Package *package)
+// Importers can only name what is exported; what that leads to stays too, of which they are told that they can't.
+static void prune_scope(Arena *arena, Scope *scope)
 {
-    Map all = package->scope->names;
-    package->scope->names = (Map){0};
-    for (int i = 0; i < all.len; i++) {
-        const Object *o = all.entries[i].value;
-        if (object_is_exported(o))
-            map_put(arena, &package->scope->names, all.entries[i].key, all.entries[i].value);
-        else
-            map_put(arena, &package->hidden, all.entries[i].key, (void *)(uintptr_t)(o->kind + 1));
-    }
+    Map all = scope->names;
+    scope->names = (Map){0};
+    for (int i = 0; i < all.len; i++)
+        if (((Object *)all.entries[i].value)->is_known_abroad || object_is_exported(all.entries[i].value))
+            map_put(arena, &scope->names, all.entries[i].key, all.entries[i].value);
 }
 
 static void prune_package(Pruner *p, Arena *arena, Package *package)
@@ -55,7 +50,7 @@ static void prune_package(Pruner *p, Arena *arena, Package *package)
             if (decls->data[k]->kind == NODE_FUNC_DECL)
                 prune_function(p, (FuncDecl *)decls->data[k]);
     }
-    prune_scope(arena, package);
+    prune_scope(arena, package->scope);
     package->files = (SourceFileVec){0};
     package->init_order = (InitializerVec){0};
 }

@@ -8,18 +8,6 @@ static void invalidate(Operand *x) { x->mode = MODE_INVALID; }
 
 // ---- selectors (spec: "Selectors", "Method expressions", "Qualified identifiers")
 
-// A name that a pruned package does not export: what kind of object it was is all that is left.
-static Object *hidden_object(Checker *c, Package *p, const Atom *name)
-{
-    uintptr_t kind = (uintptr_t)map_get(&p->hidden, name);
-    if (!kind)
-        return NULL;
-    Object *o = object_new(c->w, (ObjectKind)(kind - 1), NO_POS, p, name, c->w->basic[BASIC_INVALID]);
-    o->value = const_unknown(c->arena);
-    o->color = COLOR_BLACK;
-    return o;
-}
-
 static void qualified(Checker *c, Operand *x, SelectorExpr *e, Object *package_name)
 {
     Name *sel = e->selector;
@@ -27,9 +15,8 @@ static void qualified(Checker *c, Operand *x, SelectorExpr *e, Object *package_n
     package_name->is_used = true;
     x->expr = (Expr *)e;
     Object *o = scope_find(p->scope, sel->text);
-    if (!o)
-        o = hidden_object(c, p, sel->text);
-    if (!o) {
+    bool is_exported = o && (object_is_exported(o) || p == c->w->unsafe_package);
+    if (!o || (!is_exported && !o->is_known_abroad)) {
         Object *near = find_name_like(c, p->scope, sel->text);
         if (p->is_fake || !syntax_is_valid_name(sel->text))
             c->has_errors = true;
@@ -39,7 +26,7 @@ static void qualified(Checker *c, Operand *x, SelectorExpr *e, Object *package_n
             check_error(c, sel->pos, "undefined: %s", expr_str(c, (Expr *)e));
         return;
     }
-    if (!object_is_exported(o))
+    if (!is_exported)
         check_error(c, sel->pos, "name %s not exported by package %s", sel->text->text, p->name->text);
     sel->object = o;
     switch (o->kind) {

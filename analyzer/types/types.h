@@ -232,6 +232,7 @@ struct Object {
     bool is_embedded : 1;          // fields
     bool has_pointer_receiver : 1; // methods: declared on *T
     bool is_package_level : 1;     // declared in the package's scope
+    bool is_known_abroad : 1;      // to importers: exported, or something exported leads to it (ir_export)
     VarKind var_kind : 4;          // variables
     BuiltinId builtin : 8;
     uint32_t order; // > 0 for package-level objects and methods, source order
@@ -293,7 +294,6 @@ struct Package {
     const Atom *path; // import path: "net/http", "vendor/golang.org/x/…", "command-line-arguments"
     const Atom *name;
     Scope *scope;
-    Map hidden;          // of a pruned package: names not exported -> 1 + their ObjectKind
     PackageVec imports;  // directly imported, sorted by path, without duplicates
     bool is_complete;    // checked without errors, and so was what it imports
     bool is_fake;        // stands for an import that failed
