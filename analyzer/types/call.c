@@ -293,7 +293,6 @@ void check_call(Checker *c, Operand *x, CallExpr *e)
     if (!core || core->kind != TYPE_SIGNATURE) {
         check_error(c, start_of(x->expr), "invalid operation: cannot call %s: %s", operand_str(c, x),
                     common_under_cause(c, x->type, not_a_function));
-        use_args(c, e);
         x->mode = MODE_INVALID;
         x->expr = (Expr *)e;
         return;

@@ -100,7 +100,9 @@ static Package *import_package(Checker *c, ImportDecl *d, const Atom *path)
         return c->w->unsafe_package;
     const char *error = "no importer";
     bool is_c = c->options.fake_import_c && strcmp(path->text, "C") == 0;
-    Package *p = NULL;
+    Package *p = map_get(&c->fake_imports, path);
+    if (p)
+        return p;
     if (!is_c && c->options.import)
         p = c->options.import(c->options.import_context, c->w, path, c->package, &error);
     if (!p) {
@@ -118,6 +120,7 @@ static Package *import_package(Checker *c, ImportDecl *d, const Atom *path)
         p->name = atom_of(c->w->atoms, slash ? slash + 1 : path->text);
         p->scope = scope_new(c->w, c->w->universe, false);
         p->is_fake = true;
+        map_put(c->arena, &c->fake_imports, path, p);
     }
     return p;
 }

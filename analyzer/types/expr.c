@@ -849,10 +849,8 @@ void check_type_assertion(Checker *c, Expr *e, Operand *x, Type *t, bool is_case
 static void assertion(Checker *c, Operand *x, AssertExpr *e)
 {
     check_expr(c, x, e->x);
-    if (x->mode == MODE_INVALID) {
-        check_type(c, e->asserted_type);
+    if (x->mode == MODE_INVALID)
         return;
-    }
     if (types_is_type_param(x->type)) {
         check_error(c, start_of(x->expr), "invalid operation: cannot use type assertion on type parameter value %s",
                     operand_str(c, x));

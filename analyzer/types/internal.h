@@ -73,6 +73,7 @@ struct Checker {
     Arena *arena;   // the world's
     Arena *scratch; // until the package is checked
     CheckOptions options;
+    Map fake_imports;            // path atom -> Package that stands for one that could not be imported
     Diagnostics *diagnostics;
     Environment env;
     VEC(Delayed) delayed;

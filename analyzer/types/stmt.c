@@ -353,7 +353,9 @@ static void assign_vars(Checker *c, Expr **lhs, int l, Expr **rhs, int r)
     Operand *out = NEW_ARRAY(c->arena, Operand, l > 2 ? l : 2);
     int have = 0;
     bool ok = expand_multi(c, rhs[0], l, &out, &have);
-    if (ok && have == l) {
+    if (!ok)
+        have = 1; // out[0], which is invalid
+    if (have == l) {
         for (int i = 0; i < l; i++) {
             if (out[i].is_ok) {
                 Type *t = lhs_var(c, lhs[i]);
