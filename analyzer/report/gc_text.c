@@ -93,17 +93,26 @@ static void write_position(Buf *out, const World *world, Pos pos)
 
 // ---- errors
 
+// gc sorts by file, line and column, where files, and what a //line directive opens in them, come in the order in which
+// they had their first error (cmd/internal/src: PosTable.XPos, XPos.Before).
 typedef struct Sorted {
     const Diagnostic *diagnostic;
-    const World *world;
-    int order;
+    int base, order;
 } Sorted;
+
+static uint32_t short_column(Pos pos) { return pos_column(pos) < MAX_COLUMN ? pos_column(pos) : MAX_COLUMN; }
 
 static int compare_sorted(const void *a, const void *b)
 {
     const Sorted *x = a, *y = b;
-    int c = pos_compare(&x->world->positions, x->diagnostic->pos, y->diagnostic->pos);
-    return c ? c : x->order - y->order;
+    Pos p = x->diagnostic->pos, q = y->diagnostic->pos;
+    if (x->base != y->base)
+        return x->base - y->base;
+    if (pos_line(p) != pos_line(q))
+        return pos_line(p) < pos_line(q) ? -1 : 1;
+    if (short_column(p) != short_column(q))
+        return short_column(p) < short_column(q) ? -1 : 1;
+    return x->order - y->order;
 }
 
 static bool is_same_line(Pos a, Pos b)
@@ -111,15 +120,19 @@ static bool is_same_line(Pos a, Pos b)
     return pos_base(a) == pos_base(b) && pos_line(a) == pos_line(b);
 }
 
-DiagnosticRefVec report_select_errors(Arena *arena, const World *world, const Diagnostics *diagnostics, Pos *too_many)
+DiagnosticRefVec report_select_errors(Arena *arena, const Diagnostics *diagnostics, Pos *too_many)
 {
     *too_many = NO_POS;
     VEC(Sorted) kept = {0};
+    Map bases = {0}; // base -> its place
     const Diagnostic *last_syntax = NULL, *last_other = NULL;
     for (int i = 0; i < diagnostics->list.len; i++) {
         const Diagnostic *d = &diagnostics->list.data[i];
         if (d->kind == DIAGNOSTIC_UNSUPPORTED)
             continue;
+        const void *base = (const void *)(uintptr_t)(pos_base(d->pos) + 1);
+        if (pos_known(d->pos) && !map_has(&bases, base)) // what has no position comes first
+            map_put(arena, &bases, base, (void *)(uintptr_t)(bases.len + 1));
         if (strncmp(d->message, "syntax error", 12) == 0) {
             if (last_syntax && is_same_line(last_syntax->pos, d->pos))
                 continue;
@@ -129,7 +142,7 @@ DiagnosticRefVec report_select_errors(Arena *arena, const World *world, const Di
                 continue;
             last_other = d;
         }
-        vec_push(arena, &kept, ((Sorted){d, world, kept.len}));
+        vec_push(arena, &kept, ((Sorted){d, (int)(uintptr_t)map_get(&bases, base), kept.len}));
         if (kept.len == MAX_ERRORS) {
             *too_many = d->pos;
             break;
@@ -158,7 +171,7 @@ static void write_diagnostic(Buf *out, const World *world, const Diagnostic *d, 
 void report_errors_text(Buf *out, const World *world, const Diagnostics *diagnostics)
 {
     Pos too_many;
-    DiagnosticRefVec errors = report_select_errors(out->arena, world, diagnostics, &too_many);
+    DiagnosticRefVec errors = report_select_errors(out->arena, diagnostics, &too_many);
     for (int i = 0; i < errors.len; i++)
         write_diagnostic(out, world, errors.data[i], "");
     if (pos_known(too_many)) {

@@ -124,7 +124,7 @@ static void write_error(JsonWriter *w, const ReportContent *c, const Diagnostic 
 static void write_errors(JsonWriter *w, const ReportContent *c)
 {
     Pos too_many;
-    DiagnosticRefVec errors = report_select_errors(w->out->arena, c->world, c->diagnostics, &too_many);
+    DiagnosticRefVec errors = report_select_errors(w->out->arena, c->diagnostics, &too_many);
     json_key(w, "errors");
     json_open(w, '[');
     for (int i = 0; i < errors.len; i++)

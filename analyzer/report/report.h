@@ -32,7 +32,7 @@ void report_relativize(Buf *out, const PathStyle *style, const char *text, size_
 // The diagnostics that gc would print, in its order: after sorting, dropping repeats, and stopping at ten.
 // *too_many is the position of the tenth when it stopped there, else NO_POS.
 typedef VEC(const Diagnostic *) DiagnosticRefVec;
-DiagnosticRefVec report_select_errors(Arena *arena, const World *world, const Diagnostics *diagnostics, Pos *too_many);
+DiagnosticRefVec report_select_errors(Arena *arena, const Diagnostics *diagnostics, Pos *too_many);
 void report_errors_text(Buf *out, const World *world, const Diagnostics *diagnostics);
 // "./x.go:3:5: escapement: not supported yet: …", one line each.
 void report_unsupported_text(Buf *out, const World *world, const Diagnostics *diagnostics);

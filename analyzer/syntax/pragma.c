@@ -278,36 +278,74 @@ static size_t trailing_number(const char *text, size_t length, uint32_t *number,
     return i;
 }
 
-// line filename:line[:column]
+// A path without empty, "." and "..\" elements (path/filepath.Clean).
+static const char *clean_path(Arena *arena, const char *path)
+{
+    Buf out = buf_new(arena);
+    bool is_absolute = *path == '/';
+    size_t root = is_absolute, kept = root; // kept: what ".." may not take away
+    if (is_absolute)
+        buf_char(&out, '/');
+    for (const char *p = path; *p;) {
+        size_t length = strcspn(p, "/");
+        bool is_up = length == 2 && memcmp(p, "..", 2) == 0;
+        if (is_up && out.len > kept) {
+            while (out.len > kept && out.data[--out.len] != '/')
+                ;
+        } else if (length && !(length == 1 && *p == '.') && !(is_up && is_absolute)) {
+            if (out.len > root)
+                buf_char(&out, '/');
+            buf_bytes(&out, p, length);
+            kept = is_up ? out.len : kept;
+        }
+        p += length + (p[length] == '/');
+    }
+    return out.len ? buf_text(&out) : ".";
+}
+
+// A relative file name is one beside the source file; up to Go 1.26 it was taken as it stood.
+static const Atom *directive_file(Parser *p, const char *text, size_t length)
+{
+    const char *name = arena_format(p->arena, "%.*s", (int)length, text), *source = p->file->path->text;
+    if (length && p->options.go_minor >= 27) {
+        const char *slash = strrchr(source, '/');
+        name = clean_path(p->arena, name);
+        const char *folder = slash ? clean_path(p->arena, arena_format(p->arena, "%.*s", (int)(slash - source), source)) : ".";
+        if (*name != '/' && strcmp(folder, ".") != 0)
+            name = clean_path(p->arena, arena_format(p->arena, "%s/%s", folder, name));
+    }
+    return atom_of(p->atoms, name);
+}
+
+// line filename:line[:column]. An empty name with a column is the file that was in force.
 static void line_directive(Parser *p, uint32_t line, uint32_t column, uint32_t next_line, uint32_t next_column,
                            const char *text, size_t length)
 {
-    uint32_t last, first;
-    bool last_ok, first_ok;
-    size_t i = trailing_number(text, length, &last, &last_ok);
+    uint32_t to_line, to_column = 0, before;
+    bool ok, has_column;
+    size_t i = trailing_number(text, length, &to_line, &ok);
     if (i == 0)
         return;
-    Pos pos = pos_make(p->base, line, column);
-    if (!last_ok || last == 0) {
-        parser_error_at(p, pos_make(p->base, line, column + (uint32_t)i),
-                        arena_format(p->arena, "invalid line number: %.*s", (int)(length - i), text + i));
-        return;
-    }
-    uint32_t to_line = last, to_column = 0;
-    size_t name_length = i - 1;
-    size_t k = trailing_number(text, i - 1, &first, &first_ok);
-    if (k && first_ok) {
-        to_line = first;
-        to_column = last;
-        name_length = k - 1;
-        if (to_line == 0) {
-            parser_error_at(p, pos, "invalid line number: 0");
+    size_t end = length, k = ok ? trailing_number(text, i - 1, &before, &has_column) : 0;
+    if (k && has_column) {
+        to_column = to_line;
+        if (to_column == 0) {
+            parser_error_at(p, pos_make(p->base, line, column + (uint32_t)i),
+                            arena_format(p->arena, "invalid column number: %.*s", (int)(length - i), text + i));
             return;
         }
+        to_line = before;
+        end = i - 1;
+        i = k;
     }
-    const Atom *filename = p->file->path;
-    if (name_length || !to_column)
-        filename = atom(p->atoms, text, name_length);
+    if (!ok || to_line == 0) {
+        parser_error_at(p, pos_make(p->base, line, column + (uint32_t)i),
+                        arena_format(p->arena, "invalid line number: %.*s", (int)(end - i), text + i));
+        return;
+    }
+    const Atom *filename = p->positions->bases.data[p->base].filename;
+    if (i > 1 || !to_column)
+        filename = directive_file(p, text, i - 1);
     p->base =
         pos_add_line_directive(p->positions, filename, pos_make(p->base, next_line, next_column), to_line, to_column);
 }

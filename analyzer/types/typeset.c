@@ -173,10 +173,10 @@ Interface *types_constraint_interface(TypeParam *p)
 
 bool type_set_each(Type *t, bool (*f)(Type *t, Type *u, void *context), void *context)
 {
-    t = types_unalias(t);
-    if (t->kind != TYPE_PARAM)
-        return f(t, under(t), context);
-    const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)t));
+    Type *param = types_unalias(t);
+    if (param->kind != TYPE_PARAM)
+        return f(t, under(t), context); // the alias, for messages
+    const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)param));
     if (set->has_all_types || !set->terms.len)
         return f(NULL, NULL, context);
     for (int i = 0; i < set->terms.len; i++)
