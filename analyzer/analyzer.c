@@ -275,10 +275,10 @@ static Package *import_for_user(void *context, World *world, const Atom *path, P
 {
     Analyzer *a = context;
     (void)importing; // a snippet has no vendor folder
-    const char *why = "";
-    Package *p = load_is_importable(path->text) ? load_import(&a->loader, world, path, NULL, &why) : NULL;
-    *error = why ? load_refusal(world->arena, path->text) : NULL;
-    return p;
+    if (load_is_importable(path->text))
+        return load_import(&a->loader, world, path, NULL, error);
+    *error = load_refusal(world->arena, path->text);
+    return NULL;
 }
 
 typedef struct Run { // of analyzer_run

@@ -316,7 +316,7 @@ Package *load_import(void *context, World *world, const Atom *path, Package *imp
     const char *folder = found.folder;
     bool is_std = found.is_std;
     if (!folder) {
-        *error = arena_format(world->arena, "package %s is not in std", path->text);
+        *error = load_refusal(world->arena, path->text);
         return NULL;
     }
     if (map_has(&loader->loading, actual)) {

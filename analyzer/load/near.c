@@ -80,6 +80,8 @@ PathVec load_near_paths(Arena *arena, const char *const *packages, int count, co
 
 bool load_is_importable(const char *path)
 {
+    if (*path == '/' || *path == '.' || strstr(path, "//"))
+        return false;
     for (const char *p = path; p; p = strchr(p, '/')) {
         p += *p == '/';
         size_t length = strcspn(p, "/");
