@@ -1,4 +1,4 @@
-// Expressions as Go source, the way operands stand in messages (syntax/printer.go, ShortForm: "…" for bodies).
+// Expressions as Go source, the way operands stand in messages (syntax/printer.go, ShortForm: "…" for bodies and elements).
 
 #include "syntax.h"
 
@@ -38,6 +38,43 @@ static void print_signature(Buf *buf, const FuncType *t)
     } else if (t->results.len) {
         buf_char(buf, ' ');
         print_params(buf, &t->results);
+    }
+}
+
+// a, b T "tag"; T
+static void print_struct_fields(Buf *buf, const StructType *t)
+{
+    for (int i = 0; i < t->fields.len; i++) {
+        const Field *f = t->fields.data[i];
+        bool goes_on = i > 0 && f->name && f->field_type == t->fields.data[i - 1]->field_type;
+        bool is_last = i + 1 == t->fields.len || !t->fields.data[i + 1]->name ||
+                       t->fields.data[i + 1]->field_type != f->field_type;
+        if (i > 0)
+            buf_str(buf, goes_on ? ", " : "; ");
+        if (f->name)
+            buf_atom(buf, f->name->text);
+        if (!is_last)
+            continue;
+        if (f->name)
+            buf_char(buf, ' ');
+        syntax_print_expr(buf, f->field_type);
+        if (i < t->tags.len && t->tags.data[i])
+            buf_format(buf, " %s", t->tags.data[i]->text->text);
+    }
+}
+
+// m(int) string; T
+static void print_interface_elements(Buf *buf, const InterfaceType *t)
+{
+    for (int i = 0; i < t->methods.len; i++) {
+        const Field *f = t->methods.data[i];
+        buf_str(buf, i ? "; " : "");
+        if (f->name) {
+            buf_atom(buf, f->name->text);
+            print_signature(buf, (const FuncType *)f->field_type);
+        } else {
+            syntax_print_expr(buf, f->field_type);
+        }
     }
 }
 
@@ -156,12 +193,16 @@ void syntax_print_expr(Buf *buf, const Expr *e)
         buf_str(buf, "...");
         syntax_print_expr(buf, ((const DotsType *)e)->element);
         break;
-    case NODE_STRUCT_TYPE: buf_str(buf, ((const StructType *)e)->fields.len ? "struct{…}" : "struct{}"); break;
-    case NODE_INTERFACE_TYPE: {
-        const InterfaceType *t = (const InterfaceType *)e;
-        buf_str(buf, t->methods.len ? "interface{…}" : "interface{}");
+    case NODE_STRUCT_TYPE:
+        buf_str(buf, "struct{");
+        print_struct_fields(buf, (const StructType *)e);
+        buf_char(buf, '}');
         break;
-    }
+    case NODE_INTERFACE_TYPE:
+        buf_str(buf, "interface{");
+        print_interface_elements(buf, (const InterfaceType *)e);
+        buf_char(buf, '}');
+        break;
     case NODE_FUNC_TYPE:
         buf_str(buf, "func");
         print_signature(buf, (const FuncType *)e);

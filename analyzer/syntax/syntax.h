@@ -203,8 +203,8 @@ Pos node_start(const Node *node);
 Pos node_end(const Node *node);
 bool syntax_is_valid_name(const Atom *name); // not one with characters that the scanner has complained about
 
-// Go source for an expression, as gc prints operands in messages (syntax/printer.go, ShortForm: function bodies and
-// struct/interface contents as "…").
+// Go source for an expression, as gc prints operands in messages (syntax/printer.go, ShortForm: the contents of function
+// bodies and composite literals as "…").
 const char *syntax_expr_text(Arena *arena, const Expr *expr);
 void syntax_print_expr(Buf *buf, const Expr *expr);
 

@@ -234,8 +234,9 @@ static const char *method_cause(Checker *c, Type *v, Type *t, Object *m, const S
         if (l.is_indirect)
             return arena_format(c->arena, "(method %s has pointer receiver)", m->name->text);
         Object *near = find_folded(c, v, m->name, true);
-        if (!near || near->kind != OBJECT_FUNC || !near->type)
+        if (!near || near->kind != OBJECT_FUNC)
             return not_found_cause(c, v, t, m);
+        check_object(c, near);
         if (near->name == m->name)
             return arena_format(c->arena, "(unexported method %s)", m->name->text);
         const char *have = method_str(c, near), *want = method_str(c, m);

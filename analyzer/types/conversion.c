@@ -72,11 +72,12 @@ static bool untyped_assignable(Checker *c, Operand *x, Type *t)
 
 static bool assignable_to(Checker *c, Operand *x, Type *t, const char **cause)
 {
-    Type *v = x->type;
-    if (x->mode == MODE_INVALID || !is_valid(t) || !is_valid(v) || types_identical(v, t))
+    if (x->mode == MODE_INVALID || !is_valid(t) || !is_valid(x->type) || types_identical(x->type, t))
         return true;
-    if (is_untyped(v))
+    if (is_untyped(x->type))
         return untyped_assignable(c, x, t);
+    Type *v = types_unalias(x->type), *named = t; // causes name what aliases stand for
+    t = types_unalias(t);
     Type *vu = under(v), *tu = under(t);
     bool v_param = types_is_type_param(v), t_param = types_is_type_param(t);
     bool has_literal = !types_is_named(v) || !types_is_named(t);
@@ -102,7 +103,7 @@ static bool assignable_to(Checker *c, Operand *x, Type *t, const char **cause)
     if (t_param && !types_is_named(v))
         return assignable_to_param(c, x, t, cause);
     if (v_param && !types_is_named(t))
-        return assignable_from_param(c, x, t, cause);
+        return assignable_from_param(c, x, named, cause);
     return false;
 }
 

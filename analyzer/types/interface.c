@@ -250,7 +250,7 @@ Type *check_interface_type(Checker *c, InterfaceType *e, Object *definition)
 {
     Interface *t = NEW_TYPE(c->w, Interface, TYPE_INTERFACE);
     bool is_named = definition && definition->type && definition->type->kind == TYPE_NAMED;
-    c->interface_depth++;
+    c->env.interface_depth++;
     for (int i = 0; i < e->methods.len; i++) {
         Field *f = e->methods.data[i];
         if (f->name)
@@ -259,7 +259,7 @@ Type *check_interface_type(Checker *c, InterfaceType *e, Object *definition)
             add_embedded(c, t, f->field_type);
     }
     finish_interface(c, t);
-    if (--c->interface_depth == 0 && (t->methods.len || t->embeddeds.len))
+    if (--c->env.interface_depth == 0 && (t->methods.len || t->embeddeds.len))
         note_interface_literal(c, e->pos, t);
     return (Type *)t;
 }

@@ -41,6 +41,7 @@ typedef struct Environment {
     int go_minor;
     bool has_call_or_recv;
     bool in_type_params;
+    int interface_depth; // interface literals around
 } Environment;
 
 enum { COLOR_WHITE, COLOR_GREY, COLOR_BLACK }; // of objects: not, being, and fully declared
@@ -85,7 +86,6 @@ struct Checker {
     int scope_count;
     VEC(DotImport) dot_imports;
     VEC(InterfaceLiteral) interfaces; // outermost ones with methods or embedded types
-    int interface_depth;
     ObjectVec path; // objects being declared, for cycles
     int depth;      // recursion of expressions and types
     int instance_depth;
