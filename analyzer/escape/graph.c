@@ -495,7 +495,10 @@ static void assigned(Assignments *a, IrNode *value)
         a->is_unknown = true;
         return;
     }
-    if (ir_is_zero(value))
+    IrNode *plain = value;
+    while (plain->op == OCONVNOP)
+        plain = plain->x;
+    if (plain->op == ONIL || ir_is_zero(value)) // calling nil panics
         return;
     IrName *callee = ir_static_callee(value);
     if (!callee || !callee->func || (callee->func->pragma & (PRAGMA_UINTPTR_KEEP_ALIVE | PRAGMA_UINTPTR_ESCAPES)))
@@ -544,8 +547,10 @@ static IrFuncVec assigned_callees(Walker *w, IrName *name)
     Assignments a = {.name = ir_canonical(name), .unit = w->unit};
     if (a.name->class != CLASS_AUTO || a.name->is_addr_taken || !a.name->curfn || w->unit->release_minor < 27)
         return (IrFuncVec){0};
-    IrFunc *outer = a.name->curfn;
-    ir_any_list(outer->body, find_assignment, &a);
+    IrNode *definition = a.name->definition;
+    if (definition && definition->op != OAS) // as a type switch's variable has
+        return (IrFuncVec){0};
+    ir_any_list(a.name->curfn->body, find_assignment, &a);
     return a.is_unknown ? (IrFuncVec){0} : a.callees;
 }
 

@@ -174,11 +174,19 @@ static IrType *concrete_type(DevirtState *s, IrNode *n, Seen *seen)
         } else if (t && t->kind == KIND_INTERFACE) {
             t = NULL;
         }
-        if (!t || (type && type != t))
+        // An unnamed struct type, written anew in each literal, is another one each time.
+        bool is_other = type && (type != t || (!t->is_named && t->kind == KIND_STRUCT));
+        if (!t || is_other)
             return NULL;
         type = t;
     }
     return type ? type : &no_type;
+}
+
+static void say(IrUnit *unit, IrNode *call, const char *message)
+{
+    if (unit->detail > 0 && unit->report)
+        unit->report(unit, call->pos, message);
 }
 
 void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call)
@@ -189,8 +197,14 @@ void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call)
     IrUnit *unit = s->unit;
     IrNode *sel = call->x;
     IrType *type = concrete_type(s, sel->x, NULL);
-    if (!type || type == &no_type || !ir_type_implements(unit, type, sel->x->type) || type->has_shape || sel->x->type->has_shape)
+    if (!type || type == &no_type || !ir_type_implements(unit, type, sel->x->type) || type->is_shape)
         return;
+    if (type->has_shape || sel->x->type->has_shape) {
+        say(unit, call, arena_format(unit->arena, "cannot devirtualize %s: shaped %s %s", ir_text(unit, call),
+                                     type->has_shape ? "receiver" : "interface",
+                                     ir_type_text(unit, type->has_shape ? type : sel->x->type)));
+        return;
+    }
     const IrField *m = ir_type_lookup_method(unit, type, sel->selector, sel->field->package);
     if (!m)
         return;
@@ -199,9 +213,8 @@ void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call)
     ir_type_layout(unit, type);
     IrNode *dot = ir_dot_method(unit, sel->pos, assertion, m, true);
     bool partial = dot->op == ODOTINTER;
-    if (unit->detail > 0 && unit->report)
-        unit->report(unit, call->pos,
-                     arena_format(unit->arena, "%s %s to %s", partial ? "partially devirtualizing" : "devirtualizing", text, ir_type_text(unit, type)));
+    say(unit, call, arena_format(unit->arena, "%s %s to %s", partial ? "partially devirtualizing" : "devirtualizing", text,
+                                 ir_type_text(unit, type)));
     if (partial) {
         call->x = dot;
         return;

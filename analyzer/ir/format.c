@@ -397,7 +397,8 @@ const char *ir_pos_text(IrUnit *unit, IrPos pos)
     PosView v = pos_view(&unit->world->positions, pos.pos);
     if (!v.filename)
         return "<unknown line number>";
+    const char *file = v.filename->length ? v.filename->text : "??"; // after "//line :10" (objabi.AbsFile)
     if (v.column == 0 || v.column >= 255)
-        return arena_format(unit->arena, "%s:%u", v.filename->text, v.line);
-    return arena_format(unit->arena, "%s:%u:%u", v.filename->text, v.line, v.column);
+        return arena_format(unit->arena, "%s:%u", file, v.line);
+    return arena_format(unit->arena, "%s:%u:%u", file, v.line, v.column);
 }

@@ -238,9 +238,7 @@ static MethodRef generic_method(Reader *r, IrPos pos, Named *named, Object *meth
         }
         Object *origin = method->origin ? method->origin : method;
         int word = 0;
-        if (!dynamic)
-            read_func_object(unit, origin, targs, count, false);
-        else if (!type_count)
+        if (dynamic && !type_count)
             word = subdictionary_word(r, origin, instance->type_args);
         IrFunc *shaped = read_func_object(unit, origin, targs, count, true);
         IrDict *dict = new_dict(unit, origin, NULL, 0, targs, count, false);
@@ -340,6 +338,8 @@ IrNode *read_method_value(Reader *r, SelectorExpr *e, Selection *sel)
     MethodRef ref = read_method_ref(r, e, type, sel);
     if (ref.wrapper && ref.wrapper->op == OMETHEXPR) {
         const IrField *m = ref.wrapper->field;
+        if (receiver->type->has_shape) // New[int]() is made as New[go.shape.int](…)
+            receiver = ir_new1(unit, OCONVNOP, receiver->pos, ref.wrapper->type->params[0], receiver);
         IrNode *n = ir_dot_method(unit, read_pos(r, e->pos), receiver, m, false);
         n->type = closure_type(unit, n->type, 0);
         note_method_value(r, n);

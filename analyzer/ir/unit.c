@@ -81,6 +81,28 @@ IrFunc *new_package_func(IrUnit *unit, IrPos pos, const Atom *text)
     return fn;
 }
 
+// a, b = f() whose results need conversions goes through temporaries (typecheck.RewriteMultiValueCall).
+static void convert_results(IrUnit *unit, IrFunc *fn, IrNode *as)
+{
+    IrNode *call = as->list2->at[0];
+    bool differs = false;
+    for (int i = 0; i < ir_len(as->list); i++)
+        differs |= !ir_type_identical(as->list->at[i]->type, call->type->results[i]);
+    if (!differs)
+        return;
+    IrNode *inner = ir_new(unit, OAS2FUNC, as->pos);
+    inner->list2 = as->list2;
+    as->op = OAS2;
+    as->list2 = NULL;
+    for (int i = 0; i < ir_len(as->list); i++) {
+        IrName *tmp = ir_temp(unit, as->pos, fn, call->type->results[i]);
+        ir_append(unit, &inner->init, ir_new1(unit, ODCL, as->pos, NULL, &tmp->node));
+        ir_append(unit, &inner->list, &tmp->node);
+        ir_append(unit, &as->list2, assign_convert(unit, as->pos, &tmp->node, as->list->at[i]->type));
+    }
+    ir_append(unit, &as->init, inner);
+}
+
 static void read_init_order(IrUnit *unit)
 {
     InitializerVec *order = &unit->package->init_order;
@@ -108,6 +130,8 @@ static void read_init_order(IrUnit *unit)
                 value->op = ODOTTYPE2;
             as->list = lhs;
             ir_append(unit, &as->list2, value);
+            if (as->op == OAS2FUNC)
+                convert_results(unit, fn, as);
         }
         for (int k = 0; k < init->lhs.len; k++)
             ir_name(lhs->at[k])->definition = as;
@@ -307,7 +331,7 @@ static void wrapper_params(IrUnit *unit, IrFunc *fn, IrType *receiver, const IrF
         dict->class = CLASS_PARAM;
     }
     for (int i = first; i < method->type->param_count; i++)
-        wrapper_param(unit, fn, sig ? sig->params->vars.data[i - first] : NULL, true, method->type->params[i], CLASS_PARAM, i + 1);
+        wrapper_param(unit, fn, sig ? sig->params->vars.data[i - first] : NULL, true, method->type->params[i], CLASS_PARAM, i + (receiver ? 1 : 0));
     for (int i = 0; i < method->type->result_count; i++)
         wrapper_param(unit, fn, sig ? sig->results->vars.data[i] : NULL, true, method->type->results[i], CLASS_PARAM_OUT, i);
 }
