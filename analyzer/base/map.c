@@ -1,4 +1,4 @@
-// Pointer maps: entries in insertion order, and a table of indices into them.
+// Pointer maps: entries in insertion order, and a table of indices into them once there are more than a few.
 
 #include "base.h"
 
@@ -11,9 +11,17 @@ static uint32_t hash_pointer(const void *key)
     return (uint32_t)(x >> 32);
 }
 
+enum { FEW = 8, FIRST_SLOTS = 32 };
+
 static int find(const Map *map, const void *key, uint32_t *slot)
 {
     const MapIndex *index = map->index;
+    if (!index) {
+        for (int i = 0; i < map->len; i++)
+            if (map->entries[i].key == key)
+                return i;
+        return -1;
+    }
     uint32_t mask = (uint32_t)index->slot_count - 1, at = hash_pointer(key) & mask;
     for (uint32_t entry; (entry = index->slots[at]); at = (at + 1) & mask)
         if (map->entries[entry - 1].key == key)
@@ -51,7 +59,7 @@ void map_reindex(MapIndex *index)
 
 static void grow_index(Arena *arena, Map *map)
 {
-    int count = map->index ? map->index->slot_count * 2 : 8;
+    int count = map->index ? map->index->slot_count * 2 : FIRST_SLOTS;
     map->index = arena_alloc(arena, sizeof(MapIndex) + sizeof(uint32_t) * (size_t)count);
     *map->index = (MapIndex){.mark = MAP_INDEX_MARK, .entries = map->entries, .len = map->len, .slot_count = count};
     map_reindex(map->index);
@@ -60,16 +68,19 @@ static void grow_index(Arena *arena, Map *map)
 void **map_slot(Arena *arena, Map *map, const void *key)
 {
     uint32_t slot;
-    if (!map->index || (map->len + 1) * 2 > map->index->slot_count)
+    if (map->index ? (map->len + 1) * 2 > map->index->slot_count : map->len == FEW)
         grow_index(arena, map);
     int entry = find(map, key, &slot);
     if (entry < 0) {
         if (map->len == map->cap)
-            map->index->entries = map->entries = vec_grow(arena, map->entries, &map->cap, sizeof *map->entries);
+            map->entries = vec_grow(arena, map->entries, &map->cap, sizeof *map->entries);
         entry = map->len++;
         map->entries[entry] = (MapEntry){key, NULL};
-        map->index->slots[slot] = (uint32_t)entry + 1;
-        map->index->len = map->len;
+        if (map->index) {
+            map->index->slots[slot] = (uint32_t)entry + 1;
+            map->index->entries = map->entries;
+            map->index->len = map->len;
+        }
     }
     return &map->entries[entry].value;
 }

@@ -26,7 +26,7 @@ typedef struct MapIndex {
 
 typedef struct Map { // zero is an empty map
     MapEntry *entries; // in insertion order, len used of cap
-    MapIndex *index;
+    MapIndex *index;   // NULL while there are so few that looking at each is faster
     int len;
     int cap;
 } Map;

@@ -7,14 +7,10 @@
 
 void escape_say(IrUnit *unit, IrPos pos, const char *format, ...)
 {
-    if (unit->detail == 0 || !unit->report)
-        return;
-    Buf buf = buf_new(unit->arena);
     va_list arguments;
     va_start(arguments, format);
-    buf_vformat(&buf, format, arguments);
+    ir_vreport(unit, pos, format, arguments);
     va_end(arguments);
-    unit->report(unit, pos, buf_text(&buf));
 }
 
 int func_state(IrFunc *fn) { return fn->escape ? ((FuncState *)fn->escape)->state : STATE_UNKNOWN; }

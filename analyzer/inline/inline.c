@@ -20,14 +20,10 @@ static void say(IrUnit *unit, IrPos pos, const char *format, ...) __attribute__(
 
 static void say(IrUnit *unit, IrPos pos, const char *format, ...)
 {
-    if (unit->detail == 0 || !unit->report)
-        return;
-    Buf buf = buf_new(unit->arena);
     va_list arguments;
     va_start(arguments, format);
-    buf_vformat(&buf, format, arguments);
+    ir_vreport(unit, pos, format, arguments);
     va_end(arguments);
-    unit->report(unit, pos, buf_text(&buf));
 }
 
 static const char *package_path(const IrName *name) { return name->package ? name->package->path->text : ""; }

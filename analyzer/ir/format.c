@@ -361,6 +361,17 @@ void ir_write_node(IrUnit *unit, Buf *buf, const IrNode *n)
         write_expr(unit, buf, n, 0);
 }
 
+void ir_vreport(IrUnit *unit, IrPos pos, const char *format, va_list arguments)
+{
+    if (unit->detail == 0 || !unit->report)
+        return;
+    Buf *line = &unit->ir->line;
+    line->arena = unit->arena;
+    line->len = 0;
+    buf_vformat(line, format, arguments);
+    unit->report(unit, pos, buf_text(line));
+}
+
 const char *ir_text(IrUnit *unit, const IrNode *n)
 {
     Buf buf = buf_new(unit->arena);

@@ -65,6 +65,7 @@ struct IrPrivate {
     MethodValueVec have_method_values, need_method_values;
     IrName *blank;
     Package *shape_package; // of the wrappers of shape types; of nothing else
+    Buf line;               // that is being reported
     int init_count;
     int inline_gen;
     bool during_inlining;

@@ -385,6 +385,8 @@ IrNode *ir_method_expr(IrUnit *unit, IrPos pos, IrType *t, const IrField *method
 void ir_write_type(IrUnit *unit, Buf *buf, IrType *t);
 const char *ir_type_text(IrUnit *unit, IrType *t);
 void ir_write_node(IrUnit *unit, Buf *buf, const IrNode *n);      // %v
+// Reports a line of -m; the text is made where the last one's was.
+void ir_vreport(IrUnit *unit, IrPos pos, const char *format, va_list arguments);
 const char *ir_text(IrUnit *unit, const IrNode *n);
 const char *ir_list_text(IrUnit *unit, const IrList *list, const char *separator); // "; " %v or ", " %.v
 void ir_write_sym(IrUnit *unit, Buf *buf, Package *package, const Atom *name); // %v of a symbol: pkg.name unless local

@@ -252,23 +252,47 @@ Type *types_substitute(World *w, Type *t, const TypeList *params, const TypeList
 
 // ---- instances: unique per origin and identical arguments
 
-typedef struct SignatureInstance {
-    TypeList *args;
-    Signature *signature;
-} SignatureInstance;
+typedef struct KnownInstance {
+    const Type *generic; // origin Named, or Signature
+    const TypeList *args;
+    Type *type;
+} KnownInstance;
+typedef VEC(KnownInstance) KnownInstanceVec;
 
-typedef VEC(SignatureInstance) SignatureInstanceVec;
-
-typedef struct Instances {
-    Map by_origin;    // origin Named -> TypeVec *
-    Map by_signature; // generic Signature -> SignatureInstanceVec *
-} Instances;
-
-static Instances *instances_of(World *w)
+// Equal for identical types. By ids, not addresses: a pack's types have moved.
+static uint32_t hash_of(const Type *t)
 {
-    if (!w->instances)
-        w->instances = NEW(w->arena, Instances);
-    return w->instances;
+    t = types_unalias((Type *)(uintptr_t)t);
+    uint32_t h = (uint32_t)t->kind + 1;
+    switch (t->kind) {
+    case TYPE_BASIC: h += 31 * (uint32_t)((const Basic *)t)->basic_kind; break;
+    case TYPE_POINTER: h += 31 * hash_of(((const Pointer *)t)->base); break;
+    case TYPE_SLICE: h += 31 * hash_of(((const Slice *)t)->element); break;
+    case TYPE_ARRAY: h += 31 * hash_of(((const Array *)t)->element) + 7 * (uint32_t)((const Array *)t)->length; break;
+    case TYPE_CHAN: h += 31 * hash_of(((const Chan *)t)->element); break;
+    case TYPE_MAP: h += 31 * hash_of(((const MapOf *)t)->key) + 7 * hash_of(((const MapOf *)t)->element); break;
+    case TYPE_NAMED: {
+        const Named *n = (const Named *)t;
+        h += 31 * (n->type_args ? n->origin->id : n->id);
+        for (int i = 0; n->type_args && i < n->type_args->len; i++)
+            h = 31 * h + hash_of(n->type_args->at[i]);
+        break;
+    }
+    default: break; // identity of the rest takes a closer look
+    }
+    return h * 0x9e3779b1u;
+}
+
+// Instances whose generic and arguments have the same hash, which is made to look like no address (pack/compact.c).
+static KnownInstanceVec *known_instances(World *w, const Type *generic, const TypeList *args)
+{
+    uint32_t h = generic->id;
+    for (int i = 0; i < args->len; i++)
+        h = 31 * h + hash_of(args->at[i]);
+    void **slot = map_slot(w->arena, &w->instances, (void *)(uintptr_t)(h | 1));
+    if (!*slot)
+        *slot = NEW(w->arena, KnownInstanceVec);
+    return *slot;
 }
 
 static bool same_args(const TypeList *a, const TypeList *b)
@@ -326,21 +350,26 @@ static int argument_depth(Type *t, int limit)
     }
 }
 
+static Type *find_instance(const KnownInstanceVec *known, const Type *generic, const TypeList *args)
+{
+    for (int i = 0; i < known->len; i++)
+        if (known->data[i].generic == generic && same_args(known->data[i].args, args))
+            return known->data[i].type;
+    return NULL;
+}
+
 static Type *instantiate_signature(World *w, Signature *generic, const TypeList *args)
 {
-    void **slot = map_slot(w->arena, &instances_of(w)->by_signature, generic);
-    if (!*slot)
-        *slot = NEW(w->arena, SignatureInstanceVec);
-    SignatureInstanceVec *known = *slot;
-    for (int i = 0; i < known->len; i++)
-        if (same_args(known->data[i].args, args))
-            return (Type *)known->data[i].signature;
+    KnownInstanceVec *known = known_instances(w, (Type *)generic, args);
+    Type *instance = find_instance(known, (Type *)generic, args);
+    if (instance)
+        return instance;
     Signature *copy = (Signature *)substitute(w, (Type *)generic, generic->type_params, args);
     if (copy == generic)
         copy = arena_copy(w->arena, generic, sizeof *generic);
     copy->type_params = NULL;
     TypeList *kept = types_new_list(w, (Type **)(uintptr_t)args->at, args->len);
-    vec_push(w->arena, known, ((SignatureInstance){kept, copy}));
+    vec_push(w->arena, known, ((KnownInstance){(Type *)generic, kept, (Type *)copy}));
     return (Type *)copy;
 }
 
@@ -362,21 +391,18 @@ Type *instantiate(World *w, Type *generic, const TypeList *args)
         return instantiate_signature(w, (Signature *)generic, args);
     Named *origin = (Named *)types_unalias(generic);
     invariant(origin->kind == TYPE_NAMED);
-    void **slot = map_slot(w->arena, &instances_of(w)->by_origin, origin);
-    if (!*slot)
-        *slot = NEW(w->arena, TypeVec);
-    TypeVec *known = *slot;
-    for (int i = 0; i < known->len; i++)
-        if (same_args(((Named *)known->data[i])->type_args, args)) {
-            expand_underlying(w, (Named *)known->data[i]);
-            return known->data[i];
-        }
+    KnownInstanceVec *known = known_instances(w, (Type *)origin, args);
+    Named *instance = (Named *)find_instance(known, (Type *)origin, args);
+    if (instance) {
+        expand_underlying(w, instance);
+        return (Type *)instance;
+    }
     Named *n = NEW_TYPE(w, Named, TYPE_NAMED);
     n->object = origin->object;
     n->origin = origin;
     n->type_args = types_new_list(w, (Type **)(uintptr_t)args->at, args->len);
     n->world = w;
-    vec_push(w->arena, known, (Type *)n);
+    vec_push(w->arena, known, ((KnownInstance){(Type *)origin, n->type_args, (Type *)n}));
     return (Type *)n;
 }
 

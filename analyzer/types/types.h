@@ -322,7 +322,7 @@ struct World {
     Type *any_type, *error_type, *comparable_type;
     Type *empty_interface; // interface{}, the type any stands for
     Object *nil_object, *any_object, *error_object;
-    void *instances; // private to types/: (origin, arguments) -> instance
+    Map instances; // private to types/: by hash of origin and arguments
     void *ir;        // owned by ir/
     uint32_t type_count, package_count, object_count;
     uint64_t type_param_count;
