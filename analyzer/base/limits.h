@@ -3,7 +3,8 @@
 #define ESCAPEMENT_LIMITS_H
 
 enum {
-    LIMIT_NESTING = 2000,          // nested expressions, types, statements: each level costs C stack in several passes
+    LIMIT_NESTING = 10000,         // nested expressions, statements: each level costs C stack in several passes
+    LIMIT_TYPE_NESTING = 1000,     // nested type literals: their texts grow with the square of it
     LIMIT_SOURCE_BYTES = 64 << 20, // one file
     LIMIT_CONST_BITS = 512,        // gc: untyped integer constants overflow past 512 bits (types2/const.go)
     LIMIT_CONST_STRING_BYTES = 16 << 20, // gc allows 2e9 bytes, which it does not lay out before they are used

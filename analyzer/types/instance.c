@@ -118,12 +118,11 @@ Type *check_instantiated_type(Checker *c, IndexExpr *e)
     TypeList *args = check_type_args(c, e->index);
     if (!args || (generic->kind == TYPE_ALIAS && !check_arg_count(c, e->x->pos, generic, args->len)))
         return invalid;
-    if (++c->instance_depth > LIMIT_INSTANTIATION_DEPTH) {
-        c->instance_depth--;
+    Type *t = instantiate(c->w, generic, args);
+    if (!is_valid(t)) {
+        check_error(c, e->x->pos, "type arguments of %s are nested too deeply", expr_str(c, e->x));
         return invalid;
     }
-    Type *t = instantiate(c->w, generic, args);
-    c->instance_depth--;
     note_instance(c, t, e->x->pos);
     record_type_instance(c, e->x, args, t);
     Verify *v = NEW(c->scratch, Verify);

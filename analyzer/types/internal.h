@@ -87,8 +87,8 @@ struct Checker {
     VEC(DotImport) dot_imports;
     VEC(InterfaceLiteral) interfaces; // outermost ones with methods or embedded types
     ObjectVec path; // objects being declared, for cycles
-    int depth;      // recursion of expressions and types
-    int instance_depth;
+    int depth;      // recursion of expressions and statements
+    int type_depth; // recursion of types
     bool has_errors;
     bool has_reported; // any error, soft ones too
     Map instance_objects; // Named -> Object, with the place of the instantiation, for cycles

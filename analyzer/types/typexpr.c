@@ -118,13 +118,13 @@ Type *check_type(Checker *c, Expr *e) { return check_defined_type(c, e, NULL); }
 
 Type *check_defined_type(Checker *c, Expr *e, Object *definition)
 {
-    if (++c->depth > LIMIT_NESTING) {
+    if (++c->type_depth > LIMIT_TYPE_NESTING) {
         check_error(c, start_of(e), "nesting depth limit exceeded");
-        c->depth--;
+        c->type_depth--;
         return invalid(c);
     }
     Type *t = generic_checked(c, e, type_internal(c, e, definition));
-    c->depth--;
+    c->type_depth--;
     record(e, MODE_TYPE, t, NULL);
     return t;
 }
