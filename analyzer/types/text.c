@@ -429,18 +429,27 @@ const char *operand_str(Checker *c, Operand *x)
     return buf_text(&buf);
 }
 
+// Where a message's first part ends: others follow on lines of their own with one tab, continuation lines have two.
+static const char *first_part_end(const char *message)
+{
+    const char *p = message;
+    while ((p = __builtin_strchr(p, '\n')) && (p[1] != '\t' || p[2] == '\t'))
+        p++;
+    return p ? p : message + __builtin_strlen(message);
+}
+
+static bool is_within(const char *text, const char *start, const char *end) { return text && text > start && text < end; }
+
 static void add_error(Checker *c, Pos pos, bool is_soft, const char *format, va_list arguments)
 {
     Buf buf = buf_new(c->arena);
     buf_vformat(&buf, format, arguments);
     const char *message = buf_text(&buf);
     // Follow-on errors about what is already known to be invalid only confuse (types2: err).
-    if (c->has_reported) {
-        const char *operand = __builtin_strstr(message, "invalid operand"),
-                   *type = __builtin_strstr(message, "invalid type");
-        if ((operand && operand > message) || (type && type > message))
-            return;
-    }
+    const char *end = first_part_end(message);
+    if (c->has_reported && (is_within(__builtin_strstr(message, "invalid operand"), message, end) ||
+                            is_within(__builtin_strstr(message, "invalid type"), message, end)))
+        return;
     if (pos_known(c->env.error_pos))
         pos = c->env.error_pos;
     c->has_reported = true;
