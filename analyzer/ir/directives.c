@@ -1,4 +1,4 @@
-// What gc says about //go: directives and bodies once the types are right (noder/writer.go: declCollector, funcExt).
+// What gc says about //go: directives, bodies and select once the types are right (noder/writer.go: declCollector, funcExt).
 
 #include <string.h>
 
@@ -46,6 +46,14 @@ static void check_embed(const Directives *d, const VarDecl *v)
         complain(d, v->pragma->embeds.data[0], fault);
 }
 
+// The checker of types lets this through, that of IR doesn't (typecheck/stmt.go: tcSelect).
+static void check_comm(const Directives *d, const CommClause *clause)
+{
+    const AssignStmt *s = (const AssignStmt *)clause->comm;
+    if (s && s->kind == NODE_ASSIGN_STMT && s->op != OP_NONE && s->op != OP_DEF)
+        complain(d, s->pos, "select case must be receive, send or assign recv");
+}
+
 static void note_import(Directives *d, const ImportDecl *import)
 {
     const Package *p = import->pkg_name ? import->pkg_name->imported : NULL;
@@ -69,6 +77,7 @@ static bool visit(Node *n, void *context)
         check_placement(d, ((VarDecl *)n)->pragma, 0, true);
         check_embed(d, (VarDecl *)n);
         break;
+    case NODE_COMM_CLAUSE: check_comm(d, (CommClause *)n); break;
     default: break;
     }
     d->function_nest += is_body;

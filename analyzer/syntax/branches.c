@@ -92,10 +92,11 @@ static void labeled(Branches *b, LabeledStmt *s, Block *block, Targets targets)
 
 static Stmt *unlabeled(LabeledStmt *l) { return l->stmt; }
 
-static LabeledStmt *enclosing(Block *block, const Atom *name)
+// The statement that the label is on, if it encloses the block.
+static LabeledStmt *enclosing(const Label *label, Block *block)
 {
-    for (; block; block = block->parent)
-        if (block->label && block->label->label->text == name)
+    for (; label && block; block = block->parent)
+        if (block->label == label->stmt)
             return block->label;
     return NULL;
 }
@@ -135,12 +136,12 @@ static void branch(Branches *b, BranchStmt *s, Block *block, Targets targets)
         vec_push(a, &b->gotos, g);
         return;
     }
-    LabeledStmt *l = enclosing(block, name);
+    Label *label = find_label(b, name);
+    LabeledStmt *l = enclosing(label, block);
+    if (label)
+        label->is_used = true; // even if it cannot be meant
     if (!l) {
-        Label *known = find_label(b, name);
-        if (known)
-            known->is_used = true;
-        if (known)
+        if (label)
             parser_error_at(b->p, s->label->pos,
                             arena_format(a, "invalid %s label %s", token_text(s->token), name->text));
         else
@@ -148,9 +149,6 @@ static void branch(Branches *b, BranchStmt *s, Block *block, Targets targets)
                             arena_format(a, "%s label not defined: %s", token_text(s->token), name->text));
         return;
     }
-    Label *label = find_label(b, name);
-    if (label) // not one that was declared twice
-        label->is_used = true;
     Stmt *target = unlabeled(l);
     bool is_loop = target && target->kind == NODE_FOR_STMT;
     bool can_break = is_loop || (target && (target->kind == NODE_SWITCH_STMT || target->kind == NODE_SELECT_STMT));

@@ -18,7 +18,7 @@ static void explain(Checker *c, const char **cause, const char *format, ...)
     buf_vformat(&buf, format, arguments);
     va_end(arguments);
     if (**cause)
-        buf_format(&buf, "\n\t%s", *cause);
+        buf_format(&buf, SAME_PART "%s", *cause);
     *cause = buf_text(&buf);
 }
 
@@ -72,7 +72,9 @@ static bool untyped_assignable(Checker *c, Operand *x, Type *t)
 
 static bool assignable_to(Checker *c, Operand *x, Type *t, const char **cause)
 {
-    if (x->mode == MODE_INVALID || !is_valid(t) || !is_valid(x->type) || types_identical(x->type, t))
+    Type *v = types_unalias(x->type);
+    t = types_unalias(t);
+    if (x->mode == MODE_INVALID || !is_valid(t) || !is_valid(v) || types_identical(v, t))
         return true;
     if (is_untyped(x->type))
         return untyped_assignable(c, x, t);

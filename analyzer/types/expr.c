@@ -839,10 +839,10 @@ void check_type_assertion(Checker *c, Expr *e, Operand *x, Type *t, bool is_case
     if (!*cause)
         return;
     if (is_case)
-        check_error(c, start_of(e), "impossible type switch case: %s\n\t%s cannot have dynamic type %s %s",
+        check_error(c, start_of(e), "impossible type switch case: %s" SAME_PART "%s cannot have dynamic type %s %s",
                     expr_str(c, e), operand_str(c, x), type_str(c, t), cause);
     else
-        check_error(c, start_of(e), "impossible type assertion: %s\n\t%s does not implement %s %s", expr_str(c, e),
+        check_error(c, start_of(e), "impossible type assertion: %s" SAME_PART "%s does not implement %s %s", expr_str(c, e),
                     type_str(c, t), type_str(c, x->type), cause);
 }
 

@@ -108,6 +108,8 @@ void mono_receiver(Checker *c, TypeParam *receiver, TypeParam *declared);
 void check_instantiation_cycles(Checker *c);
 
 // ---- errors.c / text.c
+// In an error's format, "\n\t" begins a further part (types2: error_.addf); this is a new line within one.
+#define SAME_PART "\x1f\t"
 void check_error(Checker *c, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
 void check_soft_error(Checker *c, Pos pos, const char *format, ...) __attribute__((format(printf, 3, 4)));
 // Reports `WHAT requires go1.N or later` if the file's language version is older.

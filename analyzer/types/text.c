@@ -444,9 +444,11 @@ static void add_error(Checker *c, Pos pos, bool is_soft, const char *format, va_
 {
     Buf buf = buf_new(c->arena);
     buf_vformat(&buf, format, arguments);
-    const char *message = buf_text(&buf);
+    const char *message = buf_text(&buf), *end = first_part_end(message);
+    for (size_t i = 0; i < buf.len; i++)
+        if (buf.data[i] == SAME_PART[0])
+            buf.data[i] = '\n';
     // Follow-on errors about what is already known to be invalid only confuse (types2: err).
-    const char *end = first_part_end(message);
     if (c->has_reported && (is_within(__builtin_strstr(message, "invalid operand"), message, end) ||
                             is_within(__builtin_strstr(message, "invalid type"), message, end)))
         return;

@@ -197,8 +197,9 @@ fidelity_mutant() { # HASH
     local name=$scratch/$1 cached=$real_cache/$1.txt status
     if [ ! -f "$cached" ]; then
         go tool compile -p main -complete -importcfg "$importcfg" -o "$name.o" "./$1.go" >"$cached.$$" 2>&1 && : >"$cached.$$"
-        rm -f "$name.o"
-        mv "$cached.$$" "$cached"
+        sed "s,^$PWD/,./," "$cached.$$" >"$name.real" # some late errors have the whole path
+        rm -f "$name.o" "$cached.$$"
+        mv "$name.real" "$cached"
     fi
     timeout 20 "$escapement" $library "./$1.go" >"$name.text" 2>"$name.err"
     status=$?
