@@ -72,9 +72,7 @@ static bool untyped_assignable(Checker *c, Operand *x, Type *t)
 
 static bool assignable_to(Checker *c, Operand *x, Type *t, const char **cause)
 {
-    Type *v = types_unalias(x->type);
-    t = types_unalias(t);
-    if (x->mode == MODE_INVALID || !is_valid(t) || !is_valid(v) || types_identical(v, t))
+    if (x->mode == MODE_INVALID || !is_valid(t) || !is_valid(x->type) || types_identical(x->type, t))
         return true;
     if (is_untyped(x->type))
         return untyped_assignable(c, x, t);
