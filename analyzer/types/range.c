@@ -138,6 +138,7 @@ typedef struct Range {
     int count;       // of them
     Type *values[2]; // what they get; NULL: nothing
     bool is_int;
+    bool is_wrong;   // not to be ranged over
 } Range;
 
 static void check_range_operand(Range *r)
@@ -148,6 +149,7 @@ static void check_range_operand(Range *r)
     if (!range_key_value(c, r->x.type, &r->values[0], &r->values[1], &cause)) {
         check_soft_error(c, start_of(r->x.expr), *cause ? "cannot range over %s: %s" : "cannot range over %s", text, cause);
         r->values[0] = r->values[1] = NULL;
+        r->is_wrong = true;
     } else if (r->count > 0 && !r->values[0]) {
         check_soft_error(c, start_of(r->lhs[0]), "range over %s permits no iteration variables", text);
     } else if (r->count > 1 && !r->values[1]) {
@@ -237,7 +239,7 @@ void check_range_stmt(Checker *c, ForStmt *s, RangeClause *clause)
     } else if (r.is_int) {
         check_assignment(c, &r.x, NULL, "range clause"); // it must fit its default type
     }
-    if (clause->x->type && is_untyped(clause->x->type) && r.x.mode != MODE_INVALID)
+    if (clause->x->type && is_untyped(clause->x->type) && r.x.mode != MODE_INVALID && !r.is_wrong)
         update_expr_type(c, clause->x, types_default(c->w, clause->x->type), true);
     check_stmt(c, (Stmt *)s->body);
     close_scope(c);
