@@ -141,6 +141,9 @@ int subdictionary_word(Reader *r, Object *declaration, TypeList *explicits);
 int type_word(Reader *r, Type *t);
 int itab_word(Reader *r, Type *t, Type *iface);
 
+// bloop.c
+void keep_benchmark_results(IrUnit *unit);
+
 // lower_*.c
 void read_body(IrUnit *unit, IrFunc *fn);
 void declare_params(Reader *r, IrFunc *fn);

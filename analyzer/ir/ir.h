@@ -283,7 +283,7 @@ void ir_check_directives(World *world, Package *package, Diagnostics *diagnostic
 void ir_check_sizes(World *world, Package *package, Diagnostics *diagnostics);
 
 // Reads a checked package: types, functions, bodies, in gc's order. Bodies of generic functions are read as they are
-// instantiated. funcs then holds what gc's typecheck.Target.Funcs holds before bloop and inlining.
+// instantiated. funcs then holds what gc's typecheck.Target.Funcs holds before inlining.
 IrUnit *ir_unit_new(World *world, Package *package, int detail, bool no_inlining, IrReport report, void *context,
                     Diagnostics *diagnostics);
 void ir_unit_free(IrUnit *unit);

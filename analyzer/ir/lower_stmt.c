@@ -277,17 +277,6 @@ static void read_range(Reader *r, ForStmt *s, RangeClause *range, const Atom *la
     ir_append(unit, out, n);
 }
 
-// for b.Loop() in a package that imports testing: gc changes such bodies (cmd/compile/internal/bloop).
-static bool is_benchmark_loop(const Reader *r, const Expr *condition)
-{
-    const CallExpr *call = (const CallExpr *)condition;
-    const SelectorExpr *f = (const SelectorExpr *)(condition->kind == NODE_CALL_EXPR ? call->fun : NULL);
-    if (!f || f->kind != NODE_SELECTOR_EXPR || !f->selection || !r->unit->diagnostics || r->package != r->unit->package)
-        return false;
-    const Object *method = f->selection->object;
-    return strcmp(method->name->text, "Loop") == 0 && method->package && strcmp(method->package->path->text, "testing") == 0;
-}
-
 static void read_for(Reader *r, ForStmt *s, const Atom *label, IrList **out)
 {
     IrUnit *unit = r->unit;
@@ -295,8 +284,6 @@ static void read_for(Reader *r, ForStmt *s, const Atom *label, IrList **out)
         read_range(r, s, (RangeClause *)s->init, label, out);
         return;
     }
-    if (s->condition && is_benchmark_loop(r, s->condition))
-        diagnostics_add(unit->diagnostics, DIAGNOSTIC_UNSUPPORTED, s->pos, true, "testing.B.Loop keeps what its body computes alive");
     bool never = s->condition && static_bool(&s->condition) < 0;
     IrPos pos = read_pos(r, s->pos);
     IrList *init = read_one(r, s->init);

@@ -248,6 +248,7 @@ IrUnit *ir_unit_new(World *world, Package *package, int detail, bool no_inlining
     read_init_order(unit);
     read_decls(unit);
     read_pending_bodies(unit, false, NULL);
+    keep_benchmark_results(unit);
     return unit;
 }
 
