@@ -282,8 +282,8 @@ IrType *read_type(Reader *r, Type *t)
     known = map_get(cache, t);
     if (known)
         return known; // read meanwhile, through a cycle
-    if (t->kind != TYPE_TUPLE && result->underlying) {
-        map_put(unit->arena, cache, t, result);
+    if (t->kind != TYPE_TUPLE) {
+        map_put(unit->arena, cache, t, result); // also a type still being declared
         need_wrapper(r, result);
     }
     return result;

@@ -2,6 +2,7 @@
 #
 #   fidelity FILE.go…|FOLDER    one package
 #   fidelity std                the whole standard library (the real compiler's text is kept in the cache)
+#   fidelity cmd                everything below GOROOT's src/cmd, with what it vendors
 #   fidelity gotest             every single-file program of the Go project's own compiler tests that compiles
 #   fidelity goerrors           those of them that must not compile: the errors, instead of -m
 #   fidelity mutants            good programs with a mistake made in each (tests/mutants): the errors
@@ -36,6 +37,7 @@ fidelity() {
     real=$root/tests/output/${inputs[0]##*/}.real.txt ours=$root/tests/output/${inputs[0]##*/}.ours.txt
     case ${inputs[0]} in
     std) fidelity_std ;;
+    cmd) fidelity_cmd ;;
     gotest) fidelity_gotest '^// *(errorcheck( -0| -m| -m=2| -l)+|run|compile|build)$' "-m=$level" ;;
     goerrors) fidelity_gotest '^// *errorcheck$' "" ;;
     mutants) fidelity_mutants ;;
@@ -75,6 +77,20 @@ fidelity_std() {
     (cd "$goroot/src" && time_of "$escapement" "-m=$level" -goroot "$goroot" std) >"$ours" || say "escapement: exit status $?"
 }
 
+# The go command, the compiler and the other tools, without the profile that the compiler's own build uses.
+fidelity_cmd() {
+    real=$GOROOT_CACHE/fidelity/$version.cmd.m$level.txt
+    mkdir -p "${real%/*}"
+    if [ ! -s "$real" ]; then
+        say "compiling cmd/... with -m=$level (some minutes; kept in $real) …"
+        (cd "$goroot/src" && go build -pgo=off "-gcflags=-m=$level" cmd/... >"$real.new" 2>&1) || fail "go build cmd/... failed: $real.new"
+        mv "$real.new" "$real"
+    fi
+    say "analyzing cmd/... …"
+    # shellcheck disable=SC2046 # a list of import paths
+    (cd "$goroot/src" && time_of "$escapement" "-m=$level" -goroot "$goroot" $(go list cmd/...)) >"$ours" || say "escapement: exit status $?"
+}
+
 fidelity_files() { # FILE…|FOLDER
     local files=("$@") folder
     if [ -d "$1" ]; then
@@ -94,7 +110,7 @@ fidelity_gotest() { # PATTERN OF THE FIRST LINE, DEFAULT FLAGS
     [ -d "$goroot/test" ] || fail "fidelity: $goroot has no test folder"
     scratch=$(mktemp -d)
     list=$scratch/list
-    real_cache=$GOROOT_CACHE/fidelity/$version.${inputs[0]}.m$level
+    real_cache=$GOROOT_CACHE/fidelity/$version.${inputs[0]}.${default_flags:+p}m$level
     mkdir -p "$real_cache"
     fidelity_importcfg
     (cd -P "$goroot/test" && find . -name '*.go' -print0 | LC_ALL=C sort -z |
@@ -140,7 +156,10 @@ fidelity_gotest_one() { # FILE|FLAGS
     folder=$(cd -P "$goroot/test/${file%/*}" && pwd)
     cd "$folder" || return
     if [ ! -f "$cached" ]; then
-        go tool compile -p main -complete -importcfg "$importcfg" $flags -o "$name.o" "./${file##*/}" >"$name.text" 2>&1
+        # As go build names the package of files; errors do not show it, and were kept with main.
+        local package=main
+        case $flags in *-m*) grep -q '^package main' "${file##*/}" || package=command-line-arguments ;; esac
+        go tool compile -p "$package" -complete -importcfg "$importcfg" $flags -o "$name.o" "./${file##*/}" >"$name.text" 2>&1
         status=$?
         case $flags in *-m*) [ $status = 0 ] ;; *) [ $status != 0 ] ;; esac || : >"$name.empty"
         if [ -f "$name.empty" ]; then
