@@ -541,11 +541,11 @@ static bool find_assignment(IrNode *n, void *context)
     return false;
 }
 
-// The functions a local variable can hold, when all that is assigned to it is known (since 1.27).
+// The functions a local variable can hold, when all that is assigned to it is known.
 static IrFuncVec assigned_callees(Walker *w, IrName *name)
 {
     Assignments a = {.name = ir_canonical(name), .unit = w->unit};
-    if (a.name->class != CLASS_AUTO || a.name->is_addr_taken || !a.name->curfn || w->unit->release_minor < 27)
+    if (a.name->class != CLASS_AUTO || a.name->is_addr_taken || !a.name->curfn || !w->unit->release->knows_assigned_functions)
         return (IrFuncVec){0};
     IrNode *definition = a.name->definition;
     if (definition && definition->op != OAS) // as a type switch's variable has

@@ -207,8 +207,19 @@ IrNode *ir_method_expr(IrUnit *unit, IrPos pos, IrType *t, const IrField *method
 // The first eight bytes of the SHA-256 of the inline tree path, as base64: names a literal in an inlined body.
 static void inline_hash(IrUnit *unit, int index, char out[13]);
 
+// The functions whose bodies are inlined there, outermost first: "f.g".
+static const char *inlined_names(IrUnit *unit, int index)
+{
+    const InlineCall *call = &unit->inline_tree.data[index];
+    const char *name = call->function->name->text;
+    return call->parent < 0 ? name : arena_format(unit->arena, "%s.%s", inlined_names(unit, call->parent), name);
+}
+
 static const Atom *closure_name(IrUnit *unit, IrFunc *outer, IrPos pos, IrOp why, int gen, Package **package)
 {
+    bool keeps_name = unit->release->inlined_literals_keep_name;
+    if (!keeps_name && outer->range_parent) // a range-over-func body's literals are its function's
+        outer = outer->range_parent;
     const char *suffix = ".";
     switch (why) {
     case OCLOSURE: suffix = outer->closure ? "." : ".func"; break;
@@ -219,21 +230,20 @@ static const Atom *closure_name(IrUnit *unit, IrFunc *outer, IrPos pos, IrOp why
     }
     *package = unit->package;
     const char *outer_name = "glob.";
-    bool blank = ir_is_blank(&outer->name->node);
-    if (!blank) {
+    if (!ir_is_blank(&outer->name->node)) {
         *package = outer->name->package;
         outer_name = outer->name->name->text;
     }
     char hash[13] = "";
-    if (pos.inline_index >= 0) {
+    if (pos.inline_index >= 0 && keeps_name) {
         inline_hash(unit, pos.inline_index, hash);
-        if (unit->release_minor >= 27) {
-            IrName *inlined = unit->inline_tree.data[pos.inline_index].function;
-            outer_name = inlined->name->text;
-            *package = inlined->package;
-        }
+        IrName *inlined = unit->inline_tree.data[pos.inline_index].function;
+        outer_name = inlined->name->text;
+        *package = inlined->package;
+    } else if (pos.inline_index >= 0) {
+        outer_name = arena_format(unit->arena, "%s.%s", outer_name, inlined_names(unit, pos.inline_index));
     }
-    if (gen == 0 || (unit->release_minor < 27 && pos.inline_index >= 0)) {
+    if (gen == 0 || !keeps_name) {
         int *counter = why == OCLOSURE ? &outer->func_lit_gen
                        : why == ORANGE ? &outer->range_lit_gen
                                        : &outer->go_defer_gen;

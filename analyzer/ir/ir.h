@@ -261,7 +261,7 @@ struct IrUnit {
     Package *package;
     Arena *arena;
     AtomTable *atoms;         // the world's
-    int release_minor;
+    const ReleaseFacts *release;
     int detail;               // 0: none, 1: -m, 2: -m=2
     bool no_inlining;         // -l
     IrFuncVec funcs;          // in gc's order (typecheck.Target.Funcs); grows while working

@@ -431,8 +431,11 @@ IrNode *temp_copy(Reader *r, IrPos pos, IrNode *value, IrList **init)
     IrName *tmp = ir_temp(unit, pos, r->curfn, value->type);
     ir_append(unit, init, ir_new1(unit, ODCL, pos, NULL, &tmp->node));
     IrNode *as = ir_new2(unit, OAS, pos, NULL, &tmp->node, value);
-    as->is_def = true;
     tmp->definition = as;
+    if (unit->release->temporaries_are_definitions)
+        as->is_def = true;
+    else // the statement is another one than the definition: the variable counts as reassigned
+        as = ir_new2(unit, OAS, pos, NULL, &tmp->node, value);
     ir_append(unit, init, as);
     return &tmp->node;
 }

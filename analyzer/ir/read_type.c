@@ -84,7 +84,7 @@ bool type_is_derived(IrUnit *unit, Type *t)
 
 static void need_wrapper(Reader *r, IrType *t)
 {
-    if ((t->kind == KIND_POINTER && !t->is_named) || !t->underlying)
+    if ((t->kind == KIND_POINTER && !t->is_named) || (!t->underlying && r->unit->release->wrappers_wait_for_types))
         return;
     struct IrPrivate *ir = r->unit->ir;
     bool is_error_in_runtime =

@@ -404,7 +404,10 @@ IrType *ir_type_shape(IrUnit *unit, IrType *targ, bool is_basic_constraint)
     if (!targ->underlying) // being read: a recursive instantiation
         return targ;
     IrType *under = targ->underlying;
-    if (is_basic_constraint && targ->kind == KIND_POINTER && !targ->underlying->element->not_in_heap)
+    bool any_pointer = is_basic_constraint && targ->kind == KIND_POINTER && !targ->underlying->element->not_in_heap;
+    if (any_pointer && unit->release->keeps_pointers_to_shaped && under->element->has_shape && !under->element->is_shape)
+        return targ;
+    if (any_pointer)
         under = ir_type_pointer(unit, unit->basic[KIND_UINT8]);
     bool is_new;
     Package *shapes = NULL;

@@ -218,7 +218,7 @@ IrUnit *ir_unit_bare(World *world, Package *package)
     unit->package = package;
     unit->arena = arena;
     unit->atoms = world->atoms;
-    unit->release_minor = world->release_minor;
+    unit->release = release_facts(world->release_minor);
     unit->ir = NEW(arena, struct IrPrivate);
     ir_types_init(unit);
     unit->ir->blank = NEW(arena, IrName);
@@ -346,9 +346,9 @@ static void add_tail_call(IrUnit *unit, IrFunc *fn, IrNode *recv, const IrField 
     IrNode *dot = ir_dot_method(unit, pos, recv, method, true);
     IrNode *call = ir_call(unit, pos, dot, args, method->type->param_count, method->type->is_variadic);
     bool pointer_receiver = method->is_interface_method || (method->receiver && method->receiver->kind == KIND_POINTER);
-    if (recv->type->kind == KIND_POINTER && method->through_embedded && (pointer_receiver && !method->is_interface_method ? true : method->is_interface_method && unit->release_minor >= 27)) {
+    if (recv->type->kind == KIND_POINTER && method->through_embedded && (pointer_receiver && !method->is_interface_method ? true : method->is_interface_method && unit->release->interface_calls_are_tail)) {
         IrFunc *callee = method->fn;
-        bool tail = method->is_interface_method ? unit->release_minor >= 27 : !(callee && callee->inl && ir_has_inline_body(unit, callee));
+        bool tail = method->is_interface_method ? unit->release->interface_calls_are_tail : !(callee && callee->inl && ir_has_inline_body(unit, callee));
         if (tail) {
             ir_append(unit, &fn->body, ir_new1(unit, OTAILCALL, pos, NULL, call));
             return;

@@ -92,9 +92,10 @@ static bool tag_holds(const Constraint *c, const char *tag, size_t length)
     static const char *const always[] = {"linux", "amd64", "amd64.v1", "gc", "unix", "goexperiment.regabiwrappers",
                                          "goexperiment.regabiargs", "goexperiment.dwarf5",
                                          "goexperiment.randomizedheapbase64", "goexperiment.greenteagc", NULL};
-    static const char *const since_27[] = {"goexperiment.jsonv2", "goexperiment.sizespecializedmalloc", NULL};
-    if (in_list(always, tag, length) || (c->release_minor >= 27 && in_list(since_27, tag, length)))
+    if (in_list(always, tag, length))
         return true;
+    if (length > 13 && memcmp(tag, "goexperiment.", 13) == 0)
+        return in_list(release_facts(c->release_minor)->experiments, tag + 13, length - 13);
     if (length > 4 && memcmp(tag, "go1.", 4) == 0) {
         int minor = 0;
         for (size_t i = 4; i < length && isdigit((unsigned char)tag[i]); i++)

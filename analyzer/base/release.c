@@ -1,0 +1,31 @@
+#include "release.h"
+
+#include <stddef.h>
+
+static const char *const no_experiments[] = {NULL};
+static const char *const experiments_27[] = {"jsonv2", "sizespecializedmalloc", NULL};
+
+static const ReleaseFacts releases[] = { // newest last
+    {
+        .minor = 26,
+        .experiments = no_experiments,
+        .keeps_pointers_to_shaped = true,
+    },
+    {
+        .minor = 27,
+        .experiments = experiments_27,
+        .inlined_literals_keep_name = true,
+        .temporaries_are_definitions = true,
+        .wrappers_wait_for_types = true,
+        .interface_calls_are_tail = true,
+        .knows_assigned_functions = true,
+    },
+};
+
+const ReleaseFacts *release_facts(int minor)
+{
+    const ReleaseFacts *facts = releases + sizeof releases / sizeof *releases - 1;
+    while (facts > releases && facts->minor > minor)
+        facts--;
+    return facts;
+}

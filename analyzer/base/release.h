@@ -1,0 +1,30 @@
+// What differs between the Go releases, in one place.
+#ifndef ESCAPEMENT_BASE_RELEASE_H
+#define ESCAPEMENT_BASE_RELEASE_H
+
+#include <stdbool.h>
+
+typedef struct ReleaseFacts {
+    int minor; // of go1.N
+
+    const char *const *experiments; // GOEXPERIMENT's defaults beyond those that all have; ends with NULL
+
+    // ---- names
+    // A literal that came along with an inlined body is named after the function it was written in, with a hash of where
+    // it was inlined; else after the function it is in now, with the inlined ones' names, and counted there.
+    bool inlined_literals_keep_name;
+
+    // ---- ir
+    bool temporaries_are_definitions; // what is assigned to the reader's temporaries is known of them
+    bool keeps_pointers_to_shaped;    // *[]go.shape.int is not taken for any pointer (noder: shapify)
+    bool wrappers_wait_for_types;     // a type that is still being declared is not noted for wrappers
+    bool interface_calls_are_tail;    // wrappers of an embedded interface's methods end in a tail call
+
+    // ---- escape
+    bool knows_assigned_functions; // a function variable's calls, when all that is assigned to it is known
+} ReleaseFacts;
+
+// The newest release's that is not after go1.minor.
+const ReleaseFacts *release_facts(int minor);
+
+#endif
