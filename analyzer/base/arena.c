@@ -54,11 +54,13 @@ static void *map_memory(void *address, size_t bytes, int flags)
 }
 
 // The arena itself is the first thing in its first chunk.
+Arena *arena_at(void *address) { return (Arena *)((Chunk *)address + 1); }
+
 static Arena *start(void *memory, size_t bytes)
 {
     Chunk *chunk = memory;
     chunk->size_bytes = bytes;
-    Arena *arena = (Arena *)(chunk + 1);
+    Arena *arena = arena_at(memory);
     arena->chunks = chunk;
     arena->at = (char *)(arena + 1);
     arena->end = (char *)memory + bytes;

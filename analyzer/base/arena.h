@@ -14,6 +14,8 @@ void arena_free(Arena *arena); // NULL is allowed
 // An arena in one reserved range at a fixed address, for an image that can be mapped there again (pack/). NULL if the
 // range is taken. What does not fit is allocated elsewhere.
 Arena *arena_new_at(void *address, size_t reserve);
+// The arena that arena_new_at made at an address.
+Arena *arena_at(void *address);
 // From now on the arena remembers where each allocation starts, for arena_find. Of arena_new_at only, while it is empty.
 void arena_track(Arena *arena);
 // The allocation of a tracked arena that p points into, and its size with padding; NULL if p is no address of its.

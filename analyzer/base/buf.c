@@ -22,7 +22,8 @@ static void reserve(Buf *buf, size_t more)
 void buf_bytes(Buf *buf, const char *data, size_t length)
 {
     reserve(buf, length);
-    memcpy(buf->data + buf->len, data, length);
+    if (length)
+        memcpy(buf->data + buf->len, data, length);
     buf->len += length;
     buf->data[buf->len] = '\0';
 }

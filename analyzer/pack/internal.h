@@ -1,8 +1,24 @@
-// What only pack/'s files share.
+// What only pack/'s files, and their fuzz target, share.
 #ifndef ESCAPEMENT_PACK_INTERNAL_H
 #define ESCAPEMENT_PACK_INTERNAL_H
 
+#include <sodium.h>
+
 #include "pack.h"
+
+typedef struct PackHeader { // the first page of a file
+    char magic[8];
+    uint32_t format, package_count;
+    char build_id[72];
+    char go_version[32];
+    uint64_t base, image_bytes;
+    uint64_t world, packages; // addresses in the image
+    unsigned char hash[crypto_generichash_BYTES]; // BLAKE2b of the image
+    unsigned char header_hash[crypto_generichash_BYTES]; // of all of the above
+} PackHeader;
+
+// pack.c: fills in header_hash.
+void pack_seal_header(PackHeader *header);
 
 // prune.c: takes out of the trees what no importer reads. The world can't be used to check or analyze after that.
 void pack_prune(World *world);

@@ -26,17 +26,6 @@ static const size_t reserve_bytes = (size_t)16 << 30;
 
 static const char magic[8] = "ESCPACK";
 
-typedef struct Header {
-    char magic[8];
-    uint32_t format, package_count;
-    char build_id[72];
-    char go_version[32];
-    uint64_t base, image_bytes;
-    uint64_t world, packages; // addresses in the image
-    unsigned char hash[crypto_generichash_BYTES]; // BLAKE2b of the image
-    unsigned char header_hash[crypto_generichash_BYTES]; // of all of the above
-} Header;
-
 static void hash_of(unsigned char out[crypto_generichash_BYTES], const void *data, size_t length)
 {
     crypto_generichash(out, crypto_generichash_BYTES, data, length, NULL, 0);
@@ -109,6 +98,8 @@ static bool write_all(int fd, const char *data, size_t length)
     return true;
 }
 
+void pack_seal_header(PackHeader *header) { hash_of(header->header_hash, header, offsetof(PackHeader, header_hash)); }
+
 static bool write_image(const char *path, const Pack *pack, char *error, size_t error_size)
 {
     size_t bytes = arena_contiguous_bytes(pack->world->arena);
@@ -120,13 +111,13 @@ static bool write_image(const char *path, const Pack *pack, char *error, size_t 
         snprintf(error, error_size, "%s: the image has %zu pointers outside itself, the first at offset 0x%llx", path, strays, (unsigned long long)at);
         return false;
     }
-    Header header = {.format = FORMAT, .package_count = (uint32_t)pack->package_count, .base = (uintptr_t)image_base, .image_bytes = bytes,
+    PackHeader header = {.format = FORMAT, .package_count = (uint32_t)pack->package_count, .base = (uintptr_t)image_base, .image_bytes = bytes,
                      .world = (uintptr_t)pack->world, .packages = (uintptr_t)pack->packages};
     memcpy(header.magic, magic, sizeof magic);
     snprintf(header.build_id, sizeof header.build_id, "%s", analyzer_build_id);
     snprintf(header.go_version, sizeof header.go_version, "%s", pack->go_version);
     hash_of(header.hash, image_base, bytes);
-    hash_of(header.header_hash, &header, offsetof(Header, header_hash));
+    pack_seal_header(&header);
     char page[HEADER_BYTES] = {0};
     memcpy(page, &header, sizeof header);
 
@@ -160,25 +151,33 @@ bool pack_write(const char *path, const Pack *pack, char *error, size_t error_si
 
 // ---- opening
 
-static const char *check_header(const Header *h, off_t file_bytes)
+static bool is_inside(const PackHeader *h, uint64_t address, uint64_t bytes)
+{
+    return address % sizeof(void *) == 0 && address >= h->base && bytes <= h->image_bytes && address - h->base <= h->image_bytes - bytes;
+}
+
+static const char *check_header(const PackHeader *h, off_t file_bytes)
 {
     unsigned char hash[crypto_generichash_BYTES];
     if (memcmp(h->magic, magic, sizeof magic) != 0)
         return "not an Escapement pack";
     if (h->format != FORMAT)
         return "a pack of another format; make it again with escapement pack";
-    hash_of(hash, h, offsetof(Header, header_hash));
+    hash_of(hash, h, offsetof(PackHeader, header_hash));
     if (memcmp(hash, h->header_hash, sizeof hash) != 0)
         return "damaged (its header's hash is wrong); make it again with escapement pack";
     if (strncmp(h->build_id, analyzer_build_id, sizeof h->build_id) != 0)
         return "made by another build of the analyzer; make it again with escapement pack";
     if (h->base != (uintptr_t)image_base || h->package_count > MAX_PACKAGES || (uint64_t)file_bytes != HEADER_BYTES + h->image_bytes)
         return "damaged (its size is wrong); make it again with escapement pack";
+    uint64_t packages_bytes = h->package_count * sizeof(char *);
+    if (!is_inside(h, h->world, sizeof(World)) || !is_inside(h, h->packages, packages_bytes) || !memchr(h->go_version, 0, sizeof h->go_version))
+        return "damaged (it points outside itself); make it again with escapement pack";
     return NULL;
 }
 
 // Read, not mapped: a mapping would be left with a page table entry for each page, which every fork would have to copy.
-static bool image_hash_is(int fd, const Header *h)
+static bool image_hash_is(int fd, const PackHeader *h)
 {
     static unsigned char piece[1 << 20];
     unsigned char hash[crypto_generichash_BYTES];
@@ -195,7 +194,7 @@ static bool image_hash_is(int fd, const Header *h)
     return memcmp(hash, h->hash, sizeof hash) == 0;
 }
 
-static bool map_image(const char *path, int fd, const Header *h, bool verify, char *error, size_t error_size)
+static bool map_image(const char *path, int fd, const PackHeader *h, bool verify, char *error, size_t error_size)
 {
     if (verify && !image_hash_is(fd, h))
         return fail(error, error_size, path, "damaged (its hash is wrong); make it again with escapement pack");
@@ -212,7 +211,7 @@ bool pack_open(const char *path, bool verify, Pack *pack, char *error, size_t er
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0)
         return fail(error, error_size, path, strerror(errno));
-    Header header;
+    PackHeader header;
     struct stat st;
     bool ok = fstat(fd, &st) == 0 && pread(fd, &header, sizeof header, 0) == (ssize_t)sizeof header;
     const char *wrong = ok ? check_header(&header, st.st_size) : "not an Escapement pack";
@@ -221,11 +220,13 @@ bool pack_open(const char *path, bool verify, Pack *pack, char *error, size_t er
     if (!ok)
         return false;
     pack->world = (World *)(uintptr_t)header.world;
+    if (pack->world->arena != arena_at(image_base)) {
+        munmap(image_base, header.image_bytes);
+        return fail(error, error_size, path, "damaged (its world is elsewhere); make it again with escapement pack");
+    }
     pack->packages = (const char *const *)(uintptr_t)header.packages;
     pack->package_count = (int)header.package_count;
     arena_seal(pack->world->arena);
-    char *version = arena_copy(pack->world->arena, header.go_version, sizeof header.go_version);
-    version[sizeof header.go_version - 1] = '\0';
-    pack->go_version = version;
+    pack->go_version = arena_copy(pack->world->arena, header.go_version, sizeof header.go_version);
     return true;
 }

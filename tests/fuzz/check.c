@@ -4,16 +4,13 @@
 //
 // No import can be resolved (there is no GOROOT), which keeps a run in the microseconds; the checker's handling of
 // failed imports is fuzzed with it.
-#include <stdint.h>
-
 #include "base/base.h"
 #include "escape/escape.h"
+#include "fuzz.h"
 #include "inline/inline.h"
 #include "partial.h"
 #include "syntax/syntax.h"
 #include "types/types.h"
-
-enum { MAX_BYTES = 1 << 16 }; // larger inputs find nothing new and slow the search
 
 static Package *no_import(void *context, World *world, const Atom *path, Package *importing, const char **error)
 {
@@ -62,8 +59,6 @@ static void analyze(World *world, Package *package, Diagnostics *diagnostics)
     escape_unit(unit, NULL);
     ir_unit_free(unit);
 }
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
