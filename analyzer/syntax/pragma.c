@@ -260,8 +260,10 @@ static void go_directive(Parser *p, Pos pos, Str text)
         flag_directive(p, pos, text);
 }
 
-// The digits after the last colon before end: length of what precedes it, or 0.
-static size_t trailing_number(const char *text, size_t length, uint32_t *number, bool *ok)
+enum { MAX_POSITION = 1 << 30 }; // lines and columns (syntax/pos.go: PosMax)
+
+// The digits after the last colon: the length of what precedes them, or 0. More than 64 bits are no number.
+static size_t trailing_number(const char *text, size_t length, uint64_t *number, bool *ok)
 {
     size_t i = length;
     while (i > 0 && text[i - 1] != ':')
@@ -270,11 +272,12 @@ static size_t trailing_number(const char *text, size_t length, uint32_t *number,
         return 0;
     *ok = i < length;
     uint64_t n = 0;
-    for (size_t k = i; k < length; k++) {
-        *ok &= isdigit((unsigned char)text[k]) && n < 1u << 30;
-        n = n * 10 + (uint64_t)(text[k] - '0');
+    for (size_t k = i; k < length && *ok; k++) {
+        unsigned digit = (unsigned char)text[k] - (unsigned)'0';
+        *ok = digit <= 9 && n <= (UINT64_MAX - digit) / 10;
+        n = n * 10 + digit;
     }
-    *number = (uint32_t)n;
+    *number = n;
     return i;
 }
 
@@ -321,7 +324,7 @@ static const Atom *directive_file(Parser *p, const char *text, size_t length)
 static void line_directive(Parser *p, uint32_t line, uint32_t column, uint32_t next_line, uint32_t next_column,
                            const char *text, size_t length)
 {
-    uint32_t to_line, to_column = 0, before;
+    uint64_t to_line, to_column = 0, before;
     bool ok, has_column;
     size_t i = trailing_number(text, length, &to_line, &ok);
     if (i == 0)
@@ -329,7 +332,7 @@ static void line_directive(Parser *p, uint32_t line, uint32_t column, uint32_t n
     size_t end = length, k = ok ? trailing_number(text, i - 1, &before, &has_column) : 0;
     if (k && has_column) {
         to_column = to_line;
-        if (to_column == 0) {
+        if (to_column == 0 || to_column > MAX_POSITION) {
             parser_error_at(p, pos_make(p->base, line, column + (uint32_t)i),
                             arena_format(p->arena, "invalid column number: %.*s", (int)(length - i), text + i));
             return;
@@ -338,7 +341,7 @@ static void line_directive(Parser *p, uint32_t line, uint32_t column, uint32_t n
         end = i - 1;
         i = k;
     }
-    if (!ok || to_line == 0) {
+    if (!ok || to_line == 0 || to_line > MAX_POSITION) {
         parser_error_at(p, pos_make(p->base, line, column + (uint32_t)i),
                         arena_format(p->arena, "invalid line number: %.*s", (int)(end - i), text + i));
         return;
@@ -346,8 +349,8 @@ static void line_directive(Parser *p, uint32_t line, uint32_t column, uint32_t n
     const Atom *filename = p->positions->bases.data[p->base].filename;
     if (i > 1 || !to_column)
         filename = directive_file(p, text, i - 1);
-    p->base =
-        pos_add_line_directive(p->positions, filename, pos_make(p->base, next_line, next_column), to_line, to_column);
+    p->base = pos_add_line_directive(p->positions, filename, pos_make(p->base, next_line, next_column), (uint32_t)to_line,
+                                     (uint32_t)to_column);
 }
 
 void pragma_comment(Parser *p, uint32_t line, uint32_t column, const char *text, size_t length)
