@@ -216,6 +216,20 @@ static void write_dictionary(IrUnit *unit, IrDict *dict)
     }
 }
 
+// Generic functions that call each other with ever new types come to exponentially many.
+static bool is_within_limits(IrUnit *unit, const IrDict *dict)
+{
+    struct IrPrivate *ir = unit->ir;
+    ir->instance_bytes += dict->base_name->length;
+    if (ir->written_dictionaries.len < LIMIT_INSTANCES && ir->instance_bytes < LIMIT_INSTANCE_BYTES)
+        return true;
+    if (!ir->has_met_instance_limit && unit->diagnostics)
+        diagnostics_add(unit->diagnostics, DIAGNOSTIC_UNSUPPORTED, dict->object->pos, true, 
+                        "more than %d instances of generic declarations, or %d bytes of their names", LIMIT_INSTANCES, LIMIT_INSTANCE_BYTES);
+    ir->has_met_instance_limit = true;
+    return false;
+}
+
 IrName *dict_name(IrUnit *unit, IrDict *dict)
 {
     if (dict->dict_name)
@@ -231,7 +245,8 @@ IrName *dict_name(IrUnit *unit, IrDict *dict)
     dict->dict_name = n;
     if (!unit->ir->collecting && !map_has(&unit->ir->written_dictionaries, n->name)) {
         map_put(unit->arena, &unit->ir->written_dictionaries, n->name, dict);
-        write_dictionary(unit, dict);
+        if (is_within_limits(unit, dict))
+            write_dictionary(unit, dict);
     }
     return n;
 }

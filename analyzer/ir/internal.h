@@ -58,6 +58,8 @@ struct IrPrivate {
     Map wrapped;            // link Atom of types whose wrappers were considered
     Map siggen;             // wrapper symbols made
     Map written_dictionaries; // name Atom -> IrDict
+    size_t instance_bytes;    // of their names
+    bool has_met_instance_limit;
     Object *collecting;     // the generic declaration whose dictionary words this unit is for; NULL: an ordinary unit
     IrFuncVec todo_bodies;
     IrDictVec todo_dicts;

@@ -363,6 +363,8 @@ void read_pending_bodies(IrUnit *unit, bool during_inlining, IrFuncVec *new_inst
                 dict->shaped_func = read_func_object(unit, dict->object, dict->targs, dict->count, true);
         } else if (ir->todo_bodies.len) {
             IrFunc *fn = vec_pop(&ir->todo_bodies);
+            if (ir->has_met_instance_limit && fn->dict && fn->dict->count)
+                continue; // it would lead to more
             read_body(unit, fn);
             if (!fn->closure && fn->dict && fn->dict->count) {
                 if (during_inlining)

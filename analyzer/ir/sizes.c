@@ -9,10 +9,16 @@ typedef struct Sizes {
     World *world;
     Package *package;
     Diagnostics *diagnostics;
-    Map seen; // Type -> itself
+    Map seen; // Type -> its Extent
 } Sizes;
 
-static void visit_type(Sizes *s, Type *t, Pos pos);
+typedef struct Extent { // of a type as it is spelled out
+    int height;         // types nested in each other
+    int parts;          // up to more than LIMIT_TYPE_PARTS; what it has twice counts twice
+    bool has_params;    // type parameters: of no size yet
+} Extent;
+
+static Extent visit_type(Sizes *s, Type *t, Pos pos);
 
 static int64_t size_of(const Sizes *s, Type *t) { return types_layout(s->world, t).size_bytes; }
 
@@ -21,66 +27,100 @@ static void complain(const Sizes *s, Pos pos, const char *message)
     diagnostics_add(s->diagnostics, DIAGNOSTIC_TYPE, pos, false, "%s", message);
 }
 
-static void visit_vars(Sizes *s, const ObjectVec *vars, Pos pos)
+static Extent joined(Extent a, Extent b)
 {
+    int parts = a.parts + b.parts;
+    return (Extent){a.height > b.height ? a.height : b.height, parts > LIMIT_TYPE_PARTS ? LIMIT_TYPE_PARTS + 1 : parts,
+                    a.has_params || b.has_params};
+}
+
+static Extent visit_vars(Sizes *s, const ObjectVec *vars, Pos pos)
+{
+    Extent all = {0};
     for (int i = 0; i < vars->len; i++)
-        visit_type(s, vars->data[i]->type, pos);
+        all = joined(all, visit_type(s, vars->data[i]->type, pos));
+    return all;
 }
 
 static const char *qualifier(void *own, Package *p) { return p == own ? "" : p->name->text; }
 
-static void visit_array(Sizes *s, Array *a, Pos pos)
+static Extent visit_array(Sizes *s, Array *a, Pos pos)
 {
-    visit_type(s, a->element, pos);
+    Extent extent = visit_type(s, a->element, pos);
+    if (extent.has_params)
+        return extent;
     int64_t element = size_of(s, a->element);
     if (element >= 0 && (element == 0 || a->length <= (MAX_WIDTH - 1) / element))
-        return;
+        return extent;
     Buf text = buf_new(s->world->arena);
     buf_str(&text, "type ");
     types_write(&text, (Type *)a, qualifier, s->package);
     buf_str(&text, " larger than address space");
     complain(s, pos, buf_text(&text));
+    return extent;
 }
 
-static void visit_map(Sizes *s, MapOf *m, Pos pos)
+static Extent visit_map(Sizes *s, MapOf *m, Pos pos)
 {
-    visit_type(s, m->element, pos);
-    visit_type(s, m->key, pos);
+    Extent element = visit_type(s, m->element, pos);
+    Extent extent = joined(element, visit_type(s, m->key, pos));
+    if (extent.has_params)
+        return extent;
     if (size_of(s, m->element) >= MAX_MAP_PART)
         complain(s, pos, "map element type too large");
     if (size_of(s, m->key) >= MAX_MAP_PART)
         complain(s, pos, "map key type too large");
+    return extent;
 }
 
-static void visit_type(Sizes *s, Type *t, Pos pos)
+static Extent visit_parts(Sizes *s, Type *t, Pos pos)
 {
-    t = t ? types_unalias(t) : NULL;
-    if (!t || map_has(&s->seen, t) || t->kind == TYPE_PARAM || types_mentions_type_params(t))
-        return;
-    map_put(s->world->arena, &s->seen, t, t);
+    Extent extent = {0};
     switch (t->kind) {
     case TYPE_NAMED: {
         const Named *n = (const Named *)t;
-        visit_type(s, types_underlying(t), n->object->package == s->package ? n->object->pos : pos);
-        break;
+        for (int i = 0; n->type_args && i < n->type_args->len; i++)
+            extent = joined(extent, visit_type(s, n->type_args->at[i], pos));
+        if (!extent.has_params && !(types_is_generic(t) && !n->type_args))
+            visit_type(s, types_underlying(t), n->object->package == s->package ? n->object->pos : pos);
+        return extent;
     }
-    case TYPE_ARRAY: visit_array(s, (Array *)t, pos); break;
+    case TYPE_ARRAY: return visit_array(s, (Array *)t, pos);
     case TYPE_CHAN:
-        visit_type(s, ((Chan *)t)->element, pos);
-        if (size_of(s, ((Chan *)t)->element) >= MAX_CHANNEL_ELEMENT)
+        extent = visit_type(s, ((Chan *)t)->element, pos);
+        if (!extent.has_params && size_of(s, ((Chan *)t)->element) >= MAX_CHANNEL_ELEMENT)
             complain(s, pos, "channel element type too large (>64kB)");
-        break;
-    case TYPE_MAP: visit_map(s, (MapOf *)t, pos); break;
-    case TYPE_POINTER: visit_type(s, ((Pointer *)t)->base, pos); break;
-    case TYPE_SLICE: visit_type(s, ((Slice *)t)->element, pos); break;
-    case TYPE_STRUCT: visit_vars(s, &((Struct *)t)->fields, pos); break;
-    case TYPE_TUPLE: visit_vars(s, &((Tuple *)t)->vars, pos); break;
+        return extent;
+    case TYPE_MAP: return visit_map(s, (MapOf *)t, pos);
+    case TYPE_POINTER: return visit_type(s, ((Pointer *)t)->base, pos);
+    case TYPE_SLICE: return visit_type(s, ((Slice *)t)->element, pos);
+    case TYPE_STRUCT: return visit_vars(s, &((Struct *)t)->fields, pos);
+    case TYPE_TUPLE: return visit_vars(s, &((Tuple *)t)->vars, pos);
     case TYPE_SIGNATURE:
-        visit_type(s, (Type *)((Signature *)t)->params, pos);
-        visit_type(s, (Type *)((Signature *)t)->results, pos);
-        break;
-    default: break;
+        extent = visit_type(s, (Type *)((Signature *)t)->params, pos);
+        return joined(extent, visit_type(s, (Type *)((Signature *)t)->results, pos));
+    default: return extent;
     }
+}
+
+static Extent visit_type(Sizes *s, Type *t, Pos pos)
+{
+    t = t ? types_unalias(t) : NULL;
+    if (!t)
+        return (Extent){0};
+    const Extent *known = map_get(&s->seen, t);
+    if (known)
+        return *known;
+    if (t->kind == TYPE_PARAM)
+        return (Extent){.has_params = true};
+    Extent *extent = NEW(s->world->arena, Extent);
+    map_put(s->world->arena, &s->seen, t, extent);
+    *extent = joined(visit_parts(s, t, pos), (Extent){.parts = 1});
+    if (++extent->height > LIMIT_TYPE_NESTING || extent->parts > LIMIT_TYPE_PARTS) {
+        complain(s, pos, arena_format(s->world->arena, "type nested too deeply, or of more than %d parts", LIMIT_TYPE_PARTS));
+        *extent = (Extent){.has_params = extent->has_params}; // said once
+    }
+    return *extent;
 }
 
 static bool is_expression(const Node *n) { return n->kind >= NODE_BAD_EXPR && n->kind <= NODE_CHAN_TYPE; }

@@ -36,6 +36,7 @@ static void record_instance(Checker *c, Expr *e, TypeList *args, Type *t)
 Signature *instantiate_func(Checker *c, Pos pos, Expr *e, Signature *sig, TypeList *args, Expr *list)
 {
     Signature *instance = (Signature *)instantiate(c->w, (Type *)sig, args);
+    check_type_limit(c, pos);
     record_instance(c, e, args, (Type *)instance);
     verify_instance(c, pos, sig->type_params, args, list);
     return instance;

@@ -249,18 +249,26 @@ static const char *method_cause(Checker *c, Type *v, Type *t, Object *m, const S
     return NULL;
 }
 
-static bool has_invalid_embedded(Type *t, int depth)
+static bool invalid_embedded(Type *t, int depth, MetTypes *seen)
 {
     bool is_pointer;
     Type *u = under(types_deref(t, &is_pointer));
-    if (u->kind != TYPE_STRUCT || depth > LIMIT_NESTING)
+    if (u->kind != TYPE_STRUCT || depth > LIMIT_NESTING || type_met_before(seen, u, depth))
         return false;
     for (int i = 0; i < ((Struct *)u)->fields.len; i++) {
         Object *f = ((Struct *)u)->fields.data[i];
-        if (f->is_embedded && (!is_valid(f->type) || has_invalid_embedded(f->type, depth + 1)))
+        if (f->is_embedded && (!is_valid(f->type) || invalid_embedded(f->type, depth + 1, seen)))
             return true;
     }
     return false;
+}
+
+static bool has_invalid_embedded(Type *t)
+{
+    MetTypes seen = {0};
+    bool has = invalid_embedded(t, 0, &seen);
+    met_types_free(&seen);
+    return has;
 }
 
 const char *missing_method_cause(Checker *c, Type *v, Type *t, bool is_static)
@@ -271,7 +279,7 @@ const char *missing_method_cause(Checker *c, Type *v, Type *t, bool is_static)
 const char *missing_method_cause_by(Checker *c, Type *v, Type *t, bool is_static, SameType same, void *context)
 {
     Sameness by = {same, context};
-    if (under(t)->kind != TYPE_INTERFACE || !is_valid(v) || has_invalid_embedded(v, 0))
+    if (under(t)->kind != TYPE_INTERFACE || !is_valid(v) || has_invalid_embedded(v))
         return "";
     const TypeSet *want = types_type_set((Interface *)under(t));
     const TypeSet *have = under(v)->kind == TYPE_INTERFACE ? types_type_set((Interface *)under(v)) : NULL;

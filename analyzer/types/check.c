@@ -604,6 +604,9 @@ static void alias_decl(Checker *c, Object *o, TypeDecl *d)
         check_error(c, start_of(d->declared_type), "cannot use type parameter declared in alias declaration as RHS");
         rhs = c->w->basic[BASIC_INVALID];
     }
+    if (!type_is_within_limits(c->w, rhs, LIMIT_TYPE_NESTING))
+        rhs = c->w->basic[BASIC_INVALID];
+    check_type_limit(c, o->pos);
     a->from_rhs = rhs;
     if (!a->actual) // an invalid cycle has set it already
         a->actual = types_unalias(rhs);
@@ -1097,6 +1100,8 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
                 check_object(c, o);
         }
     process_delayed(c, 0);
+    if (files.len && files.data[0]->package_name)
+        check_type_limit(c, start_of(files.data[0]->package_name));
     init_order(c);
     check_unused_imports(c);
     if (!c->has_reported)

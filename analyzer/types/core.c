@@ -475,11 +475,26 @@ Type *types_default(World *w, Type *t)
     }
 }
 
-static bool comparable_rec(Type *t, bool dynamic, int depth)
+bool type_met_before(MetTypes *seen, Type *t, int depth)
 {
-    if (depth > 100)
-        return true;
+    enum { FEW = 4 }; // what is nested this little is walked again
+    if (depth < FEW)
+        return false;
+    if (!seen->arena)
+        seen->arena = arena_new();
+    void **slot = map_slot(seen->arena, &seen->types, t);
+    bool is_known = *slot != NULL;
+    *slot = t;
+    return is_known;
+}
+
+void met_types_free(MetTypes *seen) { arena_free(seen->arena); }
+
+static bool comparable_rec(Type *t, bool dynamic, int depth, MetTypes *seen)
+{
     t = types_unalias(t);
+    if (depth > LIMIT_TYPE_NESTING || type_met_before(seen, t, depth))
+        return true;
     if (t->kind == TYPE_PARAM) {
         const TypeSet *set = types_type_set(types_constraint_interface((TypeParam *)t));
         if (set->is_comparable)
@@ -487,7 +502,7 @@ static bool comparable_rec(Type *t, bool dynamic, int depth)
         if (set->has_all_types)
             return false;
         for (int i = 0; i < set->terms.len; i++)
-            if (!comparable_rec(set->terms.data[i].type, false, depth + 1))
+            if (!comparable_rec(set->terms.data[i].type, false, depth + 1, seen))
                 return false;
         return set->terms.len > 0;
     }
@@ -500,16 +515,23 @@ static bool comparable_rec(Type *t, bool dynamic, int depth)
     case TYPE_STRUCT: {
         Struct *s = (Struct *)u;
         for (int i = 0; i < s->fields.len; i++)
-            if (!comparable_rec(s->fields.data[i]->type, dynamic, depth + 1))
+            if (!comparable_rec(s->fields.data[i]->type, dynamic, depth + 1, seen))
                 return false;
         return true;
     }
-    case TYPE_ARRAY: return comparable_rec(((Array *)u)->element, dynamic, depth + 1);
+    case TYPE_ARRAY: return comparable_rec(((Array *)u)->element, dynamic, depth + 1, seen);
     default: return false;
     }
 }
 
-bool comparable_type(Type *t, bool dynamic) { return comparable_rec(t, dynamic, 0); }
+bool comparable_type(Type *t, bool dynamic)
+{
+    MetTypes seen = {0};
+    bool is_comparable = comparable_rec(t, dynamic, 0, &seen);
+    met_types_free(&seen);
+    return is_comparable;
+}
+
 bool types_comparable(Type *t) { return comparable_type(t, true); }
 
 Type *types_deref(Type *t, bool *was_pointer)

@@ -107,6 +107,13 @@ static const char *list_text(Checker *c, Expr *index)
     return buf_text(&list);
 }
 
+void check_type_limit(Checker *c, Pos pos)
+{
+    if (c->w->has_met_type_limit)
+        check_error(c, pos, "type nested too deeply, or of more than %d parts", LIMIT_TYPE_PARTS);
+    c->w->has_met_type_limit = false;
+}
+
 Type *check_instantiated_type(Checker *c, IndexExpr *e)
 {
     const char *cause = NULL;
@@ -120,7 +127,7 @@ Type *check_instantiated_type(Checker *c, IndexExpr *e)
         return invalid;
     Type *t = instantiate(c->w, generic, args);
     if (!is_valid(t)) {
-        check_error(c, e->x->pos, "type arguments of %s are nested too deeply", expr_str(c, e->x));
+        check_type_limit(c, e->x->pos);
         return invalid;
     }
     note_instance(c, t, e->x->pos);

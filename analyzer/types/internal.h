@@ -145,6 +145,14 @@ bool has_type_name(Type *t);
 Type *under(Type *t);
 bool is_non_type_param_interface(Type *t);
 bool comparable_type(Type *t, bool dynamic);
+
+typedef struct MetTypes { // in a walk through types, so that what many share is walked once; zero is none
+    Arena *arena;
+    Map types;
+} MetTypes;
+// Was t met before, at a depth where that begins to matter?
+bool type_met_before(MetTypes *seen, Type *t, int depth);
+void met_types_free(MetTypes *seen);
 // The single underlying type of a type set, or NULL; strings and byte slices agree as []byte with *bytestring set.
 Type *core_of(Type *t, bool *bytestring);
 // Calls f for each term's underlying type (or t's own underlying); false from f stops.
@@ -153,7 +161,10 @@ bool type_set_each(Type *t, bool (*f)(Type *t, Type *u, void *context), void *co
 // ---- named.c
 Named *named_new(World *w, Object *object, Type *underlying);
 void named_resolve(Named *n); // an instance's underlying type
+// A type argument beyond LIMIT_TYPE_PARTS or LIMIT_INSTANTIATION_DEPTH gives the invalid type and World.has_met_type_limit.
 Type *instantiate(World *w, Type *generic, const TypeList *args);
+bool type_is_within_limits(World *w, Type *t, int max_depth); // else it is noted in the world
+void check_type_limit(Checker *c, Pos pos);                   // says what was noted
 Type *substitute(World *w, Type *t, const TypeList *params, const TypeList *args);
 TypeParam *type_param_new(World *w, Object *object, Type *constraint);
 

@@ -30,13 +30,19 @@ static Layout basic_layout(BasicKind k, int64_t word)
     }
 }
 
-static Layout layout_within(World *w, Type *t, int depth);
+typedef struct Walk {
+    World *w;
+    Arena *arena; // NULL: nothing is known yet
+    Map known;    // Struct -> its Layout, of those nested deeper than some
+} Walk;
 
-static Layout struct_layout(World *w, Struct *s, int64_t *offsets, int depth)
+static Layout layout_within(Walk *walk, Type *t, int depth);
+
+static Layout struct_layout(Walk *walk, Struct *s, int64_t *offsets, int depth)
 {
     int64_t offset = 0, align = 1, pointers = 0;
     for (int i = 0; i < s->fields.len; i++) {
-        Layout f = layout_within(w, s->fields.data[i]->type, depth + 1);
+        Layout f = layout_within(walk, s->fields.data[i]->type, depth + 1);
         offset = align_up(offset, f.align_bytes);
         if (offsets)
             offsets[i] = offset;
@@ -55,29 +61,56 @@ static Layout struct_layout(World *w, Struct *s, int64_t *offsets, int depth)
     return (Layout){align_up(offset, align), align, pointers};
 }
 
-static Layout layout_within(World *w, Type *t, int depth)
+// What many structs share is laid out once.
+static Layout known_struct_layout(Walk *walk, Struct *s, int depth)
+{
+    enum { FEW = 4 };
+    if (depth < FEW)
+        return struct_layout(walk, s, NULL, depth);
+    const Layout *known = map_get(&walk->known, s);
+    if (known)
+        return *known;
+    Layout layout = struct_layout(walk, s, NULL, depth);
+    if (!walk->arena)
+        walk->arena = arena_new();
+    map_put(walk->arena, &walk->known, s, arena_copy(walk->arena, &layout, sizeof layout));
+    return layout;
+}
+
+static Layout layout_within(Walk *walk, Type *t, int depth)
 {
     if (depth > LIMIT_NESTING)
         return (Layout){-1, 1, 0}; // contains itself: an error elsewhere
-    int64_t word = w->arch == ARCH_386 ? 4 : 8;
+    int64_t word = walk->w->arch == ARCH_386 ? 4 : 8;
     Type *u = types_underlying(t);
     switch (u->kind) {
     case TYPE_BASIC: return basic_layout(((Basic *)u)->basic_kind, word);
     case TYPE_ARRAY: {
         Array *a = (Array *)u;
-        Layout e = layout_within(w, a->element, depth + 1);
+        Layout e = layout_within(walk, a->element, depth + 1);
         int64_t n = a->length > 0 ? a->length : 0, size;
         if (e.size_bytes < 0 || __builtin_mul_overflow(e.size_bytes, n, &size))
             return (Layout){-1, 1, 0};
         return (Layout){size, e.align_bytes, n && e.pointer_bytes ? size - e.size_bytes + e.pointer_bytes : 0};
     }
     case TYPE_SLICE: return words(word, 3, 1);
-    case TYPE_STRUCT: return struct_layout(w, (Struct *)u, NULL, depth);
+    case TYPE_STRUCT: return known_struct_layout(walk, (Struct *)u, depth);
     case TYPE_INTERFACE: return words(word, 2, 2);
     default: return words(word, 1, 1);
     }
 }
 
-Layout types_layout(World *w, Type *t) { return layout_within(w, t, 0); }
+Layout types_layout(World *w, Type *t)
+{
+    Walk walk = {.w = w};
+    Layout layout = layout_within(&walk, t, 0);
+    arena_free(walk.arena);
+    return layout;
+}
 
-void types_field_offsets(World *w, Struct *t, int64_t *offsets) { struct_layout(w, t, offsets, 0); }
+void types_field_offsets(World *w, Struct *t, int64_t *offsets)
+{
+    Walk walk = {.w = w};
+    struct_layout(&walk, t, offsets, 0);
+    arena_free(walk.arena);
+}

@@ -327,27 +327,81 @@ static void expand_underlying(World *w, Named *n)
     n->state = 0;
 }
 
-// How deep type arguments nest, up to a limit: X[*T] inside X[T] never ends.
-static int argument_depth(Type *t, int limit)
+// How a type is spelled out, without what declared types consist of: aliases looked through, parts used twice counted
+// twice. X[*T] inside X[T] nests without end; struct{ a, b T } under an alias doubles with each step.
+typedef struct Extent {
+    const struct Extent *up;
+    Type *interface; // one that is being measured; such may come back to itself
+} Extent;
+
+static void measure(Type *t, int depth, const Extent *up, int *deepest, int *parts);
+
+static void measure_vars(const ObjectVec *vars, int depth, const Extent *up, int *deepest, int *parts)
+{
+    for (int i = 0; i < vars->len && *parts <= LIMIT_TYPE_PARTS; i++)
+        measure(vars->data[i]->type, depth, up, deepest, parts);
+}
+
+static void measure_interface(Interface *t, int depth, const Extent *up, int *deepest, int *parts)
+{
+    for (const Extent *e = up; e; e = e->up)
+        if (e->interface == (Type *)t)
+            return;
+    Extent here = {up, (Type *)t};
+    measure_vars(&t->methods, depth, &here, deepest, parts);
+    for (int i = 0; i < t->embeddeds.len && *parts <= LIMIT_TYPE_PARTS; i++)
+        measure(t->embeddeds.data[i], depth, &here, deepest, parts);
+}
+
+static void measure_union(const Union *t, int depth, const Extent *up, int *deepest, int *parts)
+{
+    for (int i = 0; i < t->terms.len && *parts <= LIMIT_TYPE_PARTS; i++)
+        measure(t->terms.data[i].type, depth, up, deepest, parts);
+}
+
+static void measure_args(const TypeList *args, int depth, const Extent *up, int *deepest, int *parts)
+{
+    for (int i = 0; args && i < args->len && *parts <= LIMIT_TYPE_PARTS; i++)
+        measure(args->at[i], depth, up, deepest, parts);
+}
+
+static void measure(Type *t, int depth, const Extent *up, int *deepest, int *parts)
 {
     t = t ? types_unalias(t) : NULL;
-    if (!t || limit == 0)
-        return 0;
-    int deepest = 0;
+    if (!t || ++*parts > LIMIT_TYPE_PARTS)
+        return;
+    *deepest = depth > *deepest ? depth : *deepest;
+    if (depth++ > LIMIT_TYPE_NESTING)
+        return;
     switch (t->kind) {
-    case TYPE_POINTER: return 1 + argument_depth(((Pointer *)t)->base, limit - 1);
-    case TYPE_SLICE: return 1 + argument_depth(((Slice *)t)->element, limit - 1);
-    case TYPE_ARRAY: return 1 + argument_depth(((Array *)t)->element, limit - 1);
-    case TYPE_CHAN: return 1 + argument_depth(((Chan *)t)->element, limit - 1);
-    case TYPE_MAP: return 1 + argument_depth(((MapOf *)t)->element, limit - 1);
-    case TYPE_NAMED:
-        for (int i = 0; ((Named *)t)->type_args && i < ((Named *)t)->type_args->len; i++) {
-            int depth = argument_depth(((Named *)t)->type_args->at[i], limit - 1);
-            deepest = depth > deepest ? depth : deepest;
-        }
-        return 1 + deepest;
-    default: return 0;
+    case TYPE_POINTER: measure(((Pointer *)t)->base, depth, up, deepest, parts); break;
+    case TYPE_SLICE: measure(((Slice *)t)->element, depth, up, deepest, parts); break;
+    case TYPE_ARRAY: measure(((Array *)t)->element, depth, up, deepest, parts); break;
+    case TYPE_CHAN: measure(((Chan *)t)->element, depth, up, deepest, parts); break;
+    case TYPE_MAP:
+        measure(((MapOf *)t)->key, depth, up, deepest, parts);
+        measure(((MapOf *)t)->element, depth, up, deepest, parts);
+        break;
+    case TYPE_STRUCT: measure_vars(&((Struct *)t)->fields, depth, up, deepest, parts); break;
+    case TYPE_TUPLE: measure_vars(&((Tuple *)t)->vars, depth - 1, up, deepest, parts); break;
+    case TYPE_SIGNATURE:
+        measure((Type *)((Signature *)t)->params, depth, up, deepest, parts);
+        measure((Type *)((Signature *)t)->results, depth, up, deepest, parts);
+        break;
+    case TYPE_INTERFACE: measure_interface((Interface *)t, depth, up, deepest, parts); break;
+    case TYPE_UNION: measure_union((Union *)t, depth, up, deepest, parts); break;
+    case TYPE_NAMED: measure_args(((Named *)t)->type_args, depth, up, deepest, parts); break;
+    default: break;
     }
+}
+
+bool type_is_within_limits(World *w, Type *t, int max_depth)
+{
+    int deepest = 0, parts = 0;
+    measure(t, 0, NULL, &deepest, &parts);
+    bool is_within = deepest < max_depth && parts <= LIMIT_TYPE_PARTS;
+    w->has_met_type_limit |= !is_within;
+    return is_within;
 }
 
 static Type *find_instance(const KnownInstanceVec *known, const Type *generic, const TypeList *args)
@@ -376,8 +430,13 @@ static Type *instantiate_signature(World *w, Signature *generic, const TypeList 
 Type *instantiate(World *w, Type *generic, const TypeList *args)
 {
     for (int i = 0; i < args->len; i++)
-        if (argument_depth(args->at[i], LIMIT_INSTANTIATION_DEPTH) >= LIMIT_INSTANTIATION_DEPTH)
-            return w->basic[BASIC_INVALID];
+        if (!type_is_within_limits(w, args->at[i], LIMIT_INSTANTIATION_DEPTH)) {
+            if (generic->kind != TYPE_SIGNATURE)
+                return w->basic[BASIC_INVALID];
+            TypeList *valid = types_new_list(w, (Type **)(uintptr_t)args->at, args->len);
+            valid->at[i] = w->basic[BASIC_INVALID];
+            args = valid;
+        }
     if (generic->kind == TYPE_ALIAS && ((Alias *)generic)->type_params) {
         Alias *origin = (Alias *)generic, *a = NEW_TYPE(w, Alias, TYPE_ALIAS);
         a->object = origin->object;

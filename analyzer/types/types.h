@@ -324,6 +324,7 @@ struct World {
     Object *nil_object, *any_object, *error_object;
     Map instances; // private to types/: by hash of origin and arguments
     void *ir;        // owned by ir/
+    bool has_met_type_limit; // something could not be instantiated: to be said
     uint32_t type_count, package_count, object_count;
     uint64_t type_param_count;
 };
