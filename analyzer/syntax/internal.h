@@ -2,6 +2,7 @@
 #ifndef ESCAPEMENT_SYNTAX_INTERNAL_H
 #define ESCAPEMENT_SYNTAX_INTERNAL_H
 
+#include "base/release.h"
 #include "syntax.h"
 
 // Bytes that may not stand in source text. They are said when the scanner comes to them, and read as if they were not there.

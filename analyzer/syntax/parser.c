@@ -333,7 +333,7 @@ static FuncDecl *func_decl(Parser *p)
     }
     if (p->s.token == TOKEN_NAME) {
         d->name = parse_name(p);
-        d->signature = parse_signature(p, &d->type_params, is_method && p->options.go_minor < 27 ? "method" : "");
+        d->signature = parse_signature(p, &d->type_params, is_method && !release_facts(p->options.go_minor)->has_generic_methods ? "method" : "");
     } else {
         d->name = new_name(p, atom_of(p->atoms, "_"), parser_pos(p));
         d->signature = new_node(p, NODE_FUNC_TYPE, parser_pos(p));

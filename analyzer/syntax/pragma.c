@@ -310,7 +310,7 @@ static const char *clean_path(Arena *arena, const char *path)
 static const Atom *directive_file(Parser *p, const char *text, size_t length)
 {
     const char *name = arena_format(p->arena, "%.*s", (int)length, text), *source = p->file->path->text;
-    if (length && p->options.go_minor >= 27) {
+    if (length && release_facts(p->options.go_minor)->joins_line_directives) {
         const char *slash = strrchr(source, '/');
         name = clean_path(p->arena, name);
         const char *folder = slash ? clean_path(p->arena, arena_format(p->arena, "%.*s", (int)(slash - source), source)) : ".";

@@ -512,7 +512,9 @@ static bool has_var_size(Checker *c, Type *t)
         if (known)
             return known == 2;
         Object *o = object_in_cycle(c, n);
-        if (reports_cycle(c, o))
+        if (!c->release->finds_cycles_where_used)
+            map_put(c->scratch, &c->var_sizes, n, (void *)(uintptr_t)2); // until proven otherwise
+        else if (reports_cycle(c, o))
             return true;
         vec_push(c->arena, &c->path, o);
         named_resolve(n);

@@ -156,6 +156,12 @@ void check_selector(Checker *c, Operand *x, SelectorExpr *e, bool want_type)
     e->selection = sel;
     e->selector->object = o;
     if (x->mode == MODE_TYPE) {
+        if (o->kind != OBJECT_FUNC && !c->release->fields_need_values) {
+            check_error(c, start_of(e->selector), "%s.%s undefined (type %s has no method %s)", expr_str(c, e->x),
+                        e->selector->text->text, type_str(c, x->type), e->selector->text->text);
+            invalidate(x);
+            return;
+        }
         if (o->kind != OBJECT_FUNC) {
             check_error(c, start_of(e->x), "operand for field selector %s must be value of type %s",
                         e->selector->text->text, type_str(c, x->type));
@@ -216,7 +222,7 @@ static void conversion_call(Checker *c, Operand *x, CallExpr *e)
         check_error(c, start_of(e->args.data[e->args.len - 1]), "too many arguments in conversion to %s", type_str(c, t));
         return;
     }
-    check_expr_for(c, x, e->args.data[0], target_of(c, t, "conversion"));
+    check_expr_for(c, x, e->args.data[0], c->release->infers_from_more_places ? target_of(c, t, "conversion") : NULL);
     if (x->mode != MODE_INVALID) {
         const TypeSet *set = types_is_interface(t) ? types_type_set((Interface *)under(t)) : NULL;
         if (set && (!set->has_all_types || set->is_comparable)) {

@@ -720,7 +720,7 @@ Object *object_in_cycle(Checker *c, Named *n)
 
 static const char *cycle_name(Checker *c, Object *o)
 {
-    if (o->type && o->type->kind == TYPE_NAMED && ((Named *)o->type)->type_args)
+    if (c->release->names_instances_in_cycles && o->type && o->type->kind == TYPE_NAMED && ((Named *)o->type)->type_args)
         return type_str(c, o->type);
     return o->package && o->package != c->package
                ? arena_format(c->arena, "%s.%s", package_qualifier(c, o->package), o->name->text)
@@ -781,20 +781,53 @@ bool reports_cycle(Checker *c, Object *o)
     return false;
 }
 
+// The object whose declaration t waits for; NULL: none.
+Object *pending_object(Type *t)
+{
+    for (int steps = 0; t && steps < LIMIT_NESTING; steps++) {
+        if (t->kind != TYPE_NAMED && t->kind != TYPE_ALIAS)
+            return NULL;
+        Object *o = t->kind == TYPE_NAMED ? ((Named *)t)->object : ((Alias *)t)->object;
+        bool is_instance = t->kind == TYPE_NAMED ? ((Named *)t)->type_args != NULL : ((Alias *)t)->type_args != NULL;
+        if (!is_instance && o->color == COLOR_GREY)
+            return o;
+        t = t->kind == TYPE_NAMED ? ((Named *)t)->from_rhs : ((Alias *)t)->from_rhs;
+    }
+    return NULL;
+}
+
 // Whether t can be looked into: a type whose declaration is not read yet cannot, which is an error (types2:
 // isComplete).
 bool is_complete(Checker *c, Type *t)
 {
-    for (int steps = 0; t && steps < LIMIT_NESTING; steps++) {
-        if (t->kind != TYPE_NAMED && t->kind != TYPE_ALIAS)
-            return true;
-        Object *o = t->kind == TYPE_NAMED ? ((Named *)t)->object : ((Alias *)t)->object;
-        bool is_instance = t->kind == TYPE_NAMED ? ((Named *)t)->type_args != NULL : ((Alias *)t)->type_args != NULL;
-        if (!is_instance && o->color == COLOR_GREY && reports_cycle(c, o))
+    Object *o = c->release->finds_cycles_where_used ? pending_object(t) : NULL;
+    return !o || !reports_cycle(c, o);
+}
+
+// A type whose declaration is being read has no size yet: that is a cycle (types2 in Go 1.26: finiteSize).
+bool has_finite_size(Checker *c, Type *t)
+{
+    t = types_unalias(t);
+    if (t->kind == TYPE_ARRAY)
+        return has_finite_size(c, ((Array *)t)->element);
+    for (int i = 0; t->kind == TYPE_STRUCT && i < ((Struct *)t)->fields.len; i++)
+        if (!has_finite_size(c, ((Struct *)t)->fields.data[i]->type))
             return false;
-        t = t->kind == TYPE_NAMED ? ((Named *)t)->from_rhs : ((Alias *)t)->from_rhs;
-    }
-    return true;
+    if (t->kind != TYPE_NAMED)
+        return true;
+    Named *n = (Named *)t;
+    uintptr_t known = (uintptr_t)map_get(&c->finite_sizes, n);
+    if (known)
+        return known == 1;
+    Object *o = object_in_cycle(c, n);
+    if (reports_cycle(c, o))
+        return false;
+    vec_push(c->arena, &c->path, o);
+    named_resolve(n);
+    bool is_finite = !n->from_rhs || has_finite_size(c, n->from_rhs);
+    c->path.len--;
+    map_put(c->scratch, &c->finite_sizes, n, (void *)(uintptr_t)(is_finite ? 1 : 2));
+    return is_finite;
 }
 
 void check_object(Checker *c, Object *o)
@@ -1079,6 +1112,7 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
     c->package = package;
     c->arena = w->arena;
     c->options = *options;
+    c->release = release_facts(w->release_minor);
     c->diagnostics = diagnostics;
     c->env.go_minor = options->go_minor;
     for (int i = 0; i < files.len && is_blank_name(package->name); i++)

@@ -1063,6 +1063,9 @@ void finish_expr(Checker *c, const Target *target, Operand *x, Expr *e, bool all
     x->expr = e;
     if (!allow_generic)
         check_not_generic(c, target, x);
+    if (!c->release->finds_cycles_where_used && x->mode != MODE_INVALID && x->mode != MODE_NO_VALUE && x->type &&
+        !has_finite_size(c, x->type))
+        invalidate(x);
     Type *t = x->mode == MODE_NO_VALUE ? (Type *)types_new_tuple(c->w, NULL, 0) : x->type;
     record(e, x->mode, t, x->mode == MODE_CONSTANT ? x->value : NULL);
 }

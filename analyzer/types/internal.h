@@ -2,6 +2,7 @@
 #ifndef ESCAPEMENT_TYPES_INTERNAL_H
 #define ESCAPEMENT_TYPES_INTERNAL_H
 
+#include "base/release.h"
 #include "types.h"
 
 typedef struct Checker Checker;
@@ -74,6 +75,7 @@ struct Checker {
     Arena *arena;   // the world's
     Arena *scratch; // until the package is checked
     CheckOptions options;
+    const ReleaseFacts *release;
     Map fake_imports;            // path atom -> Package that stands for one that could not be imported
     Diagnostics *diagnostics;
     Environment env;
@@ -93,6 +95,7 @@ struct Checker {
     bool has_reported; // any error, soft ones too
     Map instance_objects; // Named -> Object, with the place of the instantiation, for cycles
     Map var_sizes;     // Named -> 1: of constant size, 2: not
+    Map finite_sizes;  // Named -> 1: of finite size, 2: not
     Map valid_types;   // declared types known not to contain themselves
     Map package_names; // for messages: name -> the package, or this one if several have it; filled on first use
     struct Mono *mono; // mono.c; NULL: nothing instantiated yet
@@ -221,7 +224,9 @@ void verify_instance(Checker *c, Pos pos, TypeList *params, TypeList *args, Expr
 
 // ---- decl.c
 void check_object(Checker *c, Object *o);
+Object *pending_object(Type *t);
 bool is_complete(Checker *c, Type *t);
+bool has_finite_size(Checker *c, Type *t); // else it says so
 void note_instance(Checker *c, Type *t, Pos pos); // where an instance stands in the source first
 Object *object_in_cycle(Checker *c, Named *n);
 bool reports_cycle(Checker *c, Object *o); // if o is being declared: that is a cycle, which is told

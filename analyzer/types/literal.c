@@ -4,6 +4,13 @@
 
 #include <string.h>
 
+static void check_element(Checker *c, Operand *x, Expr *e, Type *hint)
+{
+    check_generic_expr(c, x, e, hint);
+    if (!c->release->infers_from_more_places)
+        check_not_generic(c, NULL, x);
+}
+
 static int64_t indexed_elements(Checker *c, ExprVec *elements, Type *element, int64_t length)
 {
     int64_t index = 0, max = 0, highest = -1; // no index above highest was seen
@@ -45,7 +52,7 @@ static int64_t indexed_elements(Checker *c, ExprVec *elements, Type *element, in
         if (valid && index > highest)
             highest = index;
         Operand x = {0};
-        check_generic_expr(c, &x, value, element);
+        check_element(c, &x, value, element);
         check_assignment(c, &x, element, "array or slice literal");
         if (++index > max)
             max = index;
@@ -99,8 +106,9 @@ static const char *field_path(Checker *c, Type *t, const Lookup *l)
 static bool field_of_key(Checker *c, Struct *t, Name *key, Type *whole, Lookup *l)
 {
     *l = types_lookup(c->w, (Type *)t, false, c->package, key->text);
-    if (!l->object) {
-        Object *near = find_folded(c, (Type *)t, key->text, false);
+    bool is_promoted = l->path_len > 1;
+    if (!l->object || (!c->release->has_promoted_keys && (is_promoted || l->object->kind != OBJECT_VAR))) {
+        Object *near = c->release->has_promoted_keys || !is_promoted ? find_folded(c, (Type *)t, key->text, false) : NULL;
         check_error(c, start_of(key), "%s", lookup_cause(c, whole, key->text->text, near, true));
         return false;
     }
@@ -108,7 +116,7 @@ static bool field_of_key(Checker *c, Struct *t, Name *key, Type *whole, Lookup *
         check_error(c, start_of(key), "%s is not a field", expr_str(c, (Expr *)key));
         return false;
     }
-    if (l->path_len > 1 && !verify_version(c, start_of(key), 27, "use of promoted field %s in struct literal of type %s",
+    if (is_promoted && !verify_version(c, start_of(key), 27, "use of promoted field %s in struct literal of type %s",
                                            field_path(c, (Type *)t, l), type_str(c, whole)))
         return false;
     if (l->is_indirect)
@@ -126,7 +134,7 @@ static void keyed_fields(Checker *c, Struct *t, CompositeLit *e, Type *whole)
             continue;
         }
         Operand x = {0};
-        check_generic_expr(c, &x, kv->element, NULL);
+        check_element(c, &x, kv->element, NULL);
         if (kv->key->kind != NODE_NAME) {
             check_error(c, start_of(kv), "invalid field name %s in struct literal", expr_str(c, kv->key));
             continue;
@@ -151,7 +159,7 @@ static void all_fields(Checker *c, Struct *t, CompositeLit *e, Type *whole)
             check_error(c, start_of(value), "mixture of field:value and value elements in struct literal");
             continue;
         }
-        check_generic_expr(c, &x, value, NULL);
+        check_element(c, &x, value, NULL);
         if (i >= t->fields.len) {
             check_error(c, start_of(value), "too many values in struct literal of type %s", type_str(c, whole));
             return;
@@ -169,6 +177,7 @@ static void all_fields(Checker *c, Struct *t, CompositeLit *e, Type *whole)
     bool has_hidden = false;
     for (int i = 0; i < t->fields.len; i++)
         has_hidden |= !object_is_exported(t->fields.data[i]) && t->fields.data[i]->package != c->package;
+    has_hidden &= c->release->hints_at_unexported_fields;
     check_error(c, e->rbrace, "too few values in struct literal of type %s%s", type_str(c, whole),
                 has_hidden ? " (type has unexported fields - use key:value pairs)" : "");
 }
@@ -243,7 +252,7 @@ static void map_elements(Checker *c, MapOf *t, CompositeLit *e)
         }
         KeyValueExpr *kv = (KeyValueExpr *)e->elements.data[i];
         Operand key = {0}, x = {0};
-        check_generic_expr(c, &key, kv->key, t->key);
+        check_element(c, &key, kv->key, t->key);
         check_assignment(c, &key, t->key, "map literal");
         if (key.mode == MODE_INVALID)
             continue;
@@ -251,7 +260,7 @@ static void map_elements(Checker *c, MapOf *t, CompositeLit *e)
             check_error(c, start_of(kv->key), "duplicate key %s in map literal", const_text(c->arena, key.value));
             continue;
         }
-        check_generic_expr(c, &x, kv->element, t->element);
+        check_element(c, &x, kv->element, t->element);
         check_assignment(c, &x, t->element, "map literal");
     }
 }
@@ -309,7 +318,7 @@ void check_composite(Checker *c, Operand *x, CompositeLit *e, Type *hint)
     case TYPE_MAP: map_elements(c, (MapOf *)core, e); break;
     default:
         use_elements(c, e);
-        if (!core || is_valid(core)) {
+        if ((!core || is_valid(core)) && !pending_object(base)) {
             check_error(c, start_of(e), "invalid composite literal%s type %s%s", e->literal_type ? "" : " element",
                         type_str(c, t), core ? "" : " (no common underlying type)");
             return;

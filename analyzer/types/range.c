@@ -96,7 +96,7 @@ static bool range_key_value(Checker *c, Type *t, Type **key, Type **value, const
             bool is_bool =
                 yield->results->vars.len == 1 && types_is_basic(yield->results->vars.data[0]->type, IS_BOOLEAN);
             fault = is_bool ? "yield func returns user-defined boolean, not bool" : "yield func does not return bool";
-        } else if (yield->is_variadic) {
+        } else if (yield->is_variadic && !c->release->has_variadic_yield) {
             *cause = arena_format(c->arena, "yield func of type %s cannot be variadic", type_str(c, y));
             return false;
         }

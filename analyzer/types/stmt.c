@@ -253,7 +253,7 @@ static void invalidate_untyped(Checker *c, const ObjectVec *vars)
 void check_init_vars(Checker *c, ObjectVec *lhs, Expr **rhs, int count, Stmt *return_stmt)
 {
     int l = lhs->len;
-    const char *context = return_stmt ? "return statement" : l > 1 ? "multiple assignment" : "assignment";
+    const char *context = return_stmt ? "return statement" : l > 1 && c->release->names_parts_of_assignments ? "multiple assignment" : "assignment";
     bool is_call = count == 1 && unparen(rhs[0])->kind == NODE_CALL_EXPR;
     if (l == count && !is_call) {
         for (int i = 0; i < l; i++) {
@@ -325,7 +325,7 @@ void check_var_initializer(Checker *c, Object **lhs, int lhs_count, Expr *type, 
 
 static void assign_vars(Checker *c, Expr **lhs, int l, Expr **rhs, int r)
 {
-    const char *context = l > 1 ? "multiple assignment" : "assignment";
+    const char *context = l > 1 && c->release->names_parts_of_assignments ? "multiple assignment" : "assignment";
     bool is_call = r == 1 && unparen(rhs[0])->kind == NODE_CALL_EXPR;
     if (l == r && !is_call) {
         for (int i = 0; i < l; i++) {

@@ -401,8 +401,9 @@ const char *operand_str(Checker *c, Operand *x)
             return "nil (with invalid type)";
         return is_untyped(x->type) ? "nil" : arena_format(c->arena, "nil (of type %s)", type_str(c, x->type));
     }
-    const char *expr = x->is_ok  ? "ok value of (comma, ok) expression"
-                       : x->part ? arena_format(c->arena, "%d%s function result", x->part, ordinal(x->part))
+    bool names_parts = c->release->names_parts_of_assignments;
+    const char *expr = x->is_ok && names_parts  ? "ok value of (comma, ok) expression"
+                       : x->part && names_parts ? arena_format(c->arena, "%d%s function result", x->part, ordinal(x->part))
                        : x->expr ? expr_str(c, x->expr)
                                  : "";
     Buf buf = buf_new(c->arena);
