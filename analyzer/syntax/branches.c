@@ -78,7 +78,7 @@ static void labeled(Branches *b, LabeledStmt *s, Block *block, Targets targets)
     if (s->label->text->length != 1 || s->label->text->text[0] != '_') {
         Label *old = find_label(b, s->label->text);
         if (old) {
-            parser_error_at(b->p, s->label->pos,
+            parser_remark_at(b->p, s->label->pos,
                             arena_format(b->p->arena, "label %s already defined at %s", s->label->text->text,
                                          pos_text(b, old->name->pos)));
         } else {
@@ -110,7 +110,7 @@ static void fallthrough_stmt(Branches *b, BranchStmt *s, Targets targets)
     else if (t && targets.case_index >= 0 && targets.is_last)
         fault = targets.case_index + 1 == t->body.len ? "cannot fallthrough final case in switch" : NULL;
     if (fault)
-        parser_error_at(b->p, s->pos, fault);
+        parser_remark_at(b->p, s->pos, fault);
 }
 
 static void branch(Branches *b, BranchStmt *s, Block *block, Targets targets)
@@ -120,13 +120,13 @@ static void branch(Branches *b, BranchStmt *s, Block *block, Targets targets)
         if (s->token == TOKEN_BREAK) {
             s->target = targets.breaks;
             if (!s->target)
-                parser_error_at(b->p, s->pos, "break is not in a loop, switch, or select");
+                parser_remark_at(b->p, s->pos, "break is not in a loop, switch, or select");
         } else if (s->token == TOKEN_FALLTHROUGH) {
             fallthrough_stmt(b, s, targets);
         } else if (s->token == TOKEN_CONTINUE) {
             s->target = targets.continues;
             if (!s->target)
-                parser_error_at(b->p, s->pos, "continue is not in a loop");
+                parser_remark_at(b->p, s->pos, "continue is not in a loop");
         }
         return;
     }
@@ -142,10 +142,10 @@ static void branch(Branches *b, BranchStmt *s, Block *block, Targets targets)
         label->is_used = true; // even if it cannot be meant
     if (!l) {
         if (label)
-            parser_error_at(b->p, s->label->pos,
+            parser_remark_at(b->p, s->label->pos,
                             arena_format(a, "invalid %s label %s", token_text(s->token), name->text));
         else
-            parser_error_at(b->p, s->label->pos,
+            parser_remark_at(b->p, s->label->pos,
                             arena_format(a, "%s label not defined: %s", token_text(s->token), name->text));
         return;
     }
@@ -153,7 +153,7 @@ static void branch(Branches *b, BranchStmt *s, Block *block, Targets targets)
     bool is_loop = target && target->kind == NODE_FOR_STMT;
     bool can_break = is_loop || (target && (target->kind == NODE_SWITCH_STMT || target->kind == NODE_SELECT_STMT));
     if (s->token == TOKEN_CONTINUE ? !is_loop : !can_break) {
-        parser_error_at(b->p, s->label->pos, arena_format(a, "invalid %s label %s", token_text(s->token), name->text));
+        parser_remark_at(b->p, s->label->pos, arena_format(a, "invalid %s label %s", token_text(s->token), name->text));
         return;
     }
     s->target = target;
@@ -239,13 +239,13 @@ static void resolve_gotos(Branches *b)
         const Atom *name = g->stmt->label->text;
         Label *l = find_label(b, name);
         if (!l) {
-            parser_error_at(b->p, g->stmt->label->pos, arena_format(a, "label %s not defined", name->text));
+            parser_remark_at(b->p, g->stmt->label->pos, arena_format(a, "label %s not defined", name->text));
             continue;
         }
         l->is_used = true;
         g->stmt->target = (Stmt *)l->stmt;
         if (!encloses(l->block, g->block)) {
-            parser_error_at(
+            parser_remark_at(
                 b->p, g->stmt->label->pos,
                 arena_format(a, "goto %s jumps into block starting at %s", name->text, pos_text(b, l->block->start)));
             continue;
@@ -255,7 +255,7 @@ static void resolve_gotos(Branches *b)
             if (b->variables.data[v].block == l->block && b->variables.data[v].pos.bits < l->name->pos.bits)
                 last = &b->variables.data[v];
         if (last && last->pos.bits > g->stmt->pos.bits)
-            parser_error_at(b->p, g->stmt->label->pos,
+            parser_remark_at(b->p, g->stmt->label->pos,
                             arena_format(a, "goto %s jumps over declaration of %s at %s", name->text,
                                          syntax_expr_text(a, last->name), pos_text(b, last->pos)));
     }
@@ -267,7 +267,7 @@ static void report_unused(Branches *b, Label *l)
         return;
     report_unused(b, l->next); // in source order
     if (!l->is_used)
-        parser_error_at(b->p, l->name->pos,
+        parser_remark_at(b->p, l->name->pos,
                         arena_format(b->p->arena, "label %s defined and not used", l->name->text->text));
 }
 

@@ -19,6 +19,7 @@ typedef struct Scanner {
     Arena *arena;
     AtomTable *atoms;
     const char *text, *at, *end;
+    const char *source; // text as given, faulty bytes and all
     const char *line_start;
     uint32_t line_number;
     VEC(SourceFault) faults; // in order
@@ -65,6 +66,8 @@ typedef struct Parser {
 
 Pos parser_pos(const Parser *p);
 void parser_error_at(Parser *p, Pos pos, const char *message);
+// An error that parsing goes on from as if there were none: of directives and of branches.
+void parser_remark_at(Parser *p, Pos pos, const char *message);
 void parser_syntax_error(Parser *p, const char *message);
 void parser_syntax_error_at(Parser *p, Pos pos, const char *message);
 

@@ -13,13 +13,18 @@ Pos parser_pos(const Parser *p) { return pos_make(p->base, p->s.line, p->s.colum
 
 static void report(Parser *p, Pos pos, const char *message)
 {
-    p->error_count++;
     if (p->gave_up)
         return;
     diagnostics_add(p->diagnostics, DIAGNOSTIC_SYNTAX, pos, false, "%s", message);
 }
 
-void parser_error_at(Parser *p, Pos pos, const char *message) { report(p, pos, message); }
+void parser_remark_at(Parser *p, Pos pos, const char *message) { report(p, pos, message); }
+
+void parser_error_at(Parser *p, Pos pos, const char *message)
+{
+    p->error_count++;
+    report(p, pos, message);
+}
 
 static const char *token_description(Parser *p)
 {
@@ -46,10 +51,10 @@ void parser_syntax_error_at(Parser *p, Pos pos, const char *message)
     else if (strncmp(message, "expected ", 9) == 0)
         separator = ", ";
     else {
-        report(p, pos, arena_format(p->arena, "syntax error: %s", message));
+        parser_error_at(p, pos, arena_format(p->arena, "syntax error: %s", message));
         return;
     }
-    report(p, pos, arena_format(p->arena, "syntax error: unexpected %s%s%s", token_description(p), separator, message));
+    parser_error_at(p, pos, arena_format(p->arena, "syntax error: unexpected %s%s%s", token_description(p), separator, message));
 }
 
 void parser_syntax_error(Parser *p, const char *message) { parser_syntax_error_at(p, parser_pos(p), message); }
@@ -57,7 +62,7 @@ void parser_syntax_error(Parser *p, const char *message) { parser_syntax_error_a
 static void scanner_error(void *context, uint32_t line, uint32_t column, const char *message)
 {
     Parser *p = context;
-    report(p, pos_make(p->base, line, column), message);
+    parser_error_at(p, pos_make(p->base, line, column), message);
 }
 
 static void scanner_comment(void *context, uint32_t line, uint32_t column, const char *text, size_t length)
@@ -136,7 +141,7 @@ bool enter(Parser *p)
     if (++p->nesting <= LIMIT_NESTING)
         return true;
     if (!p->gave_up) {
-        report(p, parser_pos(p), "nesting depth limit exceeded");
+        parser_error_at(p, parser_pos(p), "nesting depth limit exceeded");
         p->gave_up = true;
     }
     p->s.token = TOKEN_EOF;

@@ -43,9 +43,9 @@ void pragma_misplaced(Parser *p)
 {
     PragmaSet *set = pragma_take(p);
     for (int i = 0; set && i < set->positions.len; i++)
-        parser_error_at(p, set->positions.data[i].pos, "misplaced compiler directive");
+        parser_remark_at(p, set->positions.data[i].pos, "misplaced compiler directive");
     for (int i = 0; set && i < set->embeds.len; i++)
-        parser_error_at(p, set->embeds.data[i], "misplaced go:embed directive");
+        parser_remark_at(p, set->embeds.data[i], "misplaced go:embed directive");
 }
 
 // ---- the words of a directive
@@ -95,7 +95,7 @@ static void linkname(Parser *p, Pos pos, Str text)
     Words words = split(text, false);
     Str verb = words.at[0];
     if (words.count != 2 && words.count != 3) {
-        parser_error_at(p, pos, arena_format(p->arena, "usage: //%.*s localname [linkname]", (int)verb.length, verb.text));
+        parser_remark_at(p, pos, arena_format(p->arena, "usage: //%.*s localname [linkname]", (int)verb.length, verb.text));
         return;
     }
     Linkname l = {.pos = pos, .is_std = str_is(verb, "go:linknamestd")};
@@ -138,7 +138,7 @@ static void cgo_usage(Parser *p, Pos pos, const Words *words)
         for (int f = 0; f < 3; f++)
             fits |= has_form(words, cgo_verbs[i].forms[f]);
         if (!fits)
-            parser_error_at(p, pos, arena_format(p->arena, "usage: //go:%s", cgo_verbs[i].usage));
+            parser_remark_at(p, pos, arena_format(p->arena, "usage: //go:%s", cgo_verbs[i].usage));
     }
 }
 
@@ -154,13 +154,13 @@ static bool cgo_directive(Parser *p, Pos pos, Str text)
             library.length--;
         unsigned char first = library.length ? (unsigned char)library.text[0] : 'a';
         if (!isalnum(first) && first != '.' && first != '_' && first != '/' && first < 0x80)
-            parser_error_at(p, pos, arena_format(p->arena, "invalid library name \"%.*s\" in cgo_import_dynamic directive",
+            parser_remark_at(p, pos, arena_format(p->arena, "invalid library name \"%.*s\" in cgo_import_dynamic directive",
                                                  (int)library.length, library.text));
         cgo_usage(p, pos, &words);
         return true;
     }
     if (!p->options.is_std)
-        parser_error_at(p, pos, arena_format(p->arena, "//%.*s only allowed in cgo-generated code", (int)text.length, text.text));
+        parser_remark_at(p, pos, arena_format(p->arena, "//%.*s only allowed in cgo-generated code", (int)text.length, text.text));
     cgo_usage(p, pos, &words);
     return false;
 }
@@ -191,20 +191,20 @@ static void embed(Parser *p, Pos pos, Str text)
         const char *rest = at;
         at = pattern_end(at, end);
         if (!at)
-            parser_error_at(p, pos, arena_format(p->arena, "invalid quoted string in //go:embed: %.*s", (int)(end - rest), rest));
+            parser_remark_at(p, pos, arena_format(p->arena, "invalid quoted string in //go:embed: %.*s", (int)(end - rest), rest));
         any |= at != NULL;
     }
     if (any && at)
         vec_push(p->arena, &pragma_set(p)->embeds, pos);
     else
-        parser_error_at(p, pos, "usage: //go:embed pattern...");
+        parser_remark_at(p, pos, "usage: //go:embed pattern...");
 }
 
 static void wasm(Parser *p, Pos pos, Str text)
 {
     bool is_import = starts(text, "go:wasmimport ");
     if (split(text, false).count != (is_import ? 3 : 2))
-        parser_error_at(p, pos, is_import ? "usage: //go:wasmimport importmodule importname" : "usage: //go:wasmexport exportname");
+        parser_remark_at(p, pos, is_import ? "usage: //go:wasmimport importmodule importname" : "usage: //go:wasmexport exportname");
 }
 
 // The lowest Go version a //go:build line asks for, where it is a plain "go1.N" requirement joined by &&.
@@ -235,9 +235,9 @@ static void flag_directive(Parser *p, Pos pos, Str text)
         if (!str_is(verb, verbs[i].verb))
             continue;
         if (flags & runtime_only && !p->options.is_std)
-            parser_error_at(p, pos, arena_format(p->arena, "//%s only allowed in runtime", verbs[i].verb));
+            parser_remark_at(p, pos, arena_format(p->arena, "//%s only allowed in runtime", verbs[i].verb));
         if (flags == PRAGMA_UINTPTR_KEEP_ALIVE && !p->options.is_std)
-            parser_error_at(p, pos, arena_format(p->arena, "//%s is only allowed in the standard library", verbs[i].verb));
+            parser_remark_at(p, pos, arena_format(p->arena, "//%s is only allowed in the standard library", verbs[i].verb));
         PragmaSet *set = pragma_set(p);
         set->flags |= flags;
         vec_push(p->arena, &set->positions, (PragmaPos){flags, pos});
@@ -249,7 +249,7 @@ static void go_directive(Parser *p, Pos pos, Str text)
     if (starts(text, "go:build ") || starts(text, "go:build\t"))
         build_version(p, text.text + 8, text.length - 8);
     if (!p->s.is_line_start)
-        parser_error_at(p, pos, "misplaced compiler directive");
+        parser_remark_at(p, pos, "misplaced compiler directive");
     else if (starts(text, "go:wasmimport ") || starts(text, "go:wasmexport "))
         wasm(p, pos, text);
     else if (starts(text, "go:linkname ") || starts(text, "go:linknamestd "))

@@ -73,6 +73,11 @@ static const char *fault_at(const Scanner *s, const char *p, int *size)
     return rune == 0xfeff && p != s->text ? "invalid BOM in the middle of the file" : NULL;
 }
 
+static const Atom *source_atom(const Scanner *s, const char *start, const char *end)
+{
+    return atom(s->atoms, s->source + (start - s->text), (size_t)(end - start));
+}
+
 static bool is_plain(const char *p, const char *end) // ASCII without NUL
 {
     unsigned char all = 0;
@@ -206,7 +211,7 @@ static void scan_name(Scanner *s, const char *start)
     s->token = t;
     s->inserts_semicolon =
         t == TOKEN_NAME || t == TOKEN_BREAK || t == TOKEN_CONTINUE || t == TOKEN_FALLTHROUGH || t == TOKEN_RETURN;
-    s->lit = t == TOKEN_NAME ? atom(s->atoms, start, length) : NULL;
+    s->lit = t == TOKEN_NAME ? source_atom(s, start, p) : NULL;
 }
 
 // ---- numbers
@@ -242,11 +247,13 @@ static const char *scan_digits(const char *p, const char *end, int base, Digits 
 
 static void finish_literal(Scanner *s, const char *start, const char *end, LiteralKind kind, bool bad)
 {
+    while (end < s->end && is_faulty(*end)) // which the scanner has read on over
+        end++;
     s->at = end;
     s->token = TOKEN_LITERAL;
     s->literal_kind = kind;
     s->literal_is_bad = bad;
-    s->lit = atom(s->atoms, start, (size_t)(end - start));
+    s->lit = source_atom(s, start, end);
     s->inserts_semicolon = true;
 }
 
@@ -556,7 +563,7 @@ static const char *block_comment(Scanner *s, const char *p, bool *has_newline)
 
 void scanner_start(Scanner *s, const char *text, size_t length)
 {
-    s->text = text;
+    s->text = s->source = text;
     s->end = text + length;
     find_faults(s);
     s->at = s->line_start = s->text;

@@ -229,10 +229,8 @@ static void conversion_call(Checker *c, Operand *x, CallExpr *e)
             check_error(c, start_of(e),
                         "cannot use interface %s in conversion (contains specific type constraints or is comparable)",
                         type_str(c, t));
-            invalidate(x);
         } else if (e->has_dots) {
             check_error(c, start_of(e->args.data[0]), "invalid use of ... in conversion to %s", type_str(c, t));
-            invalidate(x);
         } else {
             check_conversion(c, x, t);
         }

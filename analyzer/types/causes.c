@@ -106,7 +106,9 @@ Object *find_name_like(Checker *c, Scope *s, const Atom *name)
 
 static bool is_exported_name(const char *name) { return *name >= 'A' && *name <= 'Z'; }
 
-static bool same_tail(const char *a, const char *b) { return *a && *b && strcmp(a + 1, b + 1) == 0; }
+// What follows the first letter; a single letter is its own tail (types2: tail).
+static const char *tail(const char *name) { return name[0] && name[1] ? name + 1 : name; }
+static bool same_tail(const char *a, const char *b) { return strcmp(tail(a), tail(b)) == 0; }
 
 // Why t has no selector, near being find_folded's answer.
 const char *lookup_cause(Checker *c, Type *t, const char *selector, Object *near, bool is_literal)

@@ -1036,8 +1036,7 @@ static void expr_kind(Checker *c, Operand *x, Expr *e, const Target *target, Typ
     case NODE_MAP_TYPE:
     case NODE_CHAN_TYPE:
         x->type = check_type(c, e);
-        if (is_valid(x->type))
-            x->mode = MODE_TYPE;
+        x->mode = MODE_TYPE;
         return;
     default: check_error(c, start_of(e), "unexpected %s", node_kind_name(e->kind)); return;
     }
