@@ -28,6 +28,7 @@ static const ReleaseFacts releases[] = { // newest last
         .temporaries_are_definitions = true,
         .wrappers_wait_for_types = true,
         .interface_calls_are_tail = true,
+        .comparisons_are_shared = true,
         .knows_assigned_functions = true,
     },
 };

@@ -32,6 +32,8 @@ typedef struct ReleaseFacts {
     bool wrappers_wait_for_types;     // a type that is still being declared is not noted for wrappers
     bool interface_calls_are_tail;    // wrappers of an embedded interface's methods end in a tail call
 
+    bool comparisons_are_shared;      // by types that compare alike; else each type has its own, which is not made here
+
     // ---- escape
     bool knows_assigned_functions; // a function variable's calls, when all that is assigned to it is known
 } ReleaseFacts;

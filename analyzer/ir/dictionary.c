@@ -116,6 +116,11 @@ int itab_word(Reader *r, Type *t, Type *iface)
 {
     type_word(r, t);
     type_word(r, iface);
+    if (t && iface && t->kind != TYPE_TUPLE && !type_is_derived(r->unit, t) && !type_is_derived(r->unit, iface) &&
+        types_underlying(iface)->kind == TYPE_INTERFACE) {
+        IrType *concrete = read_type(r, types_default(r->unit->world, t));
+        need_itab(r->unit, concrete, read_type(r, iface));
+    }
     Words *words = t && iface ? words_of(r) : NULL;
     if (!words)
         return 0;
@@ -211,8 +216,8 @@ static void write_dictionary(IrUnit *unit, IrDict *dict)
     for (int i = 0; i < words->types.len; i++)
         read_type(&r, words->types.data[i]);
     for (int i = 0; i < words->itabs.len; i++) {
-        read_type(&r, words->itabs.data[i].type);
-        read_type(&r, words->itabs.data[i].iface);
+        IrType *t = read_type(&r, words->itabs.data[i].type);
+        need_itab(unit, t, read_type(&r, words->itabs.data[i].iface));
     }
 }
 

@@ -66,6 +66,10 @@ struct IrPrivate {
     IrTypeVec have_wrappers, need_wrappers;
     MethodValueVec have_method_values, need_method_values;
     IrName *blank;
+    Map comparisons;        // ".eq.SSI", ".hash.SS" -> IrFunc
+    Map described;          // link Atom of types whose descriptors were written
+    Map itabs;              // "type,interface" Atom
+    Package *type_package;  // of comparisons
     Package *shape_package; // of the wrappers of shape types; of nothing else
     Buf line;               // that is being reported
     int init_count;
@@ -143,6 +147,14 @@ int subdictionary_word(Reader *r, Object *declaration, TypeList *explicits);
 int type_word(Reader *r, Type *t);
 int itab_word(Reader *r, Type *t, Type *iface);
 
+// descriptor.c: a conversion of t to iface needs their itab.
+void need_itab(IrUnit *unit, IrType *t, IrType *iface);
+// comparison.c: the function that compares or hashes values of t, if the library has none.
+void need_equality(IrUnit *unit, IrType *t);
+void need_hash(IrUnit *unit, IrType *t);
+bool ir_method_applies(IrType *t, const IrField *method); // is it in t's method set?
+IrFunc *new_package_func(IrUnit *unit, IrPos pos, const Atom *text);
+
 // bloop.c
 void keep_benchmark_results(IrUnit *unit);
 
@@ -194,7 +206,6 @@ static inline TypeList *implicit_params(const Object *o) { return o->kind == OBJ
 // A function of package runtime that the compiler calls by itself (typecheck.LookupRuntime).
 IrName *runtime_func(IrUnit *unit, const Atom *name, IrType *type);
 // A function of the compiler's own without parameters, appended to the unit's.
-IrFunc *new_package_func(IrUnit *unit, IrPos pos, const Atom *text);
 // staticinit.c: initializers of big maps become functions of their own ("map.init.0").
 void outline_map_inits(IrUnit *unit, IrFunc *init);
 

@@ -363,6 +363,7 @@ static bool assign_interface(Schedule *s, Place l, IrNode *conversion)
         return value->op == ONIL;
     if (value->type->has_shape)
         return false;
+    need_itab(s->unit, value->type, conversion->type);
     ir_type_layout(s->unit, value->type);
     if (!ir_type_is_direct_iface(value->type)) {
         assign_part(s, new_temporary(s, value->type), value);

@@ -864,7 +864,7 @@ const IrField *ir_type_lookup_method(IrUnit *unit, IrType *t, const Atom *name, 
 }
 
 // Is m callable on a value of type t (types.IsMethodApplicable)?
-static bool is_applicable(IrType *t, const IrField *m)
+bool ir_method_applies(IrType *t, const IrField *m)
 {
     return t->kind == KIND_POINTER || !m->has_pointer_receiver || m->is_interface_method || m->through_pointer;
 }
@@ -884,7 +884,7 @@ bool ir_type_implements(IrUnit *unit, IrType *t, IrType *iface)
             return false;
         if (methods[at].is_nointerface || !ir_type_identical(methods[at].type, want->type))
             return false;
-        if (t->kind != KIND_INTERFACE && !is_applicable(t, &methods[at]))
+        if (t->kind != KIND_INTERFACE && !ir_method_applies(t, &methods[at]))
             return false;
     }
     return true;

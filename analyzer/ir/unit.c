@@ -226,6 +226,8 @@ IrUnit *ir_unit_bare(World *world, Package *package)
     unit->ir->blank->node.type = NEW(arena, IrType);
     unit->ir->blank->node.type->kind = KIND_BLANK;
     unit->ir->blank->name = atom_of(unit->atoms, "_");
+    unit->ir->type_package = NEW(arena, Package);
+    unit->ir->type_package->path = unit->ir->type_package->name = atom_of(unit->atoms, "type");
     unit->ir->shape_package = NEW(arena, Package);
     unit->ir->shape_package->path = unit->ir->shape_package->name = atom_of(unit->atoms, "go.shape");
     return unit;

@@ -75,6 +75,19 @@ use_library() { # GOROOT [FOLDER]
     fi
 }
 
+# Compares all expected texts of the golden programs with what the command of that build folder prints.
+golden_run() { # FOLDER [PROGRAM.go…]
+    local folder=$1 text suffix release level failed=0
+    . tests/golden/paths.sh
+    for text in $golden_texts; do
+        IFS=: read -r suffix release level <<<"$text"
+        use_library "$(goroot_of "$release")" "$folder"
+        GOLDEN_SUFFIX=$suffix GOLDEN_LEVEL=$level ESCAPEMENT_FLAGS="-go=$release ${library_flags[*]}" \
+            tests/golden/run "$folder/analyzer/escapement" "${@:2}" || failed=1
+    done
+    return $failed
+}
+
 serve() { # HOST PORT GOROOT
     [ -x build/service/escapementd ] || fail "build/service/escapementd was not built"
     use_library "$3"

@@ -50,7 +50,7 @@ stage_service() {
     ESCAPEMENT_GOROOT_127=$goroot tests/service/run.sh "$root/build/service"
 }
 
-stage_golden() { ESCAPEMENT_FLAGS="${library_flags[*]}" tests/golden/run build/analyzer/escapement; }
+stage_golden() { golden_run build; }
 
 stage_golden_sanitized() {
     ESCAPEMENT_FLAGS="${library_flags[*]}" ASAN_OPTIONS=detect_leaks=0 tests/golden/run build-sanitize/analyzer/escapement
