@@ -103,6 +103,15 @@ static void convert_results(IrUnit *unit, IrFunc *fn, IrNode *as)
     ir_append(unit, &as->init, inner);
 }
 
+// Converted as an assignment is: unlike the conversions in a function's body, this one needs no interface table yet.
+static IrNode *read_initial_value(Reader *r, Type *to, Expr *e)
+{
+    if (types_identical(expr_type(e), to))
+        return read_expr(r, e);
+    IrType *t = read_type(r, to);
+    return typecheck_conversion(r->unit, read_pos(r, e->pos), t, read_expr(r, e), true);
+}
+
 static void read_init_order(IrUnit *unit)
 {
     InitializerVec *order = &unit->package->init_order;
@@ -121,7 +130,7 @@ static void read_init_order(IrUnit *unit)
         IrPos at = lhs->at[0]->pos;
         IrNode *as;
         if (init->lhs.len == 1) {
-            IrNode *value = implicit_convert(&r, init->lhs.data[0]->type, init->rhs);
+            IrNode *value = read_initial_value(&r, init->lhs.data[0]->type, init->rhs);
             as = ir_new2(unit, OAS, at, NULL, lhs->at[0], assign_convert(unit, at, value, lhs->at[0]->type));
         } else {
             IrNode *value = read_expr(&r, init->rhs);
