@@ -396,12 +396,15 @@ static bool may_inline(IrUnit *unit, IrNode *call)
 
 static void new_instances(IrUnit *unit, IrFuncVec *list)
 {
-    // Instances first met here were compiled elsewhere: they are only costed, and silently.
+    // Instances first met here were compiled elsewhere: they are only costed, and silently. Their bodies are not kept, so
+    // escape analysis knows nothing of what they do with their arguments.
     int detail = unit->detail;
     unit->detail = 0;
     if (!unit->no_inlining)
         ir_visit_bottom_up(unit, list, can_inline_batch, NULL);
     unit->detail = detail;
+    for (int i = 0; i < list->len; i++)
+        list->data[i]->body = NULL;
 }
 
 static IrNode *inline_call(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, bool big_caller, bool called_once)
