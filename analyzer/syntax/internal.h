@@ -73,6 +73,7 @@ void parser_syntax_error_at(Parser *p, Pos pos, const char *message);
 
 // pragma.c
 void pragma_comment(Parser *p, uint32_t line, uint32_t column, const char *text, size_t length);
+void build_version(Parser *p, const char *text, size_t length); // of what follows //go:build
 PragmaSet *pragma_take(Parser *p);
 void pragma_misplaced(Parser *p); // directives seen before what takes none
 

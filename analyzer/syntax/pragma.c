@@ -207,24 +207,6 @@ static void wasm(Parser *p, Pos pos, Str text)
         parser_remark_at(p, pos, is_import ? "usage: //go:wasmimport importmodule importname" : "usage: //go:wasmexport exportname");
 }
 
-// The lowest Go version a //go:build line asks for, where it is a plain "go1.N" requirement joined by &&.
-static void build_version(Parser *p, const char *text, size_t length)
-{
-    if (p->seen_package)
-        return;
-    const char *found = NULL;
-    for (size_t i = 0; i + 4 < length; i++)
-        if (memcmp(text + i, "go1.", 4) == 0 && (i == 0 || !isalnum((unsigned char)text[i - 1])) &&
-            (i == 0 || text[i - 1] != '!'))
-            found = text + i;
-    if (!found || memchr(text, '|', length))
-        return;
-    size_t n = 4;
-    while (found + n < text + length && isdigit((unsigned char)found[n]))
-        n++;
-    p->file->go_version = atom(p->atoms, found, n);
-}
-
 static void flag_directive(Parser *p, Pos pos, Str text)
 {
     const uint32_t runtime_only = PRAGMA_SYSTEMSTACK | PRAGMA_NOWRITEBARRIER | PRAGMA_NOWRITEBARRIERREC | PRAGMA_YESWRITEBARRIERREC;
@@ -246,7 +228,7 @@ static void flag_directive(Parser *p, Pos pos, Str text)
 
 static void go_directive(Parser *p, Pos pos, Str text)
 {
-    if (starts(text, "go:build ") || starts(text, "go:build\t"))
+    if (!p->seen_package && (starts(text, "go:build ") || starts(text, "go:build\t")))
         build_version(p, text.text + 8, text.length - 8);
     if (!p->s.is_line_start)
         parser_remark_at(p, pos, "misplaced compiler directive");

@@ -2,6 +2,7 @@
 
 #include "internal.h"
 
+#include <stdio.h>
 #include <string.h>
 
 void check_later(Checker *c, void (*run)(Checker *c, void *a, void *b), void *a, void *b)
@@ -416,11 +417,10 @@ static void attach_method(Checker *c, const PendingMethod *pending)
 // The minor version that a file's //go:build line asks for, or the one of its package.
 int file_minor(const SourceFile *f, int otherwise)
 {
-    if (!f->go_version || strncmp(f->go_version->text, "go1.", 4) != 0)
+    if (!f->go_version)
         return otherwise;
-    int minor = 0;
-    for (const char *p = f->go_version->text + 4; *p >= '0' && *p <= '9' && minor < 1000; p++)
-        minor = minor * 10 + (*p - '0');
+    int minor = 0; // of plain go1
+    sscanf(f->go_version->text, "go1.%d", &minor);
     return minor;
 }
 

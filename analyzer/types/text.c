@@ -4,6 +4,7 @@
 
 #include <inttypes.h>
 #include <stdarg.h>
+#include <string.h>
 
 typedef struct TypeWriter {
     Qualifier qualifier;
@@ -420,7 +421,7 @@ const char *operand_str(Checker *c, Operand *x)
     buf_str(&buf, mode_words[x->mode]);
     if (x->mode == MODE_CONSTANT && x->value) {
         const char *value = const_text(c->arena, x->value);
-        if (__builtin_strcmp(value, expr) != 0)
+        if (strcmp(value, expr) != 0)
             buf_format(&buf, " %s", value);
     }
     if (has_type)
@@ -434,12 +435,38 @@ const char *operand_str(Checker *c, Operand *x)
 static const char *first_part_end(const char *message)
 {
     const char *p = message;
-    while ((p = __builtin_strchr(p, '\n')) && (p[1] != '\t' || p[2] == '\t'))
+    while ((p = strchr(p, '\n')) && (p[1] != '\t' || p[2] == '\t'))
         p++;
-    return p ? p : message + __builtin_strlen(message);
+    return p ? p : message + strlen(message);
 }
 
 static bool is_within(const char *text, const char *start, const char *end) { return text && text > start && text < end; }
+
+// What makes a file's language older (noder/irgen.go).
+static const char *version_hint(Checker *c, Pos pos)
+{
+    const Atom *file = pos_file(&c->w->positions, pos)->filename;
+    for (int i = 0; i < c->package->files.len; i++) {
+        const SourceFile *f = c->package->files.data[i];
+        if (f->path == file && f->go_version && file_minor(f, 0) >= FIRST_FILE_MINOR)
+            return arena_format(c->arena, "file declares //go:build %s", f->go_version->text);
+    }
+    return arena_format(c->arena, "-lang was set to go1.%d; check go.mod", c->options.go_minor);
+}
+
+// Does the message say "requires go1.N or later"?
+static bool asks_for_version(const char *message)
+{
+    const char *at = message;
+    while ((at = strstr(at, "requires go"))) {
+        at += strlen("requires go");
+        const char *digits = at + strspn(at, "0123456789");
+        const char *minor = digits + (*digits == '.'), *end = minor + strspn(minor, "0123456789");
+        if (digits > at && minor > digits && end > minor && strncmp(end, " or later", 9) == 0)
+            return true;
+    }
+    return false;
+}
 
 static void add_error(Checker *c, Pos pos, bool is_soft, const char *format, va_list arguments)
 {
@@ -450,14 +477,17 @@ static void add_error(Checker *c, Pos pos, bool is_soft, const char *format, va_
         if (buf.data[i] == SAME_PART[0])
             buf.data[i] = '\n';
     // Follow-on errors about what is already known to be invalid only confuse (types2: err).
-    if (c->has_reported && (is_within(__builtin_strstr(message, "invalid operand"), message, end) ||
-                            is_within(__builtin_strstr(message, "invalid type"), message, end)))
+    if (c->has_reported && (is_within(strstr(message, "invalid operand"), message, end) ||
+                            is_within(strstr(message, "invalid type"), message, end)))
         return;
     if (pos_known(c->env.error_pos))
         pos = c->env.error_pos;
     c->has_reported = true;
     c->has_errors |= !is_soft;
-    diagnostics_add(c->diagnostics, DIAGNOSTIC_TYPE, pos, is_soft, "%s", message);
+    if (asks_for_version(message))
+        diagnostics_add(c->diagnostics, DIAGNOSTIC_TYPE, pos, is_soft, "%s (%s)", message, version_hint(c, pos));
+    else
+        diagnostics_add(c->diagnostics, DIAGNOSTIC_TYPE, pos, is_soft, "%s", message);
 }
 
 void check_error(Checker *c, Pos pos, const char *format, ...)
@@ -476,23 +506,11 @@ void check_soft_error(Checker *c, Pos pos, const char *format, ...)
     va_end(arguments);
 }
 
-// What makes a file's language older (noder/irgen.go).
-static const char *version_hint(Checker *c, Pos pos)
-{
-    const Atom *file = pos_file(&c->w->positions, pos)->filename;
-    for (int i = 0; i < c->package->files.len; i++) {
-        const SourceFile *f = c->package->files.data[i];
-        if (f->path == file && f->go_version && file_minor(f, 0) >= FIRST_FILE_MINOR)
-            return arena_format(c->arena, "file declares //go:build %s", f->go_version->text);
-    }
-    return arena_format(c->arena, "-lang was set to go1.%d; check go.mod", c->options.go_minor);
-}
-
 static void version_error(Checker *c, Pos pos, int minor, const char *format, va_list arguments)
 {
     Buf what = buf_new(c->arena);
     buf_vformat(&what, format, arguments);
-    check_error(c, pos, "%s requires go1.%d or later (%s)", buf_text(&what), minor, version_hint(c, pos));
+    check_error(c, pos, "%s requires go1.%d or later", buf_text(&what), minor);
 }
 
 bool verify_version(Checker *c, Pos pos, int minor, const char *format, ...)
