@@ -351,7 +351,7 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     Package *package = is_parsed && !diagnostics_have_syntax_errors(&diagnostics) ? check(&run, sources, &diagnostics) : NULL;
     bool is_right = package && package->is_complete && !diagnostics_have_errors(&diagnostics), is_partial = false;
     report_errors_text(&text, w, &diagnostics);
-    if (is_right) {
+    if (is_right && !options->check_only) {
         analyze_package(a, package, options, &lines, &unsupported);
         report_unsupported_text(&text, w, &unsupported);
         buf_bytes(&text, lines.text.data, lines.text.len);

@@ -42,6 +42,7 @@ typedef struct AnalyzerFile {
 typedef struct AnalyzerOptions {
     int detail;              // 1: -m, 2: -m=2
     bool no_inlining;        // -l
+    bool check_only;         // errors, no analysis
     bool want_json;          // fill report.json
     const char *import_path; // header line of text; NULL: "command-line-arguments"
     const char *folder;      // the files', absolute: text shows other files' names as go build would when run in cwd;
