@@ -334,6 +334,19 @@ static void add_near_paths(Analyzer *a, Diagnostics *diagnostics)
     }
 }
 
+static const char *const arch_names[] = {[ARCH_AMD64] = "amd64", [ARCH_386] = "386", [ARCH_ARM64] = "arm64"};
+
+static GoArch arch_of(const char *name)
+{
+    GoArch arch = ARCH_AMD64;
+    for (size_t i = 0; i < sizeof arch_names / sizeof *arch_names; i++)
+        if (strcmp(arch_names[i], name) == 0)
+            arch = (GoArch)i;
+    return arch;
+}
+
+bool analyzer_knows_arch(const char *name) { return strcmp(arch_names[arch_of(name)], name) == 0; }
+
 AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const AnalyzerFile *files, int file_count)
 {
     World *w = a->world;
@@ -344,7 +357,7 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     a->cwd = options->cwd;
     Buf text = buf_new(arena), out = buf_new(arena);
     ReportLineVec list = {0};
-    Advice advice = {.arena = arena};
+    Advice advice = {.arena = arena, .layout_arch = options->layout_arch ? arch_of(options->layout_arch) : w->arch};
     Lines lines = {.text = buf_new(arena), .list = options->want_json ? &list : NULL, .advice = options->want_json ? &advice : NULL};
     parse(&run, &sources, &diagnostics);
     bool is_parsed = sources.len && vec_last(&sources)->is_parsed;

@@ -44,6 +44,7 @@ typedef struct AnalyzerOptions {
     bool no_inlining;        // -l
     bool check_only;         // errors, no analysis
     bool want_json;          // fill report.json
+    const char *layout_arch; // GOARCH of the struct layouts in JSON: "amd64", "386", "arm64"; NULL: as analyzed
     const char *import_path; // header line of text; NULL: "command-line-arguments"
     const char *folder;      // the files', absolute: text shows other files' names as go build would when run in cwd;
     const char *cwd;         // NULL: as they are
@@ -76,6 +77,7 @@ AnalyzerReport analyzer_run(Analyzer *analyzer, const AnalyzerOptions *options, 
 typedef void (*AnalyzerWrite)(void *context, const char *text, size_t length);
 AnalyzerStatus analyzer_run_packages(Analyzer *analyzer, const AnalyzerOptions *options, const char *const *paths, int count,
                                      AnalyzerWrite write, void *context);
+bool analyzer_knows_arch(const char *name); // as layout_arch
 void analyzer_close(Analyzer *analyzer);
 
 #endif

@@ -50,6 +50,7 @@ typedef struct AdviceHint {
 
 typedef struct Advice {
     Arena *arena;
+    GoArch layout_arch;                // of the structs
     VEC(AdviceAllocation) allocations; // by position, each once
     int stack_count;                   // expressions that could allocate and stay on the stack
     VEC(AdviceStruct) structs;         // by position

@@ -7,7 +7,7 @@
 
 static bool add_field(Adviser *a, AdviceStruct *s, const Object *field, int64_t offset, int64_t *sum)
 {
-    Layout layout = types_layout(a->unit->world, field->type);
+    Layout layout = types_layout_on(a->advice->layout_arch, field->type);
     if (layout.size_bytes < 0)
         return false;
     *sum += layout.size_bytes;
@@ -19,15 +19,15 @@ static bool add_field(Adviser *a, AdviceStruct *s, const Object *field, int64_t 
 
 static void add_struct(Adviser *a, const TypeDecl *declaration, Type *type)
 {
-    World *world = a->unit->world;
+    GoArch arch = a->advice->layout_arch;
     Struct *fields = (Struct *)types_underlying(type);
-    Layout layout = types_layout(world, type);
+    Layout layout = types_layout_on(arch, type);
     if (layout.size_bytes < 0)
         return;
     AdviceStruct s = {.pos = declaration->name->pos, .name = arena_format(a->arena, "%s", declaration->name->text->text),
                       .size = layout.size_bytes, .align = layout.align_bytes};
     int64_t *offsets = NEW_ARRAY(a->arena, int64_t, fields->fields.len);
-    types_field_offsets(world, fields, offsets);
+    types_field_offsets(arch, fields, offsets);
     int64_t sum = 0;
     for (int i = 0; i < fields->fields.len; i++)
         if (!add_field(a, &s, fields->fields.data[i], offsets[i], &sum))

@@ -26,6 +26,7 @@ static const char usage[] =
     "  -pack FILE    the standard library as a pack (default $ESCAPEMENT_PACK, then one beside the program)\n"
     "  -goroot DIR   a Go source tree for the standard library (without a pack: $GOROOT, then the usual places)\n"
     "  -go=1.27      the Go release; the library must be of that one\n"
+    "  -goarch=386   whose struct layouts -json gives: amd64, 386 or arm64; the analysis is always amd64's\n"
     "  -gopath DIR   a GOPATH for other imports; may be repeated\n"
     "Exit status: 0 analyzed, 1 the Go code has errors, 2 usage or files.\n";
 
@@ -65,16 +66,20 @@ static bool parse_arguments(Command *c, int argc, char **argv)
             c->options.no_inlining = true;
         else if (IS("json"))
             c->options.want_json = true;
-        else if (IS("goroot") || IS("gopath") || IS("pack") || IS("o") || IS("go")) {
+        else if (IS("goroot") || IS("gopath") || IS("pack") || IS("o") || IS("go") || IS("goarch")) {
             if (!value && ++i == argc) {
                 fprintf(stderr, "escapement: -%.*s needs a value\n", (int)length, name);
                 return false;
             }
             value = value ? value : argv[i];
+            if (IS("goarch") && !analyzer_knows_arch(value)) {
+                fprintf(stderr, "escapement: -goarch is amd64, 386 or arm64, not %s\n", value);
+                return false;
+            }
             if (IS("gopath"))
                 vec_push(c->arena, &c->gopaths, value);
             else
-                *(IS("goroot") ? &c->goroot : IS("pack") ? &c->pack : IS("go") ? &c->release : &c->output) = value;
+                *(IS("goroot") ? &c->goroot : IS("pack") ? &c->pack : IS("go") ? &c->release : IS("goarch") ? &c->options.layout_arch : &c->output) = value;
         } else {
             if (!IS("h") && !IS("help"))
                 fprintf(stderr, "escapement: unknown option %s\n", arg);

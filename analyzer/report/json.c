@@ -257,6 +257,7 @@ void report_json(Buf *out, const ReportContent *c)
     w->needs_comma = true;
     json_text_field(w, "go_version", c->go_version);
     json_text_field(w, "goarch", architectures[c->world->arch]);
+    json_text_field(w, "layout_goarch", architectures[c->advice->layout_arch]);
     json_text_field(w, "status", c->has_errors ? "errors" : "ok");
     json_key(w, "partial");
     json_bool(w, c->is_partial);

@@ -571,7 +571,7 @@ static bool offsetof_(Checker *c, Operand *x, CallExpr *e)
     for (int i = 0; i < s->selection->path_len; i++) {
         Struct *st = (Struct *)under(t);
         int64_t *offsets = NEW_ARRAY(c->arena, int64_t, st->fields.len);
-        types_field_offsets(c->w, st, offsets);
+        types_field_offsets(c->w->arch, st, offsets);
         int64_t own = offsets[s->selection->path[i]];
         if (own < 0 || __builtin_add_overflow(offset, own, &offset)) {
             check_error(c, start_of(base.expr), "%s is too large", operand_str(c, &base));

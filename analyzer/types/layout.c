@@ -2,6 +2,8 @@
 
 #include "internal.h"
 
+#include <string.h>
+
 static const int64_t MAX_SIZE = INT64_MAX - 16; // what can still be aligned
 
 static int64_t align_up(int64_t n, int64_t a) { return (n + a - 1) / a * a; }
@@ -31,7 +33,7 @@ static Layout basic_layout(BasicKind k, int64_t word)
 }
 
 typedef struct Walk {
-    World *w;
+    GoArch arch;
     Arena *arena; // NULL: nothing is known yet
     Map known;    // Struct -> its Layout, of those nested deeper than some
 } Walk;
@@ -77,11 +79,22 @@ static Layout known_struct_layout(Walk *walk, Struct *s, int depth)
     return layout;
 }
 
+// The marker that makes 64-bit atomics aligned on 32-bit machines, too (types2/gcsizes.go).
+static bool is_align64(Type *t)
+{
+    t = types_unalias(t);
+    const Object *o = t->kind == TYPE_NAMED ? ((Named *)t)->object : NULL;
+    return o && o->package && strcmp(o->name->text, "align64") == 0 &&
+           (strcmp(o->package->path->text, "sync/atomic") == 0 || strcmp(o->package->path->text, "internal/runtime/atomic") == 0);
+}
+
 static Layout layout_within(Walk *walk, Type *t, int depth)
 {
     if (depth > LIMIT_NESTING)
         return (Layout){-1, 1, 0}; // contains itself: an error elsewhere
-    int64_t word = walk->w->arch == ARCH_386 ? 4 : 8;
+    int64_t word = walk->arch == ARCH_386 ? 4 : 8;
+    if (is_align64(t))
+        return (Layout){0, 8, 0};
     Type *u = types_underlying(t);
     switch (u->kind) {
     case TYPE_BASIC: return basic_layout(((Basic *)u)->basic_kind, word);
@@ -100,17 +113,19 @@ static Layout layout_within(Walk *walk, Type *t, int depth)
     }
 }
 
-Layout types_layout(World *w, Type *t)
+Layout types_layout_on(GoArch arch, Type *t)
 {
-    Walk walk = {.w = w};
+    Walk walk = {.arch = arch};
     Layout layout = layout_within(&walk, t, 0);
     arena_free(walk.arena);
     return layout;
 }
 
-void types_field_offsets(World *w, Struct *t, int64_t *offsets)
+Layout types_layout(World *w, Type *t) { return types_layout_on(w->arch, t); }
+
+void types_field_offsets(GoArch arch, Struct *t, int64_t *offsets)
 {
-    Walk walk = {.w = w};
+    Walk walk = {.arch = arch};
     struct_layout(&walk, t, offsets, 0);
     arena_free(walk.arena);
 }

@@ -426,8 +426,9 @@ typedef struct Layout {
     int64_t pointer_bytes; // prefix that may hold pointers (types.PtrDataSize); 0: pointer-free
 } Layout;
 Layout types_layout(World *w, Type *t); // ground types only
+Layout types_layout_on(GoArch arch, Type *t);
 // Offsets of a struct's fields into offsets[fields.len].
-void types_field_offsets(World *w, Struct *t, int64_t *offsets);
+void types_field_offsets(GoArch arch, Struct *t, int64_t *offsets);
 
 // ---- text
 

@@ -82,7 +82,7 @@ static void offsets_of_fields(void **state) {
     Struct *t = (Struct *)types_underlying(type_named(&c, "T"));
     int64_t offsets[6];
     const int64_t expected[] = {0, 2, 8, 24, 28, 40};
-    types_field_offsets(c.world, t, offsets);
+    types_field_offsets(c.world->arch, t, offsets);
     for (size_t i = 0; i < LENGTH(expected); i++)
         assert_int_equal(offsets[i], expected[i]);
     world_free(c.world);
