@@ -3,6 +3,7 @@
 #   fidelity FILE.go…|FOLDER    one package
 #   fidelity std                the whole standard library (the real compiler's text is kept in the cache)
 #   fidelity cmd                everything below GOROOT's src/cmd, with what it vendors
+#   fidelity gomarks            the ERROR marks of those of the Go project's tests that are about -m, directory tests too
 #   fidelity gotest             every single-file program of the Go project's own compiler tests that compiles
 #   fidelity goerrors           those of them that must not compile: the errors, instead of -m
 #   fidelity mutants            good programs with a mistake made in each (tests/mutants): the errors
@@ -34,6 +35,10 @@ fidelity() {
     esac
     fidelity_go "$release"
     mkdir -p tests/output
+    if [ "${inputs[0]}" = gomarks ]; then
+        fidelity_gomarks
+        return
+    fi
     real=$root/tests/output/${inputs[0]##*/}.real.txt ours=$root/tests/output/${inputs[0]##*/}.ours.txt
     case ${inputs[0]} in
     std) fidelity_std ;;
@@ -130,6 +135,56 @@ fidelity_gotest() { # PATTERN OF THE FIRST LINE, DEFAULT FLAGS
     find "$scratch" -name '*.crash' | LC_ALL=C sort | xargs -r cat >&2
     say "$(find "$scratch" -name '*.crash' | wc -l) crashed or ran out of time"
     rm -rf "$scratch"
+}
+
+# The options of a test's first line that our command has; the others choose checks of the compiler itself.
+gomarks_flags() { grep -oE '(^| )-(m=2|m|l)( |$)' <<<"${1// /  }" | tr -d '\n' | sed 's/-m *-m/-m=2/'; }
+
+# Left out are tests of what our command does not have: the back end's liveness and frame sizes, checks of pointers,
+# messages that are off without -d, experiments, and packages compiled as parts of the run-time library.
+fidelity_gomarks() {
+    local scratch file header folder source name
+    scratch=$(mktemp -d)
+    while IFS=: read -r file header; do
+        file=${file#./}
+        name=$scratch/${file//\//_}
+        ! grep -qE '^//go:build .*goexperiment' "$goroot/test/$file" || continue
+        case $header in
+        *-live* | *-smallframes* | *-d=checkptr* | *-d=escapemutationscalls* | *' -+ '* | *-l=4*) continue ;;
+        *errorcheckdir* | *errorcheckandrundir*) gomarks_folder ;;
+        *)
+            folder=$(cd -P "$goroot/test/${file%"${file##*/}"}." && pwd)
+            # shellcheck disable=SC2046 # options
+            (cd "$folder" && "$escapement" "${library_flags[@]}" $(gomarks_flags "$header") "./${file##*/}") >"$name.text" 2>&1
+            if grep -q 'missing function body' "$name.text"; then # the files of a command may not lack any, packages may
+                mkdir -p "$name.gopath/src/test/p" && cp "$folder/${file##*/}" "$name.gopath/src/test/p"
+                "$escapement" "${library_flags[@]}" -gopath "$name.gopath" $(gomarks_flags "$header") test/p >"$name.text" 2>&1
+            fi
+            printf '%s|%s|%s|%s\n' "$file" "$name.text" "$goroot/test/$file" "$([[ $header != *withauto* ]] || echo auto)" >>"$scratch/list"
+            ;;
+        esac
+    done < <(cd -P "$goroot/test" && find . -name '*.go' -not -path '*.dir/*' -print0 | LC_ALL=C sort -z |
+        xargs -0 grep -HE -m1 '^// errorcheck(withauto|dir|andrundir)? (.* )?-m( |=|$)')
+    node tests/fidelity/marks.mjs "$scratch/list"
+    rm -rf "$scratch"
+}
+
+# The packages of one directory test: the files of a package name together, imported as "./FIRST FILE".
+gomarks_folder() {
+    local gopath=$name.gopath package files
+    mkdir -p "$gopath/src/test"
+    for source in "$goroot/test/${file%.go}.dir/"*.go; do
+        package=$(sed -n 's/^package \([a-zA-Z0-9_]*\).*/\1/p;T;q' "$source")
+        files=$(cat "$gopath/$package.folder" 2>/dev/null || basename "$source" .go | tee "$gopath/$package.folder")
+        mkdir -p "$gopath/src/test/$files"
+        sed -E 's,"\./([a-zA-Z0-9_]+)","test/\1",' "$source" >"$gopath/src/test/$files/${source##*/}"
+    done
+    for folder in "$gopath/src/test/"*/; do
+        folder=${folder%/}
+        # shellcheck disable=SC2046 # options
+        "$escapement" "${library_flags[@]}" -gopath "$gopath" $(gomarks_flags "$header") "test/${folder##*/}" >"$folder.text" 2>&1
+        printf '%s|%s|%s|\n' "$file: ${folder##*/}" "$folder.text" "$(printf '%s,' "$folder"/*.go | sed 's/,$//')" >>"$scratch/list"
+    done
 }
 
 # Sets importcfg: where the compiler finds the standard library's export data.
