@@ -59,10 +59,13 @@ stage_golden_sanitized() {
 # What the Go project's tests of its parser and type checker expect, with the sanitizers watching. The files that pass may
 # not become fewer.
 stage_marks() {
-    local suite floor passed
-    for suite in syntax:31 types2:375; do
-        floor=${suite#*:} suite=${suite%:*}
-        ASAN_OPTIONS=detect_leaks=0 build-sanitize/tests/errors/marks "$suite" -goroot "$goroot" "${library_flags[@]}" | tee "tests/output/$suite.txt" || true
+    local entry suite floor release root_of_release passed
+    for entry in syntax:31:1.27 types2:375:1.27 syntax:31:1.26 types2:361:1.26; do
+        IFS=: read -r suite floor release <<<"$entry"
+        root_of_release=$(goroot_of "$release")
+        use_library "$root_of_release"
+        ASAN_OPTIONS=detect_leaks=0 build-sanitize/tests/errors/marks "$suite" -goroot "$root_of_release" "${library_flags[@]}" |
+            tee "tests/output/$suite.txt" || true
         passed=$(sed -n 's/^.* files, \([0-9]*\) pass, .*/\1/p' "tests/output/$suite.txt" | tail -n 1)
         [ "${passed:-0}" -ge "$floor" ] || return 1
     done
