@@ -310,7 +310,8 @@ static Package *check(void *run, SourceFileVec sources, Diagnostics *diagnostics
 {
     const Run *r = run;
     World *w = r->a->world;
-    CheckOptions options = {.go_minor = w->release_minor, .import = import_for_user, .import_context = r->a};
+    int lang = r->options->lang_minor;
+    CheckOptions options = {.go_minor = lang ? lang : w->release_minor, .import = import_for_user, .import_context = r->a};
     Package *package = types_check_package(w, atom_of(w->atoms, r->path), sources, &options, diagnostics);
     if (diagnostics_have_errors(diagnostics))
         return package;

@@ -43,6 +43,7 @@ typedef struct AnalyzerOptions {
     int detail;              // 1: -m, 2: -m=2
     bool no_inlining;        // -l
     bool check_only;         // errors, no analysis
+    int lang_minor;          // the language version: 22 is go1.22; 0: the release's
     bool want_json;          // fill report.json
     const char *layout_arch; // GOARCH of the struct layouts in JSON: "amd64", "386", "arm64"; NULL: as analyzed
     const char *import_path; // header line of text; NULL: "command-line-arguments"

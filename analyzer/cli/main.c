@@ -25,6 +25,7 @@ static const char usage[] =
     "  -json         the report of files as JSON\n"
     "  -pack FILE    the standard library as a pack (default $ESCAPEMENT_PACK, then one beside the program)\n"
     "  -goroot DIR   a Go source tree for the standard library (without a pack: $GOROOT, then the usual places)\n"
+    "  -lang=go1.22  the version of the language, as go.mod's go line has it (default the release's)\n"
     "  -go=1.27      the Go release; the library must be of that one\n"
     "  -goarch=386   whose struct layouts -json gives: amd64, 386 or arm64; the analysis is always amd64's\n"
     "  -gopath DIR   a GOPATH for other imports; may be repeated\n"
@@ -66,6 +67,8 @@ static bool parse_arguments(Command *c, int argc, char **argv)
             c->options.no_inlining = true;
         else if (IS("json"))
             c->options.want_json = true;
+        else if (IS("lang") && value && sscanf(value, "go1.%d", &c->options.lang_minor) == 1)
+            ;
         else if (IS("goroot") || IS("gopath") || IS("pack") || IS("o") || IS("go") || IS("goarch")) {
             if (!value && ++i == argc) {
                 fprintf(stderr, "escapement: -%.*s needs a value\n", (int)length, name);

@@ -44,7 +44,7 @@ fidelity() {
     std) fidelity_std ;;
     cmd) fidelity_cmd ;;
     gotest) fidelity_gotest '^// *(errorcheck( -0| -m| -m=2| -l)+|run|compile|build)$' "-m=$level" ;;
-    goerrors) fidelity_gotest '^// *errorcheck$' "" ;;
+    goerrors) fidelity_gotest '^// *errorcheck( -0| -complete| -d=panic| -lang=go[0-9.]+)*$|^// *errorcheckdir$' "" ;;
     mutants) fidelity_mutants ;;
     *) fidelity_files "${inputs[@]}" ;;
     esac
@@ -119,7 +119,7 @@ fidelity_gotest() { # PATTERN OF THE FIRST LINE, DEFAULT FLAGS
     mkdir -p "$real_cache"
     fidelity_importcfg
     (cd -P "$goroot/test" && find . -name '*.go' -print0 | LC_ALL=C sort -z |
-        xargs -0 grep -Hm1 -E '^// *(errorcheck|run|compile|build)') |
+        xargs -0 grep -Hm1 -E '^// *(errorcheck|run|compile|build)' | grep -v '\.dir/') |
         awk -F '.go:' -v pattern="$pattern" -v flags="$default_flags" '
             $2 ~ pattern {
                 own = flags
@@ -127,8 +127,8 @@ fidelity_gotest() { # PATTERN OF THE FIRST LINE, DEFAULT FLAGS
                 print $1 ".go|" own
             }' >"$list"
     say "$(wc -l <"$list") programs of $goroot/test …"
-    export -f fidelity_gotest_one
-    export scratch escapement goroot importcfg real_cache library="${library_flags[*]}"
+    export -f fidelity_gotest_one fidelity_gotest_dir
+    export without_reason scratch escapement goroot importcfg real_cache library="${library_flags[*]}"
     xargs -a "$list" -d '\n' -P "$(nproc)" -I{} bash -c 'fidelity_gotest_one "$1"' one {}
     find "$scratch" -name '*.real' | LC_ALL=C sort | xargs cat >"$real"
     find "$scratch" -name '*.ours' | LC_ALL=C sort | xargs cat >"$ours"
@@ -208,6 +208,7 @@ fidelity_gotest_one() { # FILE|FLAGS
     local file=${1%%|*} flags=${1#*|} name cached status folder
     name=$scratch/${file//\//_}
     cached=$real_cache/${file//\//_}
+    [ ! -d "$goroot/test/${file%.go}.dir" ] || { fidelity_gotest_dir "$file" && return; }
     folder=$(cd -P "$goroot/test/${file%/*}" && pwd)
     cd "$folder" || return
     if [ ! -f "$cached" ]; then
@@ -225,13 +226,46 @@ fidelity_gotest_one() { # FILE|FLAGS
         fi
     fi
     [ -s "$cached" ] || return 0
-    cp "$cached" "$name.real"
-    flags=${flags//-m -m/-m=2}
+    sed -E "$without_reason" "$cached" >"$name.real"
+    flags=${flags//-m -m/-m=2} flags=${flags//-complete/} flags=${flags//-d=panic/}
     timeout 20 "$escapement" $library $flags "./${file##*/}" >"$name.text" 2>"$name.err"
     status=$?
-    { printf '# %s\n' "$file" && sed '/^# command-line-arguments$/d; s/[ \t]*$//' "$name.text"; } >"$name.ours"
+    { printf '# %s\n' "$file" && sed -E "/^# command-line-arguments\$/d; $without_reason; s/[ \t]*\$//" "$name.text"; } >"$name.ours"
     [ $status -le 1 ] || printf '%s: exit status %d: %s\n' "$file" $status "$(head -n 1 "$name.err")" >"$name.crash"
     return 0
+}
+
+# A test X.go that stands for the packages in X.dir: one a name, in the order of their files, each compiled for the next as
+# test/FIRST-FILE (internal/testdir); the last has the errors. They import each other as "./FIRST-FILE", which is rewritten.
+fidelity_gotest_dir() { # FILE
+    local file=$1 work=$scratch/${1//\//_}.work package names=() name status
+    mkdir -p "$work/src/test"
+    cp "$goroot/test/${file%.go}.dir/"*.go "$work/"
+    cd "$work" || return
+    sed -i -E 's,"\./([a-zA-Z0-9_]+)",\"test/\1\",' ./*.go
+    cat "$importcfg" >cfg
+    for file in *.go; do
+        package=$(sed -n -E 's/^package +([a-zA-Z0-9_]+).*/\1/p' "$file" | head -n 1)
+        if [ ! -d "of.$package" ]; then
+            mkdir "of.$package" && names+=("$package")
+            printf '%s\n' "${file%.go}" >"of.$package/path"
+        fi
+        mv "$file" "of.$package/"
+    done
+    for package in "${names[@]}"; do
+        name=$(cat "of.$package/path")
+        mkdir -p "src/test/$name" && mv "of.$package/"*.go "src/test/$name/"
+        (cd "src/test/$name" && go tool compile -p "test/$name" -complete -importcfg "$work/cfg" -o "$work/$name.o" ./*.go) >text 2>&1
+        printf 'packagefile test/%s=%s/%s.o\n' "$name" "$work" "$name" >>cfg
+    done
+    file=$1 package=$name name=$scratch/${1//\//_}
+    (cd "src/test/$package" && timeout 60 "$escapement" -goroot "$goroot" -gopath "$work" ./*.go) >ours 2>"$name.err"
+    status=$?
+    [ $status != 0 ] || : >ours
+    { printf '# %s\n' "$file" && sed -E "s,^$work/src/test/$package/,./,; $without_reason; s/[ \t]*\$//" text; } >"$name.real"
+    { printf '# %s\n' "$file" && sed -E "/^# command-line-arguments\$/d; $without_reason; s/[ \t]*\$//" ours; } >"$name.ours"
+    [ $status -le 1 ] || printf '%s: exit status %d: %s\n' "$file" $status "$(head -n 1 "$name.err")" >"$name.crash"
+    cd / && rm -rf "$work"
 }
 
 # Why an import failed is the go command's affair, the compiler alone has no words for it.
