@@ -4,6 +4,8 @@
 
 #include "ir.h"
 
+enum { EMBED_MINOR = 16 };
+
 static const uint32_t FUNCTION_PRAGMAS =
     PRAGMA_NOINLINE | PRAGMA_NOESCAPE | PRAGMA_NORACE | PRAGMA_NOSPLIT | PRAGMA_NOCHECKPTR | PRAGMA_SYSTEMSTACK |
     PRAGMA_NOWRITEBARRIER | PRAGMA_NOWRITEBARRIERREC | PRAGMA_YESWRITEBARRIERREC | PRAGMA_CGO_UNSAFE_ARGS |
@@ -41,6 +43,9 @@ static void check_embed(const Directives *d, const VarDecl *v)
                         : v->values          ? "go:embed cannot apply to var with initializer"
                         : !v->declared_type  ? "go:embed cannot apply to var without type"
                         : d->function_nest   ? "go:embed cannot apply to var inside func"
+                        : d->package->go_minor < EMBED_MINOR
+                            ? arena_format(d->world->arena, "go:embed requires go1.%d or later (-lang was set to go1.%d; check go.mod)",
+                                           EMBED_MINOR, d->package->go_minor)
                                              : NULL;
     if (fault)
         complain(d, v->pragma->embeds.data[0], fault);
