@@ -171,33 +171,42 @@ static IrType *read_struct(Reader *r, Struct *t)
 
 typedef VEC(IrField) IrFieldVec;
 
-static IrFieldVec interface_methods(Reader *r, Interface *t)
+static void add_interface_method(Reader *r, IrFieldVec *methods, const IrField *f)
 {
-    IrFieldVec methods = {0};
-    for (int i = 0; i < t->methods.len; i++) {
-        Object *o = t->methods.data[i];
+    for (int i = 0; i < methods->len; i++)
+        if (methods->data[i].name == f->name && methods->data[i].package == f->package)
+            return;
+    vec_push(r->unit->arena, methods, *f);
+}
+
+static void read_interface_methods(Reader *r, IrFieldVec *methods, const ObjectVec *objects)
+{
+    for (int i = 0; i < objects->len; i++) {
+        Object *o = objects->data[i];
         IrField f = {.name = o->name,
                      .package = field_package(o),
                      .type = read_signature(r, (Signature *)o->type, NULL),
                      .is_interface_method = true,
                      .object = o};
-        vec_push(r->unit->arena, &methods, f);
+        add_interface_method(r, methods, &f);
     }
+}
+
+static IrFieldVec interface_methods(Reader *r, Interface *t)
+{
+    IrFieldVec methods = {0};
+    read_interface_methods(r, &methods, &t->methods);
     for (int i = 0; i < t->embeddeds.len; i++) {
         Type *embedded = types_unalias(t->embeddeds.data[i]);
         if (embedded->kind == TYPE_UNION || types_underlying(embedded)->kind != TYPE_INTERFACE)
             continue;
         IrType *e = read_type(r, embedded);
+        if (!e->underlying) // one of its methods is being read, and has led here
+            read_interface_methods(r, &methods, &types_type_set((Interface *)types_underlying(embedded))->methods);
         for (int k = 0; e->underlying && k < e->underlying->field_count; k++) {
-            const IrField *f = &e->fields[k];
-            bool known = false;
-            for (int m = 0; m < methods.len; m++)
-                known |= methods.data[m].name == f->name && methods.data[m].package == f->package;
-            if (!known) {
-                IrField copy = *f;
-                copy.is_interface_method = true;
-                vec_push(r->unit->arena, &methods, copy);
-            }
+            IrField f = e->fields[k];
+            f.is_interface_method = true;
+            add_interface_method(r, &methods, &f);
         }
     }
     return methods;
