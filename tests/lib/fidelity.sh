@@ -7,10 +7,11 @@
 #   fidelity gotest             every single-file program of the Go project's own compiler tests that compiles
 #   fidelity goerrors           those of them that must not compile: the errors, instead of -m
 #   fidelity mutants            good programs with a mistake made in each (tests/mutants): the errors
+#   fidelity random             random programs that compile (tests/random)
 #   fidelity types2 [NAME…]     the marks of the type checker's own tests (tests/errors/marks.h)
 #   fidelity syntax [NAME…]     the marks of the parser's own tests
 #
-# Options: --release 1.26, --level 2 (-m=2), --count N and --seed S of mutants, and those of tests/fidelity/compare.c: -d, -w, -p.
+# Options: --release 1.26, --level 2 (-m=2), --count N and --seed S of mutants and random, and those of tests/fidelity/compare.c: -d, -w, -p.
 
 fidelity() {
     local level=1 release=$release count=300 seed=1 compare_options=() inputs=()
@@ -24,7 +25,7 @@ fidelity() {
         *) inputs+=("$1") && shift ;;
         esac
     done
-    [ ${#inputs[@]} -gt 0 ] || fail "fidelity: name FILE.go…, a folder, std, gotest, goerrors or mutants"
+    [ ${#inputs[@]} -gt 0 ] || fail "fidelity: name FILE.go…, a folder, std, gotest, goerrors, mutants or random"
 
     local real ours
     case ${inputs[0]} in
@@ -46,6 +47,7 @@ fidelity() {
     gotest) fidelity_gotest '^// *(errorcheck( -0| -m| -m=2| -l)+|run|compile|build)$' "-m=$level" ;;
     goerrors) fidelity_gotest '^// *errorcheck( -0| -complete| -d=panic| -lang=go[0-9.]+)*$|^// *errorcheckdir$' "" ;;
     mutants) fidelity_mutants ;;
+    random) fidelity_random ;;
     *) fidelity_files "${inputs[@]}" ;;
     esac
     say "texts kept in $real and $ours"
@@ -301,6 +303,32 @@ fidelity_mutants() {
 }
 
 # One mutant, HASH.go in the working folder, by both.
+fidelity_random() {
+    local scratch
+    scratch=$(mktemp -d)
+    fidelity_importcfg
+    say "$count random programs, from seed $seed on …"
+    export -f fidelity_random_one
+    export scratch escapement importcfg level root library="${library_flags[*]}"
+    (cd "$scratch" && seq "$seed" $((seed + count - 1)) | xargs -n 50 -P "$(nproc)" bash -c 'for s; do fidelity_random_one "$s"; done' random)
+    find "$scratch" -name '*.real' | LC_ALL=C sort | xargs -r cat >"$real"
+    find "$scratch" -name '*.ours' | LC_ALL=C sort | xargs -r cat >"$ours"
+    find "$scratch" -name '*.crash' | LC_ALL=C sort | xargs -r cat >&2
+    rm -rf "$scratch"
+}
+
+fidelity_random_one() { # SEED, in $scratch
+    local status
+    node "$root/tests/random/generate.mjs" "$1" >"$1.go"
+    { echo "# seed $1" && go tool compile -p command-line-arguments -complete "-m=$level" -importcfg "$importcfg" -o "$1.o" "./$1.go" 2>&1 |
+        sed -E "s,(^| )$PWD/,\1./,g; s/[ \t]*\$//"; } >"$1.real"
+    timeout 20 "$escapement" $library "-m=$level" "./$1.go" >"$1.text" 2>"$1.err"
+    status=$?
+    { echo "# seed $1" && sed '/^# command-line-arguments$/d; s/[ \t]*$//' "$1.text"; } >"$1.ours"
+    [ $status -le 1 ] || printf 'seed %s: exit status %d: %s\n' "$1" $status "$(head -n 1 "$1.err")" >"$1.crash"
+    rm -f "$1.o" "$1.text"
+}
+
 fidelity_mutant() { # HASH
     local name=$scratch/$1 cached=$real_cache/$1.txt status
     if [ ! -f "$cached" ]; then

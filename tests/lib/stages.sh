@@ -1,7 +1,7 @@
 # ./dev test: every stage runs, also after one has failed; each prints a closing line, and the last line sums up.
 # Sourced by ./dev. A stage is a function; its output goes to tests/output/STAGE.log and is shown when it fails.
 
-stages=(unit service golden golden_sanitized marks gomarks mutants pack bad_input fuzz page browser)
+stages=(unit service golden golden_sanitized marks gomarks mutants random pack bad_input fuzz page browser)
 
 run_all_stages() { # GOROOT
     local stage start failed=() log
@@ -36,7 +36,7 @@ runner_lines() {
     grep -E '^(100% tests passed|[0-9]+% tests passed|\[  PASSED  \]|\[  FAILED  \]|[#ℹ] (tests|pass|fail) )|: [0-9]+ (passed|programs)' "$1" | tail -n 12 | sed 's/^/    /' || true
 }
 
-closing_line() { grep -E '^(unit|service|golden|types2|syntax|gomarks|mutants|pack|bad input|fuzz|page|browser): |tests passed|^ℹ (pass|fail) ' "$1" | tail -n 1 | cut -c 1-120; }
+closing_line() { grep -E '^(unit|service|golden|types2|syntax|gomarks|mutants|random|pack|bad input|fuzz|page|browser): |tests passed|^ℹ (pass|fail) ' "$1" | tail -n 1 | cut -c 1-120; }
 
 # The sanitizers watch everything that ctest runs.
 stage_unit() { ctest --test-dir build-sanitize -L unit --output-on-failure --no-tests=error -j "$(nproc)"; }
@@ -89,6 +89,13 @@ stage_mutants() {
     counts=$(sed -n -E 's/^fidelity: .*; ([0-9]+) of ([0-9]+) packages identical$/\1 \2/p' tests/output/mutants.txt)
     echo "mutants: ${counts% *} of ${counts#* } broken programs have the compiler's errors"
     [ "${counts#* }" -ge 200 ] && [ $((100 * ${counts% *})) -ge $((99 * ${counts#* })) ]
+}
+
+# Random programs that compile, likewise; other seeds: ./dev fidelity random --seed N.
+stage_random() {
+    [ -x "$goroot/bin/go" ] || { echo "random: skipped, $goroot has no compiler"; return; }
+    . tests/lib/fidelity.sh
+    fidelity random --count 60 --level 2 -d 20 | sed 's/^fidelity: /random: /'
 }
 
 stage_pack() { tests/pack/run "$root/build/analyzer/escapement" "$goroot"; }
