@@ -228,21 +228,16 @@ fidelity_gotest_one() { # FILE|FLAGS
         fi
     fi
     [ -s "$cached" ] || return 0
-<<<<<<< Updated upstream
-    sed -E "$without_reason" "$cached" >"$name.real"
+    # The compiler alone shortens no path; those within a line are cut here as compare cuts those at its start.
+    local library_paths='s, at [^ :]*/src/, at ,'
+    sed -E "$without_reason; $library_paths" "$cached" >"$name.real"
     flags=${flags//-m -m/-m=2} flags=${flags//-complete/} flags=${flags//-d=panic/}
     timeout 20 "$escapement" $library $flags "./${file##*/}" >"$name.text" 2>"$name.err"
     status=$?
-    { printf '# %s\n' "$file" && sed -E "/^# command-line-arguments\$/d; $without_reason; s/[ \t]*\$//" "$name.text"; } >"$name.ours"
-=======
-    # The compiler alone shortens no path; those within a line are cut here as compare cuts those at its start.
-    local library_paths='s, at [^ :]*/src/, at ,'
-    sed -E "$library_paths" "$cached" >"$name.real"
-    flags=${flags//-m -m/-m=2}
-    timeout 20 "$escapement" $library $flags "./${file##*/}" >"$name.text" 2>"$name.err"
-    status=$?
-    { printf '# %s\n' "$file" && sed -E '/^# command-line-arguments$/d; s/[ \t]*$//;'"$library_paths" "$name.text"; } >"$name.ours"
->>>>>>> Stashed changes
+    {
+        printf '# %s\n' "$file"
+        sed -E "/^# command-line-arguments\$/d; $without_reason; s/[ \t]*\$//; $library_paths" "$name.text"
+    } >"$name.ours"
     [ $status -le 1 ] || printf '%s: exit status %d: %s\n' "$file" $status "$(head -n 1 "$name.err")" >"$name.crash"
     return 0
 }
