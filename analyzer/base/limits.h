@@ -3,7 +3,7 @@
 #define ESCAPEMENT_LIMITS_H
 
 enum {
-    LIMIT_NESTING = 10000,         // nested expressions, statements: each level costs C stack in several passes
+    LIMIT_NESTING = 4000,          // nested expressions, statements: each level costs C stack in several passes, and text in errors
     LIMIT_TYPE_NESTING = 1000,     // nested type literals: their texts grow with the square of it
     LIMIT_SOURCE_BYTES = 64 << 20, // one file
     LIMIT_CONST_BITS = 512,        // gc: untyped integer constants overflow past 512 bits (types2/const.go)

@@ -691,7 +691,6 @@ typedef struct PathSearch {
     Package *package;
     const IrField *path[LIMIT_EMBEDDING];
     const IrField *found;
-    int depth_budget;
 } PathSearch;
 
 static int find_here(PathSearch *s, IrType *t)
@@ -720,7 +719,7 @@ static int find_at(PathSearch *s, IrType *t, int depth, bool *more, IrType **vis
     for (int i = 0; i < visiting_count; i++)
         if (visiting[i] == t)
             return 0;
-    if (visiting_count == 16)
+    if (visiting_count == LIMIT_EMBEDDING)
         return 0;
     visiting[visiting_count] = t;
     if (depth == 0) {
@@ -756,8 +755,8 @@ int ir_type_find_path(IrUnit *unit, IrType *t, const Atom *name, Package *packag
 {
     (void)unit;
     PathSearch search = {.name = name, .package = package};
-    IrType *visiting[16];
-    for (int depth = 0; depth < max && depth < 15; depth++) {
+    IrType *visiting[LIMIT_EMBEDDING];
+    for (int depth = 0; depth < max; depth++) {
         bool more = false;
         search.found = NULL;
         int count = find_at(&search, t, depth, &more, visiting, 0);
@@ -777,7 +776,8 @@ int ir_type_find_path(IrUnit *unit, IrType *t, const Atom *name, Package *packag
 typedef struct MethodCollector {
     IrUnit *unit;
     VEC(IrField) found;
-    Map seen; // qualified names
+    Map seen;    // qualified names
+    Map visited; // types: what is embedded in many places has nothing new to say
 } MethodCollector;
 
 static void collect(MethodCollector *c, IrField *fields, int count)
@@ -793,8 +793,9 @@ static void collect(MethodCollector *c, IrField *fields, int count)
 
 static void collect_embedded(MethodCollector *c, IrType *t, bool is_top, int depth)
 {
-    if (depth >= LIMIT_EMBEDDING)
+    if (depth >= LIMIT_EMBEDDING || map_has(&c->visited, t))
         return;
+    map_put(c->unit->arena, &c->visited, t, c);
     IrType *u = pointed(t)->underlying;
     if (!is_top) {
         if (u && u->kind == KIND_INTERFACE) {

@@ -23,7 +23,7 @@
 enum {
     NOBODY = 65534,               // who we are inside: owner of nothing
     WORKER_FILES = 512,           // two for each child and a few
-    CHILD_STACK_BYTES = 64 << 20, // 10,000 nested expressions (base/limits.h) take some 20 MiB in the deepest pass
+    CHILD_STACK_BYTES = 64 << 20, // 4,000 nested expressions (base/limits.h) take some 20 MiB in the deepest pass
     CHILD_EXIT_UNSHUT = 97,
 };
 
