@@ -343,7 +343,6 @@ IrNode *ir_outer_value(IrNode *n);    // what & or assignment acts on: through D
 // assigns to a variable that was there before it forgets that (ir_forget_assignments).
 IrNode *ir_static_value(IrUnit *unit, IrNode *n);                // ir.StaticValue
 IrNode *ir_static_value_in(IrUnit *unit, IrFunc *fn, IrNode *n); // as the ReassignOracle of fn's outermost function knows it
-bool ir_reassigned(IrUnit *unit, IrName *name);                  // ir.Reassigned
 void ir_forget_assignments(IrUnit *unit);
 IrName *ir_static_callee(IrNode *n);  // ir.StaticCalleeName: METHEXPR, function NAME, CLOSURE; else NULL
 bool ir_same_safe_expr(IrNode *l, IrNode *r);

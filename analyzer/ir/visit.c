@@ -192,31 +192,36 @@ void ir_forget_assignments(IrUnit *unit)
         unit->funcs.data[i]->assigned = NULL;
 }
 
-bool ir_reassigned(IrUnit *unit, IrName *name)
+static const Map *assignments_of(IrUnit *unit, IrFunc *fn)
 {
-    IrFunc *fn = name->curfn;
-    if (!fn || name->is_addr_taken)
-        return true;
     if (!fn->assigned) {
         Assignments a = {unit->arena, NEW(unit->arena, Map)};
         fn->assigned = a.assigned;
         ir_any_list(fn->body, note_assignment, &a);
     }
-    const IrNode *only = map_get(fn->assigned, name);
-    if (!only || only == SEVERAL)
-        return only;
-    // += assigns again and range differs from what it declares: neither is a value.
-    return only != name->definition || only->op == OASOP || only->op == ORANGE;
+    return fn->assigned;
 }
 
-static IrNode *static_value_of_name(IrUnit *unit, IrNode *n, bool is_in_init)
+// Does nothing but its definition assign to the name? With an oracle, its assignments must also be where that looks: what a
+// closure that was inlined everywhere declares is not.
+static bool is_assigned_once(IrUnit *unit, IrName *name, IrFunc *oracle)
+{
+    IrFunc *fn = oracle ? oracle : name->curfn;
+    if (!fn || name->is_addr_taken)
+        return false;
+    const IrNode *only = map_get(assignments_of(unit, fn), name);
+    if (!only || only == SEVERAL)
+        return !only && !oracle;
+    // += assigns again and range differs from what it declares: neither is a value.
+    return only == name->definition && only->op != OASOP && only->op != ORANGE;
+}
+
+static IrNode *static_value_of_name(IrUnit *unit, IrNode *n, IrFunc *oracle)
 {
     IrName *name = ir_name(n);
     if (!name)
         return NULL;
     name = ir_canonical(name);
-    if (!is_in_init && name->curfn && name->curfn->is_package_init)
-        return NULL;
     IrNode *def = name->definition;
     if (name->class != CLASS_AUTO || !def)
         return NULL;
@@ -228,12 +233,10 @@ static IrNode *static_value_of_name(IrUnit *unit, IrNode *n, bool is_in_init)
             if (def->list->at[i] == &name->node)
                 value = def->list2->at[i];
     }
-    if (!value || ir_reassigned(unit, name))
-        return NULL;
-    return value;
+    return value && is_assigned_once(unit, name, oracle) ? value : NULL;
 }
 
-static IrNode *static_value(IrUnit *unit, IrNode *n, bool is_in_init)
+static IrNode *static_value(IrUnit *unit, IrNode *n, IrFunc *oracle)
 {
     for (;;) {
         if (n->op == OCONVNOP || n->op == OPAREN) {
@@ -241,7 +244,7 @@ static IrNode *static_value(IrUnit *unit, IrNode *n, bool is_in_init)
         } else if (n->op == OINLCALL && ir_len(n->list2) == 1) {
             n = n->list2->at[0];
         } else {
-            IrNode *value = static_value_of_name(unit, n, is_in_init);
+            IrNode *value = static_value_of_name(unit, n, oracle);
             if (!value)
                 return n;
             n = value;
@@ -249,9 +252,14 @@ static IrNode *static_value(IrUnit *unit, IrNode *n, bool is_in_init)
     }
 }
 
-IrNode *ir_static_value(IrUnit *unit, IrNode *n) { return static_value(unit, n, true); }
+IrNode *ir_static_value(IrUnit *unit, IrNode *n) { return static_value(unit, n, NULL); }
 
-IrNode *ir_static_value_in(IrUnit *unit, IrFunc *fn, IrNode *n) { return static_value(unit, n, fn->is_package_init); }
+IrNode *ir_static_value_in(IrUnit *unit, IrFunc *fn, IrNode *n)
+{
+    while (fn->closure_parent && !fn->closure_parent->is_package_init)
+        fn = fn->closure_parent;
+    return static_value(unit, n, fn);
+}
 
 bool ir_same_safe_expr(IrNode *l, IrNode *r)
 {
