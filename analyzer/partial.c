@@ -51,6 +51,9 @@ static bool drop_faulty(Partial *p, const Diagnostics *diagnostics)
     return any;
 }
 
+// What the parser stood in for where it found nothing else: its error may be elsewhere.
+static bool is_good(Node *n, void *context) { return n->kind != NODE_BAD_EXPR && node_each_child(n, is_good, context); }
+
 // Takes the dropped declarations out of the files, parsed again; false: no function with a body is left.
 static bool filter(Partial *p, const SourceFileVec *files)
 {
@@ -61,7 +64,7 @@ static bool filter(Partial *p, const SourceFileVec *files)
         file->decls = files->data[f]->decls;
         for (int i = 0; i < file->decls.len; i++) {
             Decl *d = file->decls.data[i];
-            if (file->dropped[i])
+            if (file->dropped[i] || !is_good((Node *)d, NULL))
                 continue;
             vec_push(p->world->arena, &kept, d);
             any |= d->kind == NODE_FUNC_DECL && ((FuncDecl *)d)->body;

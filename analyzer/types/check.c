@@ -704,7 +704,7 @@ void note_instance(Checker *c, Type *t, Pos pos)
 {
     if (t->kind != TYPE_NAMED || !((Named *)t)->type_args || map_has(&c->instance_objects, t))
         return;
-    Object *o = arena_copy(c->scratch, ((Named *)t)->object, sizeof(Object));
+    Object *o = object_copy(c->scratch, ((Named *)t)->object);
     o->pos = pos;
     o->type = t;
     map_put(c->scratch, &c->instance_objects, t, o);

@@ -107,6 +107,8 @@ Object *object_new(World *w, ObjectKind kind, Pos pos, Package *package, const A
     return o;
 }
 
+Object *object_copy(Arena *arena, const Object *o) { return arena_copy(arena, o, object_bytes(o->kind)); }
+
 Object *types_new_var(World *w, VarKind kind, Pos pos, Package *package, const Atom *name, Type *type)
 {
     Object *o = object_new(w, OBJECT_VAR, pos, package, name, type);

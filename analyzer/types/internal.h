@@ -136,6 +136,7 @@ Object *scope_find(Scope *s, const Atom *name);
 Object *scope_lookup(Scope *s, const Atom *name, Scope **where); // in s and its parents
 Object *scope_insert(World *w, Scope *s, Object *o);             // the other object if the name is taken
 Object *object_new(World *w, ObjectKind kind, Pos pos, Package *package, const Atom *name, Type *type);
+Object *object_copy(Arena *arena, const Object *o);
 void *type_new(World *w, TypeKind kind, size_t size);
 #define NEW_TYPE(w, T, kind) ((T *)type_new((w), (kind), sizeof(T)))
 bool same_name(const Object *o, Package *package, const Atom *name); // spec: "Uniqueness of identifiers"

@@ -45,7 +45,7 @@ static bool subst_vars(Subst *s, const ObjectVec *vars, ObjectVec *result)
         Object *o = vars->data[i];
         Type *t = o->type ? subst(s, o->type) : NULL;
         if (t != o->type) {
-            Object *copy = arena_copy(s->w->arena, o, sizeof *o);
+            Object *copy = object_copy(s->w->arena, o);
             copy->type = t;
             copy->origin = o->origin ? o->origin : o;
             copy->ir = NULL;
@@ -111,7 +111,7 @@ static Signature *with_own_params(Subst *s, Signature *t)
     memcpy(params, s->params->at, sizeof *params * (size_t)n);
     memcpy(args, s->args->at, sizeof *args * (size_t)n);
     for (int i = 0; i < count; i++) {
-        Object *o = arena_copy(s->w->arena, ((TypeParam *)old->at[i])->object, sizeof(Object));
+        Object *o = object_copy(s->w->arena, ((TypeParam *)old->at[i])->object);
         o->type = NULL;
         TypeParam *p = type_param_new(s->w, o, NULL);
         p->index = i;
@@ -504,7 +504,7 @@ Object *types_method(World *w, Named *n, int index)
             }
             copy->receiver_type_params = NULL;
         }
-        Object *own = arena_copy(w->arena, m, sizeof *m);
+        Object *own = object_copy(w->arena, m);
         own->type = (Type *)copy;
         own->origin = m;
         n->methods.data[index] = own;
