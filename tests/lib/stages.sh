@@ -102,8 +102,10 @@ stage_pack() { tests/pack/run "$root/build/analyzer/escapement" "$goroot"; }
 
 stage_bad_input() { tests/bad/run build/analyzer/escapement "${library_flags[@]}"; }
 
-# A short look; ./dev fuzz 600 takes longer.
-stage_fuzz() { ESCAPEMENT_PACK=$root/build/go$release.pack GOROOT=$goroot tests/fuzz/run 10; }
+# A short look that is the same each time; ./dev fuzz 600 searches.
+stage_fuzz() {
+    FUZZ_OPTIONS='-seed=1 -runs=1500' ESCAPEMENT_PACK=$root/build/go$release.pack GOROOT=$goroot tests/fuzz/run 30
+}
 
 stage_page() {
     [ -f static/package.json ] || nothing_here page || return 0
