@@ -498,7 +498,7 @@ Object *types_method(World *w, Named *n, int index)
             if (sig->receiver) {
                 bool pointer;
                 types_deref(sig->receiver->type, &pointer);
-                Object *receiver = arena_copy(w->arena, sig->receiver, sizeof *receiver);
+                Object *receiver = object_copy(w->arena, sig->receiver);
                 receiver->type = pointer ? types_new_pointer(w, (Type *)n) : (Type *)n;
                 copy->receiver = receiver;
             }
