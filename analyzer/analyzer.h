@@ -3,7 +3,7 @@
 //     Analyzer *a = analyzer_open(&(AnalyzerSource){.pack = "go1.27.pack"}, error, sizeof error);
 //     AnalyzerFile file = {"main.go", text, length};
 //     AnalyzerReport report = analyzer_run(a, &(AnalyzerOptions){.detail = 1}, &file, 1);
-//     fwrite(report.text, 1, report.text_length, stdout);
+//     fwrite(report.body, 1, report.length, stdout);
 //     analyzer_close(a);
 //
 // An Analyzer holds one Go release's standard library, ready to be imported: mapped from a pack, or loaded from a GOROOT's
@@ -39,12 +39,36 @@ typedef struct AnalyzerFile {
     size_t length;           // bytes
 } AnalyzerFile;
 
+typedef enum AnalyzerOutput { // of AnalyzerReport.body
+    ANALYZER_TEXT,     // what go build -gcflags=-m prints
+    ANALYZER_JSON,     // the report of POST /api/v1/analyze (README, "API")
+    ANALYZER_SARIF,    // SARIF 2.1.0
+    ANALYZER_HTML,     // the code with its marks, as a <section> for a page with embed.css
+    ANALYZER_SVG,      // the same as a picture of its own
+    ANALYZER_MARKDOWN, // the same as text
+} AnalyzerOutput;
+
+enum { // kinds of lines, to be kept in what is answered
+    ANALYZER_SHOW_ESCAPES = 1 << 0,
+    ANALYZER_SHOW_INLINING = 1 << 1,
+    ANALYZER_SHOW_LEAKS = 1 << 2,
+    ANALYZER_SHOW_STACK = 1 << 3,
+    ANALYZER_SHOW_ALL = (1 << 4) - 1, // and what is of none of these kinds
+};
+
+typedef enum AnalyzerTheme { ANALYZER_AUTO, ANALYZER_LIGHT, ANALYZER_DARK } AnalyzerTheme;
+
 typedef struct AnalyzerOptions {
     int detail;              // 1: -m, 2: -m=2
     bool no_inlining;        // -l
     bool check_only;         // errors, no analysis
     int lang_minor;          // the language version: 22 is go1.22; 0: the release's
-    bool want_json;          // fill report.json
+    AnalyzerOutput output;
+    bool graph;              // JSON with the escape graph
+    int show;                // 0: all
+    AnalyzerTheme theme;     // of HTML and SVG
+    int first_line, last_line; // of the first file, in HTML, SVG and Markdown; 0: from its start, to its end
+    bool no_summary;         // in these
     const char *layout_arch; // GOARCH of the struct layouts in JSON: "amd64", "386", "arm64"; NULL: as analyzed
     const char *import_path; // header line of text; NULL: "command-line-arguments"
     const char *folder;      // the files', absolute: text shows other files' names as go build would when run in cwd;
@@ -58,10 +82,8 @@ typedef enum AnalyzerStatus {
 
 typedef struct AnalyzerReport {
     AnalyzerStatus status;
-    const char *text;        // what go build -gcflags=-m prints, "# command-line-arguments" line included
-    size_t text_length;
-    const char *json;        // the report of POST /api/v1/analyze (README, "API"); NULL unless wanted
-    size_t json_length;
+    const char *body;        // as options.output says
+    size_t length;
 } AnalyzerReport;
 
 // NULL and a message in error if the pack or GOROOT can't be used.

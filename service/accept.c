@@ -6,6 +6,12 @@
 #include <string.h>
 #include <strings.h>
 
+const char *const output_media_types[] = {
+#define OUTPUT(name, word, media_type) media_type,
+    OUTPUTS(OUTPUT)
+#undef OUTPUT
+};
+
 static const char *skip_spaces(const char *at) { return at + strspn(at, " \t"); }
 
 // RFC 9110, 12.4.2: the weight of one media range; 1 if it has none.
@@ -20,38 +26,45 @@ static double weight_of(const char *at, const char *end) {
     return 1;
 }
 
-// RFC 9110, 12.5.1, for the two types there are. JSON wins a draw, and when neither is asked for.
-AnswerFormat accept_answer_format(const char *accept) {
-    static const struct {
-        const char *range;
-        bool json, text;
-        int precision; // a more precise range overrides a wider one
-    } ranges[] = {
-        {"application/json", true, false, 3}, {"text/plain", false, true, 3}, {"application/*", true, false, 2},
-        {"text/*", false, true, 2},           {"*/*", true, true, 1},
-    };
-    double json = 0, text = 0;
-    int json_precision = 0, text_precision = 0;
-    for (const char *at = accept ? accept : ""; *at;) {
+// How precisely a media range names a media type (whose parameters don't count): 0: not at all; "*/*" 1, "text/*" 2.
+static int precision_of(const char *range, size_t length, const char *type) {
+    size_t type_length = strcspn(type, ";"), slash = strcspn(type, "/");
+    if (length == type_length && strncasecmp(range, type, length) == 0)
+        return 3;
+    if (length == slash + 2 && strncasecmp(range, type, slash + 1) == 0 && range[slash + 1] == '*')
+        return 2;
+    return length == 3 && memcmp(range, "*/*", 3) == 0;
+}
+
+// The weight of a media type: that of the most precise range for it.
+static double weight_in(const char *accept, const char *type) {
+    double weight = 0;
+    int best = 0;
+    for (const char *at = accept; *at;) {
         at = skip_spaces(at);
         const char *end = at + strcspn(at, ",");
-        size_t length = strcspn(at, ",; \t");
-        for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
-            if (strlen(ranges[i].range) != length || strncasecmp(at, ranges[i].range, length) != 0)
-                continue;
-            double weight = weight_of(at, end);
-            if (ranges[i].json && ranges[i].precision >= json_precision) {
-                json = weight;
-                json_precision = ranges[i].precision;
-            }
-            if (ranges[i].text && ranges[i].precision >= text_precision) {
-                text = weight;
-                text_precision = ranges[i].precision;
-            }
+        int precision = precision_of(at, strcspn(at, ",; \t"), type);
+        if (precision && precision >= best) {
+            weight = weight_of(at, end);
+            best = precision;
         }
         at = *end ? end + 1 : end;
     }
-    return text > json ? ANSWER_TEXT : ANSWER_JSON;
+    return weight;
+}
+
+// RFC 9110, 12.5.1. The first output wins a draw, and when none is asked for.
+Output accept_output(const char *accept) {
+    Output chosen = OUTPUT_JSON;
+    double best = 0;
+    for (int output = 0; accept && output < OUTPUT_COUNT; output++) {
+        double weight = weight_in(accept, output_media_types[output]);
+        if (weight > best) {
+            best = weight;
+            chosen = (Output)output;
+        }
+    }
+    return chosen;
 }
 
 // RFC 9110, 12.5.3.

@@ -4,10 +4,12 @@
 
 #include <stdbool.h>
 
-typedef enum AnswerFormat { ANSWER_JSON, ANSWER_TEXT } AnswerFormat;
+#include "protocol/protocol.h"
+
+extern const char *const output_media_types[]; // by Output
 
 // Headers may be NULL: not there.
-AnswerFormat accept_answer_format(const char *accept);
+Output accept_output(const char *accept);
 bool accept_coding(const char *accept_encoding, const char *coding); // "gzip"
 
 #endif

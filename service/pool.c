@@ -344,7 +344,7 @@ static bool hear_report(Pool *pool, Flight *flight, Bytes payload) {
     if (!report_decode(payload, &message))
         return false;
     Problem none = {0};
-    Report *report = report_new(message.json, message.text);
+    Report *report = report_new(message.body);
     bool is_stored = store_put(pool->options.store, &flight->key, report);
     finish_flight(pool, flight, &none, report, is_stored);
     report_release(report);

@@ -5,13 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-Report *report_new(Bytes json, Bytes text) {
-    Report *report = memory_new(sizeof *report + json.length + text.length);
+Report *report_new(Bytes body) {
+    Report *report = memory_new(sizeof *report + body.length);
     atomic_init(&report->holders, 1);
-    report->json = (Bytes){report->data, json.length};
-    report->text = (Bytes){report->data + json.length, text.length};
-    memcpy(report->data, json.data, json.length);
-    memcpy(report->data + json.length, text.data, text.length);
+    report->body = (Bytes){report->data, body.length};
+    if (body.length)
+        memcpy(report->data, body.data, body.length);
     return report;
 }
 

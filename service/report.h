@@ -8,11 +8,11 @@
 
 typedef struct Report {
     atomic_int holders; // freed with the last
-    Bytes json, text;   // in `data`
+    Bytes body;         // `data`
     char data[];
 } Report;
 
-Report *report_new(Bytes json, Bytes text);
+Report *report_new(Bytes body);
 Report *report_hold(Report *report);
 void report_release(Report *report);
 

@@ -3,10 +3,12 @@
 #include "request.h"
 
 #include <cjson/cJSON.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "json_text.h"
+#include "txtar.h"
 
 // ---- values that both ways of asking share
 
@@ -29,6 +31,79 @@ static bool set_detail(AnalyzeRequest *request, double number, Problem *problem)
     return true;
 }
 
+static bool wrong_type(Problem *problem, const char *name, const char *type) {
+    problem_set(problem, PROBLEM_invalid_request, "%s must be %s", name, type);
+    return false;
+}
+
+// The place of a word among others; -1: none of them.
+static int find_word(const char *const *words, int count, const char *word, size_t length) {
+    for (int i = 0; i < count; i++)
+        if (strlen(words[i]) == length && memcmp(words[i], word, length) == 0)
+            return i;
+    return -1;
+}
+
+static bool set_output(AnalyzeRequest *request, const char *text, Problem *problem) {
+    static const char *const words[] = {
+#define OUTPUT(name, word, media_type) word,
+        OUTPUTS(OUTPUT)
+#undef OUTPUT
+    };
+    int output = find_word(words, OUTPUT_COUNT, text, strlen(text));
+    if (output < 0)
+        return wrong_type(problem, "output", "json, text, sarif, html, svg or markdown");
+    request->message.output = (Output)output;
+    request->has_output = true;
+    return true;
+}
+
+static bool set_theme(AnalyzeRequest *request, const char *text, Problem *problem) {
+    static const char *const words[] = {
+#define THEME(name, word) word,
+        THEMES(THEME)
+#undef THEME
+    };
+    int theme = find_word(words, THEME_COUNT, text, strlen(text));
+    if (theme < 0)
+        return wrong_type(problem, "theme", "light, dark or auto");
+    request->message.theme = (Theme)theme;
+    return true;
+}
+
+static bool add_shown(AnalyzeRequest *request, const char *word, size_t length, Problem *problem) {
+    static const char *const words[] = {
+#define SHOW(name, word) word,
+        SHOWN_KINDS(SHOW)
+#undef SHOW
+    };
+    int kind = find_word(words, SHOWN_KIND_COUNT, word, length);
+    if (kind < 0)
+        return wrong_type(problem, "show", "some of escapes, inlining, leaks and stack");
+    request->message.show |= 1u << kind;
+    return true;
+}
+
+// "10-40", "10-" or "10".
+static bool set_lines(AnalyzeRequest *request, const char *text, Problem *problem) {
+    static const char digits[] = "0123456789";
+    unsigned long first, last = 0;
+    size_t n = strspn(text, digits);
+    const char *rest = text + n;
+    size_t m = *rest == '-' ? strspn(rest + 1, digits) : 0;
+    bool ok = n && n < 8 && m < 8 && !(*rest == '-' ? rest[1 + m] : *rest);
+    if (ok) {
+        first = strtoul(text, NULL, 10);
+        last = *rest != '-' ? first : m ? strtoul(rest + 1, NULL, 10) : 0;
+        ok = first >= 1 && (!last || last >= first) && first <= LIMIT_LINES && last <= LIMIT_LINES;
+    }
+    if (!ok)
+        return wrong_type(problem, "lines", "like \"10-40\"");
+    request->message.first_line = (uint32_t)first;
+    request->message.last_line = (uint32_t)last;
+    return true;
+}
+
 static bool is_file_name(Bytes name) {
     static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.";
     if (name.length < 4 || name.length > LIMIT_FILE_NAME_BYTES || memcmp(name.data + name.length - 3, ".go", 3) != 0)
@@ -39,6 +114,51 @@ static bool is_file_name(Bytes name) {
     return name.data[0] != '.' && name.data[0] != '-';
 }
 
+static bool add_file(AnalyzeRequest *request, SourceFile file, Problem *problem) {
+    AnalyzeMessage *message = &request->message;
+    if (message->file_count == LIMIT_FILES) {
+        problem_set(problem, PROBLEM_invalid_request, "there may be %d files at most", LIMIT_FILES);
+        return false;
+    }
+    if (!is_file_name(file.name)) {
+        problem_set(problem, PROBLEM_invalid_request,
+                    "a file's name must end in .go and consist of letters, digits, '_', '-' and '.'");
+        return false;
+    }
+    for (uint32_t i = 0; i < message->file_count; i++) {
+        if (message->files[i].name.length == file.name.length &&
+            memcmp(message->files[i].name.data, file.name.data, file.name.length) == 0) {
+            problem_set(problem, PROBLEM_invalid_request, "two files are named %.*s",
+                        file.name.length < 100 ? (int)file.name.length : 100, file.name.data);
+            return false;
+        }
+    }
+    message->files[message->file_count++] = file;
+    return true;
+}
+
+static void set_defaults(AnalyzeRequest *request) {
+    *request = (AnalyzeRequest){.message = {.detail = 1, .summary = true}};
+}
+
+Output request_settle(AnalyzeRequest *request, Output accepted) {
+    AnalyzeMessage *message = &request->message;
+    if (!request->has_output)
+        message->output = accepted;
+    if (!message->show)
+        message->show = SHOW_ALL;
+    message->graph = message->graph && message->output == OUTPUT_JSON;
+    bool is_picture =
+        message->output == OUTPUT_HTML || message->output == OUTPUT_SVG || message->output == OUTPUT_MARKDOWN;
+    if (!is_picture) {
+        message->first_line = message->last_line = 0;
+        message->summary = true;
+    }
+    if (!is_picture || message->output == OUTPUT_MARKDOWN)
+        message->theme = THEME_AUTO;
+    return message->output;
+}
+
 // ---- JSON
 
 typedef bool (*MemberReader)(AnalyzeRequest *request, cJSON *value, Problem *problem);
@@ -47,11 +167,6 @@ typedef struct Member {
     const char *name;
     MemberReader read;
 } Member;
-
-static bool wrong_type(Problem *problem, const char *name, const char *type) {
-    problem_set(problem, PROBLEM_invalid_request, "%s must be %s", name, type);
-    return false;
-}
 
 static bool read_release(AnalyzeRequest *request, cJSON *value, Problem *problem) {
     return cJSON_IsString(value) ? set_release(request, value->valuestring, problem)
@@ -66,6 +181,43 @@ static bool read_detail(AnalyzeRequest *request, cJSON *value, Problem *problem)
 static bool read_no_inlining(AnalyzeRequest *request, cJSON *value, Problem *problem) {
     request->message.no_inlining = cJSON_IsTrue(value);
     return cJSON_IsBool(value) || wrong_type(problem, "no_inlining", "true or false");
+}
+
+static bool read_output(AnalyzeRequest *request, cJSON *value, Problem *problem) {
+    return cJSON_IsString(value) ? set_output(request, value->valuestring, problem)
+                                 : wrong_type(problem, "output", "a string");
+}
+
+static bool read_theme(AnalyzeRequest *request, cJSON *value, Problem *problem) {
+    return cJSON_IsString(value) ? set_theme(request, value->valuestring, problem)
+                                 : wrong_type(problem, "theme", "a string");
+}
+
+static bool read_lines(AnalyzeRequest *request, cJSON *value, Problem *problem) {
+    return cJSON_IsString(value) ? set_lines(request, value->valuestring, problem)
+                                 : wrong_type(problem, "lines", "a string like \"10-40\"");
+}
+
+static bool read_graph(AnalyzeRequest *request, cJSON *value, Problem *problem) {
+    request->message.graph = cJSON_IsTrue(value);
+    return cJSON_IsBool(value) || wrong_type(problem, "graph", "true or false");
+}
+
+static bool read_summary(AnalyzeRequest *request, cJSON *value, Problem *problem) {
+    request->message.summary = cJSON_IsTrue(value);
+    return cJSON_IsBool(value) || wrong_type(problem, "summary", "true or false");
+}
+
+static bool read_show(AnalyzeRequest *request, cJSON *value, Problem *problem) {
+    if (!cJSON_IsArray(value))
+        return wrong_type(problem, "show", "an array");
+    for (cJSON *kind = value->child; kind; kind = kind->next) {
+        if (!cJSON_IsString(kind))
+            return wrong_type(problem, "each of show", "a string");
+        if (!add_shown(request, kind->valuestring, strlen(kind->valuestring), problem))
+            return false;
+    }
+    return true;
 }
 
 static bool read_file(AnalyzeRequest *request, cJSON *value, Problem *problem) {
@@ -88,34 +240,15 @@ static bool read_file(AnalyzeRequest *request, cJSON *value, Problem *problem) {
     SourceFile file = {.name.data = name->valuestring, .text.data = text->valuestring};
     file.name.length = json_text_restore(name->valuestring);
     file.text.length = json_text_restore(text->valuestring);
-    if (!is_file_name(file.name)) {
-        problem_set(problem, PROBLEM_invalid_request,
-                    "a file's name must end in .go and consist of letters, digits, '_', '-' and '.'");
-        return false;
-    }
-    AnalyzeMessage *message = &request->message;
-    for (uint32_t i = 0; i < message->file_count; i++) {
-        if (message->files[i].name.length == file.name.length &&
-            memcmp(message->files[i].name.data, file.name.data, file.name.length) == 0) {
-            problem_set(problem, PROBLEM_invalid_request, "two files are named %.100s", file.name.data);
-            return false;
-        }
-    }
-    message->files[message->file_count++] = file;
-    return true;
+    return add_file(request, file, problem);
 }
 
 static bool read_files(AnalyzeRequest *request, cJSON *value, Problem *problem) {
     if (!cJSON_IsArray(value))
         return wrong_type(problem, "files", "an array");
-    for (cJSON *file = value->child; file; file = file->next) {
-        if (request->message.file_count == LIMIT_FILES) {
-            problem_set(problem, PROBLEM_invalid_request, "there may be %d files at most", LIMIT_FILES);
-            return false;
-        }
+    for (cJSON *file = value->child; file; file = file->next)
         if (!read_file(request, file, problem))
             return false;
-    }
     return true;
 }
 
@@ -123,6 +256,12 @@ static const Member members[] = {
     {"release", read_release},
     {"detail", read_detail},
     {"no_inlining", read_no_inlining},
+    {"output", read_output},
+    {"graph", read_graph},
+    {"show", read_show},
+    {"theme", read_theme},
+    {"lines", read_lines},
+    {"summary", read_summary},
     {"files", read_files},
 };
 
@@ -138,7 +277,8 @@ static bool read_member(AnalyzeRequest *request, cJSON *value, unsigned *seen, P
         return members[i].read(request, value, problem);
     }
     problem_set(problem, PROBLEM_invalid_request,
-                "unknown member \"%.60s\"; there are release, detail, no_inlining and files", value->string);
+                "unknown member \"%.60s\"; there are files, release, detail, no_inlining, output, graph, show, theme, lines and summary",
+                value->string);
     return false;
 }
 
@@ -156,7 +296,7 @@ static cJSON *parse_whole(const char *text, size_t length) {
 }
 
 bool request_parse_json(AnalyzeRequest *request, char *body, size_t length, Problem *problem) {
-    *request = (AnalyzeRequest){.message.detail = 1};
+    set_defaults(request);
     if (!length) {
         problem_set(problem, PROBLEM_empty_body,
                     "send {\"files\":[{\"name\":\"main.go\",\"text\":\"package main\"}]}, or Go source as text/plain");
@@ -197,36 +337,78 @@ static bool query_detail(AnalyzeRequest *request, const char *value, Problem *pr
     return set_detail(request, strcmp(value, "1") == 0 ? 1 : strcmp(value, "2") == 0 ? 2 : 0, problem);
 }
 
+static bool set_flag(bool *flag, const char *name, const char *value, Problem *problem) {
+    *flag = strcmp(value, "true") == 0 || strcmp(value, "1") == 0;
+    return *flag || strcmp(value, "false") == 0 || strcmp(value, "0") == 0 ||
+           wrong_type(problem, name, "true or false");
+}
+
 static bool query_no_inlining(AnalyzeRequest *request, const char *value, Problem *problem) {
-    request->message.no_inlining = strcmp(value, "true") == 0 || strcmp(value, "1") == 0;
-    return request->message.no_inlining || strcmp(value, "false") == 0 || strcmp(value, "0") == 0 ||
-           wrong_type(problem, "no_inlining", "true or false");
+    return set_flag(&request->message.no_inlining, "no_inlining", value, problem);
+}
+
+static bool query_graph(AnalyzeRequest *request, const char *value, Problem *problem) {
+    return set_flag(&request->message.graph, "graph", value, problem);
+}
+
+static bool query_summary(AnalyzeRequest *request, const char *value, Problem *problem) {
+    return set_flag(&request->message.summary, "summary", value, problem);
+}
+
+// "escapes,leaks"
+static bool query_show(AnalyzeRequest *request, const char *value, Problem *problem) {
+    request->message.show = 0;
+    for (const char *at = value;; at++) {
+        size_t length = strcspn(at, ",");
+        if (!add_shown(request, at, length, problem))
+            return false;
+        at += length;
+        if (!*at)
+            return true;
+    }
 }
 
 static const struct {
     const char *name;
     bool (*read)(AnalyzeRequest *request, const char *value, Problem *problem);
 } parameters[] = {
-    {"release", query_release},
-    {"detail", query_detail},
-    {"no_inlining", query_no_inlining},
+    {"release", query_release}, {"detail", query_detail}, {"no_inlining", query_no_inlining},
+    {"output", set_output},     {"graph", query_graph},   {"show", query_show},
+    {"theme", set_theme},       {"lines", set_lines},     {"summary", query_summary},
 };
 
-bool request_parse_go(AnalyzeRequest *request, const char *body, size_t length, QueryLookup query, void *context,
-                      Problem *problem) {
-    *request = (AnalyzeRequest){.message.detail = 1};
-    if (!length) {
-        problem_set(problem, PROBLEM_empty_body, "send Go source");
-        return false;
-    }
+bool request_parse_query(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem) {
     for (size_t i = 0; i < sizeof parameters / sizeof *parameters; i++) {
         const char *value = query(context, parameters[i].name);
         if (value && !parameters[i].read(request, value, problem))
             return false;
     }
-    request->message.files[0] = (SourceFile){{"main.go", 7}, {body, length}};
-    request->message.file_count = 1;
     return true;
+}
+
+// Text before the first marker is main.go, as the Go Playground takes it.
+static bool add_archive(AnalyzeRequest *request, const char *body, size_t length, Problem *problem) {
+    Txtar archive = txtar_of(body, length);
+    for (TxtarFile file; txtar_next(&archive, &file);) {
+        Bytes name = file.name ? (Bytes){file.name, file.name_length} : (Bytes){"main.go", 7};
+        if (!add_file(request, (SourceFile){name, {file.text, file.length}}, problem))
+            return false;
+    }
+    return true;
+}
+
+bool request_parse_go(AnalyzeRequest *request, const char *body, size_t length, QueryLookup query, void *context,
+                      Problem *problem) {
+    set_defaults(request);
+    if (!length) {
+        problem_set(problem, PROBLEM_empty_body, "send Go source");
+        return false;
+    }
+    if (!request_parse_query(request, query, context, problem))
+        return false;
+    if (txtar_has_go(body, length))
+        return add_archive(request, body, length, problem);
+    return add_file(request, (SourceFile){{"main.go", 7}, {body, length}}, problem);
 }
 
 void request_free(AnalyzeRequest *request) {

@@ -1,7 +1,8 @@
 // request: the body and query of POST /api/v1/analyze, taken apart and checked.
 //
-// JSON (RFC 8259, strict: UTF-8, nothing after the value, no unknown members) or Go source as it is. What the Go code
-// says is not judged here: its bytes, NUL and invalid UTF-8 included, go to the analyzer, whose errors have positions.
+// JSON (RFC 8259, strict: UTF-8, nothing after the value, no unknown members) or Go source as it is, several files as
+// txtar. What the Go code says is not judged here: its bytes, NUL and invalid UTF-8 included, go to the analyzer, whose
+// errors have positions.
 #ifndef ESCAPEMENT_REQUEST_H
 #define ESCAPEMENT_REQUEST_H
 
@@ -10,6 +11,7 @@
 
 typedef struct AnalyzeRequest {
     char release[16];       // "go1.27"; empty: the default
+    bool has_output;        // it says which; else Accept does
     AnalyzeMessage message; // its texts point into `owned` or into the body
     void *owned;
 } AnalyzeRequest;
@@ -24,6 +26,11 @@ BodyFormat request_body_format(const char *content_type); // NULL: none given
 bool request_parse_json(AnalyzeRequest *request, char *body, size_t length, Problem *problem);
 bool request_parse_go(AnalyzeRequest *request, const char *body, size_t length, QueryLookup query, void *context,
                       Problem *problem);
+// The options alone, over those that request has: what a query says about a saved snippet.
+bool request_parse_query(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem);
+// Before the message is encoded: sets what was left open, and what makes no difference for the output to its default, so
+// that equal questions have equal keys. The output.
+Output request_settle(AnalyzeRequest *request, Output accepted);
 void request_free(AnalyzeRequest *request);
 
 #endif

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "accept.h"
 #include "metrics.h"
 #include "request.h"
 #include "server.h"
@@ -39,8 +40,13 @@ static enum MHD_Result handle_analyze(Exchange *exchange) {
                         "there is no %s here; GET /api/v1/releases lists what there is", request->release);
     }
     Buffer analyze = {0};
-    if (!problem.code)
-        analyze_encode(&analyze, &request->message);
+    if (!problem.code) {
+        exchange->output = request_settle(request, accept_output(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT)));
+        if (exchange->output > OUTPUT_TEXT) // no writer yet
+            problem_set(&problem, PROBLEM_unsupported_media_type, "this output is not there yet");
+        else
+            analyze_encode(&analyze, &request->message);
+    }
     request_free(request);
     free(request);
     return problem.code ? answer_problem(exchange, problem.code, problem.detail)

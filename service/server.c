@@ -114,11 +114,8 @@ static enum MHD_Result answer_outcome(Exchange *exchange) {
     Outcome *outcome = &exchange->outcome;
     if (outcome->problem.code)
         return answer_problem(exchange, outcome->problem.code, outcome->problem.detail);
-    bool as_text = accept_answer_format(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT)) == ANSWER_TEXT;
     Report *report = outcome->report;
-    Bytes body = as_text ? report->text : report->json;
-    if (!as_text && !body.length)
-        return answer_problem(exchange, PROBLEM_internal_error, "the analyzer gave no JSON; text/plain works");
+    Bytes body = report->body;
     struct MHD_Response *response = MHD_create_response_from_buffer_with_free_callback_cls(
         body.length, (void *)(uintptr_t)body.data, release_body, report);
     if (!response)
@@ -127,7 +124,7 @@ static enum MHD_Result answer_outcome(Exchange *exchange) {
     MHD_add_response_header(response, "Cache-Status", cache_status[outcome->cache]);
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-store");
     MHD_add_response_header(response, MHD_HTTP_HEADER_VARY, MHD_HTTP_HEADER_ACCEPT);
-    return send_answer(exchange, MHD_HTTP_OK, as_text ? "text/plain; charset=utf-8" : "application/json", response);
+    return send_answer(exchange, MHD_HTTP_OK, output_media_types[exchange->output], response);
 }
 
 // ---- exchanges

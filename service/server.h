@@ -11,6 +11,7 @@
 #include "assets.h"
 #include "options.h"
 #include "pool.h"
+#include "protocol/protocol.h"
 
 typedef struct Server {
     const Options *options;
@@ -46,6 +47,7 @@ struct Exchange {
     Buffer body;
     size_t received; // bytes of the body, kept or not
     bool is_submitted;
+    Output output; // what the analysis answers with
     Outcome outcome; // once the pool is done
 };
 

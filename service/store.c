@@ -89,7 +89,7 @@ static bool prepare(sqlite3 *database, const char *sql, sqlite3_stmt **statement
 static bool prepare_writer(Store *store) {
     sqlite3_stmt *sum = NULL;
     bool ok = prepare(store->database,
-                      "INSERT INTO reports (key, json, text, size_bytes, used_at) VALUES (?, ?, ?, ?, unixepoch()) "
+                      "INSERT INTO reports (key, body, size_bytes, used_at) VALUES (?, ?, ?, unixepoch()) "
                       "ON CONFLICT (key) DO NOTHING",
                       &store->insert) &&
               prepare(store->database, "UPDATE reports SET used_at = unixepoch() WHERE key = ?", &store->touch) &&
@@ -109,7 +109,7 @@ static bool prepare_writer(Store *store) {
 static bool open_reader(StoreReader *reader, const char *path, char *error, size_t size) {
     reader->database = open_database(path, error, size);
     return reader->database &&
-           (prepare(reader->database, "SELECT json, text, used_at FROM reports WHERE key = ?", &reader->select) ||
+           (prepare(reader->database, "SELECT body, used_at FROM reports WHERE key = ?", &reader->select) ||
             fail(error, size, path, sqlite3_errmsg(reader->database)));
 }
 
@@ -180,8 +180,8 @@ Report *store_get(Store *store, const Key *key) {
     sqlite3_bind_blob(reader->select, 1, key->bytes, KEY_BYTES, SQLITE_STATIC);
     int step = sqlite3_step(reader->select);
     if (step == SQLITE_ROW) {
-        report = report_new(column_bytes(reader->select, 0), column_bytes(reader->select, 1));
-        used_at = sqlite3_column_int64(reader->select, 2);
+        report = report_new(column_bytes(reader->select, 0));
+        used_at = sqlite3_column_int64(reader->select, 1);
     } else if (step != SQLITE_DONE) {
         metric_add(METRIC_store_errors_total, 1);
         log_event("the store can't be read: %s", sqlite3_errmsg(reader->database));
@@ -195,7 +195,7 @@ Report *store_get(Store *store, const Key *key) {
 
 // ---- writing
 
-static size_t size_of(const Report *report) { return report->json.length + report->text.length; }
+static size_t size_of(const Report *report) { return report->body.length; }
 
 bool store_put(Store *store, const Key *key, Report *report) {
     pthread_mutex_lock(&store->lock);
@@ -223,9 +223,8 @@ static bool run(Store *store, const char *sql) {
 static bool insert_report(Store *store, const Pending *pending) {
     const Report *report = pending->report;
     sqlite3_bind_blob(store->insert, 1, pending->key.bytes, KEY_BYTES, SQLITE_STATIC);
-    sqlite3_bind_blob(store->insert, 2, report->json.data, (int)report->json.length, SQLITE_STATIC);
-    sqlite3_bind_blob(store->insert, 3, report->text.data, (int)report->text.length, SQLITE_STATIC);
-    sqlite3_bind_int64(store->insert, 4, (int64_t)size_of(report));
+    sqlite3_bind_blob(store->insert, 2, report->body.data, (int)report->body.length, SQLITE_STATIC);
+    sqlite3_bind_int64(store->insert, 3, (int64_t)size_of(report));
     bool ok = sqlite3_step(store->insert) == SQLITE_DONE;
     sqlite3_reset(store->insert);
     if (ok && sqlite3_changes(store->database))

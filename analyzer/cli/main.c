@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "analyzer.h"
+#include "base/txtar.h"
 #include "load/load.h"
 #include "report/report.h"
 
@@ -16,7 +17,7 @@ enum { EXIT_OK = 0, EXIT_GO_ERRORS = 1, EXIT_USAGE = 2 };
 enum { MAX_SOURCE_BYTES = 64 << 20 };
 
 static const char usage[] =
-    "usage: escapement [-m | -m=2] [-l] [-go=1.27] [-json] [-pack FILE | -goroot DIR] [-gopath DIR] FILE.go... | DIR | IMPORTPATH... | std | -\n"
+    "usage: escapement [-m | -m=2] [-l] [-go=1.27] [-json] [-pack FILE | -goroot DIR] [-gopath DIR] FILE.go... | FILE.txtar | DIR | IMPORTPATH... | std | -\n"
     "       escapement pack -goroot DIR [-gopath DIR IMPORTPATH...] -o FILE\n"
     "\n"
     "Prints what go build -gcflags=-m prints for the Go code, without a Go toolchain.\n"
@@ -66,7 +67,7 @@ static bool parse_arguments(Command *c, int argc, char **argv)
         else if (IS("l"))
             c->options.no_inlining = true;
         else if (IS("json"))
-            c->options.want_json = true;
+            c->options.output = ANALYZER_JSON;
         else if (IS("lang") && value && sscanf(value, "go1.%d", &c->options.lang_minor) == 1)
             ;
         else if (IS("goroot") || IS("gopath") || IS("pack") || IS("o") || IS("go") || IS("goarch")) {
@@ -147,6 +148,36 @@ static bool read_source(Command *c, const char *path, AnalyzerFile *file)
     return ok;
 }
 
+static int analyze(Command *c, Analyzer *a, const AnalyzerFile *files, int count)
+{
+    AnalyzerReport report = analyzer_run(a, &c->options, files, count);
+    fwrite(report.body, 1, report.length, stdout);
+    return report.status == ANALYZER_OK ? EXIT_OK : EXIT_GO_ERRORS;
+}
+
+// The files of a txtar archive, as if they were in the current folder.
+static int run_archive(Command *c, Analyzer *a, const char *path)
+{
+    AnalyzerFile whole;
+    VEC(AnalyzerFile) files = {0};
+    if (!read_source(c, path, &whole))
+        return EXIT_USAGE;
+    Txtar archive = txtar_of(whole.text, whole.length);
+    for (TxtarFile file; txtar_next(&archive, &file);) {
+        const char *name = file.name ? arena_format(c->arena, "%.*s", (int)file.name_length, file.name) : "main.go";
+        if (!ends_in(name, ".go") || strchr(name, '/')) {
+            fprintf(stderr, "escapement: %s: %s is not a Go file of one package\n", path, name);
+            return EXIT_USAGE;
+        }
+        vec_push(c->arena, &files, ((AnalyzerFile){arena_format(c->arena, "./%s", name), file.text, file.length}));
+    }
+    if (!files.len) {
+        fprintf(stderr, "escapement: no Go files in %s\n", path);
+        return EXIT_USAGE;
+    }
+    return analyze(c, a, files.data, files.len);
+}
+
 static int run_files(Command *c, Analyzer *a, const char *const *paths, int count)
 {
     AnalyzerFile *files = NEW_ARRAY(c->arena, AnalyzerFile, count);
@@ -170,12 +201,7 @@ static int run_files(Command *c, Analyzer *a, const char *const *paths, int coun
         c->options.folder = arena_format(c->arena, "%s", folder);
         c->options.cwd = cwd;
     }
-    AnalyzerReport report = analyzer_run(a, &c->options, files, count);
-    if (c->options.want_json)
-        fwrite(report.json, 1, report.json_length, stdout);
-    else
-        fwrite(report.text, 1, report.text_length, stdout);
-    return report.status == ANALYZER_OK ? EXIT_OK : EXIT_GO_ERRORS;
+    return analyze(c, a, files, count);
 }
 
 static int compare_names(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
@@ -206,7 +232,7 @@ static void print(void *context, const char *text, size_t length)
 
 static int run_packages(Command *c, Analyzer *a, const char *const *paths, int count)
 {
-    if (c->options.want_json) {
+    if (c->options.output != ANALYZER_TEXT) {
         fprintf(stderr, "escapement: -json is for files and folders, not import paths\n");
         return EXIT_USAGE;
     }
@@ -224,6 +250,8 @@ static bool is_release(const char *version, const char *release)
 }
 
 static bool is_file_argument(const char *arg) { return ends_in(arg, ".go") || strcmp(arg, "-") == 0; }
+
+static bool is_archive_argument(const char *arg) { return ends_in(arg, ".txtar"); }
 
 static bool is_folder_argument(const char *arg)
 {
@@ -253,7 +281,7 @@ static int run(Command *c)
     if (strcmp(first, "pack") == 0)
         return write_pack(c);
     // Packages by import path are analyzed from source; files only need what they import.
-    bool from_files = is_file_argument(first) || is_folder_argument(first);
+    bool from_files = is_file_argument(first) || is_archive_argument(first) || is_folder_argument(first);
     AnalyzerSource source = {.gopaths = c->gopaths.data};
     if (from_files && !c->goroot && c->gopaths.len == 1)
         source.pack = c->pack ? c->pack : find_pack(c);
@@ -275,7 +303,9 @@ static int run(Command *c)
     int status;
     if (is_file_argument(first))
         status = run_files(c, a, c->arguments.data, c->arguments.len);
-    else if (from_files)
+    else if (is_archive_argument(first) && c->arguments.len == 1)
+        status = run_archive(c, a, first);
+    else if (is_folder_argument(first))
         status = run_folder(c, a, first);
     else
         status = run_packages(c, a, c->arguments.data, c->arguments.len);

@@ -24,81 +24,53 @@ static void position_fields(JsonWriter *w, PosView at)
 
 static PosView view(const ReportContent *c, Pos pos) { return pos_view(&c->world->positions, pos); }
 
-// ---- lines and their kinds
-
-enum { AT_START, AT_END, WHOLE };
-
-typedef struct KindRule {
-    const char *kind;
-    int place;
-    const char *words;
-} KindRule;
-
-// The first that fits. Messages that can start or end with words of the program come after those that can't.
-static const KindRule kind_rules[] = {
-    {"can_inline", AT_START, "can inline "},
-    {"inlining_call", AT_START, "inlining call to "},
-    {"devirtualizing", AT_START, "devirtualizing "},
-    {"devirtualizing", AT_START, "partially devirtualizing "},
-    {"moved_to_heap", AT_START, "moved to heap: "},
-    {"leaking_param", AT_START, "leaking param"},
-    {"bounds_check", WHOLE, "index bounds check elided"},
-    {"escapes_to_heap", AT_END, " escapes to heap"},
-    {"does_not_escape", AT_END, " does not escape"},
-};
-
-static const char *kind_of(const char *message)
-{
-    size_t length = strlen(message);
-    for (size_t i = 0; i < sizeof kind_rules / sizeof *kind_rules; i++) {
-        const KindRule *rule = &kind_rules[i];
-        size_t n = strlen(rule->words);
-        if (n > length || (rule->place == WHOLE && n != length))
-            continue;
-        if (memcmp(rule->place == AT_END ? message + length - n : message, rule->words, n) == 0)
-            return rule->kind;
-    }
-    return "other";
-}
+// ---- lines
 
 typedef struct Counts {
     int inlined_calls, inlinable_functions, leaking_params;
 } Counts;
 
 // Positions of one kind of line, each counted once: an inlined closure's "can inline" comes again at each copy.
-static void count_line(Arena *arena, Map *seen, const char *kind, const ReportLine *line, int *count)
+static void count_line(Arena *arena, Map *seen, const ReportLine *line, int *count)
 {
     const void *key = (const void *)(uintptr_t)line->pos.bits;
-    if (!pos_known(line->pos) || map_get(seen, key) == kind)
+    if (!pos_known(line->pos) || map_has(seen, key))
         return;
-    map_put(arena, seen, key, (void *)(uintptr_t)kind);
+    map_put(arena, seen, key, seen);
     ++*count;
 }
 
-static Counts write_lines(JsonWriter *w, const ReportContent *c)
+static Counts count_lines(Arena *arena, const ReportContent *c)
 {
     Counts counts = {0};
     Map inlined = {0}, inlinable = {0}, leaking = {0};
-    Arena *arena = w->out->arena;
+    for (int i = 0; i < c->lines->len; i++) {
+        const ReportLine *line = &c->lines->data[i];
+        switch (line->kind) {
+        case LINE_INLINING_CALL: count_line(arena, &inlined, line, &counts.inlined_calls); break;
+        case LINE_CAN_INLINE: count_line(arena, &inlinable, line, &counts.inlinable_functions); break;
+        case LINE_LEAKING_PARAM: count_line(arena, &leaking, line, &counts.leaking_params); break;
+        default: break;
+        }
+    }
+    return counts;
+}
+
+static void write_lines(JsonWriter *w, const ReportContent *c)
+{
     json_key(w, "lines");
     json_open(w, '[');
     for (int i = 0; i < c->lines->len; i++) {
         const ReportLine *line = &c->lines->data[i];
-        const char *kind = kind_of(line->message);
+        if (!report_shows(c->show, line->group))
+            continue;
         json_open(w, '{');
         position_fields(w, view(c, line->pos));
-        json_text_field(w, "kind", kind);
+        json_text_field(w, "kind", report_kind_name(line->kind));
         json_text_field(w, "message", line->message);
         json_close(w, '}');
-        if (strcmp(kind, "inlining_call") == 0)
-            count_line(arena, &inlined, kind, line, &counts.inlined_calls);
-        else if (strcmp(kind, "can_inline") == 0)
-            count_line(arena, &inlinable, kind, line, &counts.inlinable_functions);
-        else if (strcmp(kind, "leaking_param") == 0)
-            count_line(arena, &leaking, kind, line, &counts.leaking_params);
     }
     json_close(w, ']');
-    return counts;
 }
 
 // ---- errors
@@ -264,11 +236,12 @@ void report_json(Buf *out, const ReportContent *c)
     write_errors(w, c);
     json_key(w, "text");
     json_bytes(w, c->text, c->text_length);
-    Counts counts = write_lines(w, c);
+    write_lines(w, c);
     write_allocations(w, c);
     write_structs(w, c);
     write_headers(w, c);
     write_hints(w, c);
+    Counts counts = count_lines(out->arena, c);
     json_key(w, "summary");
     json_open(w, '{');
     json_int_field(w, "heap", c->advice->allocations.len);

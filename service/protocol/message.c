@@ -12,6 +12,13 @@ static void put(Buffer *out, Bytes bytes) { buffer_bytes(out, bytes.data, bytes.
 void analyze_encode(Buffer *out, const AnalyzeMessage *message) {
     buffer_u32(out, message->detail);
     buffer_u32(out, message->no_inlining);
+    buffer_u32(out, message->output);
+    buffer_u32(out, message->graph);
+    buffer_u32(out, message->show);
+    buffer_u32(out, message->theme);
+    buffer_u32(out, message->first_line);
+    buffer_u32(out, message->last_line);
+    buffer_u32(out, message->summary);
     buffer_u32(out, message->file_count);
     for (uint32_t i = 0; i < message->file_count; i++) {
         put(out, message->files[i].name);
@@ -19,32 +26,44 @@ void analyze_encode(Buffer *out, const AnalyzeMessage *message) {
     }
 }
 
+static uint32_t take_below(Reader *reader, uint32_t end) {
+    uint32_t value = reader_u32(reader);
+    if (value < end)
+        return value;
+    reader->failed = true;
+    return 0;
+}
+
+static bool take_bool(Reader *reader) { return take_below(reader, 2); }
+
 bool analyze_decode(Bytes payload, AnalyzeMessage *message) {
     Reader reader = reader_of(payload.data, payload.length);
-    message->detail = reader_u32(&reader);
-    uint32_t no_inlining = reader_u32(&reader);
-    message->no_inlining = no_inlining != 0;
-    message->file_count = reader_u32(&reader);
-    if (message->detail < 1 || message->detail > 2 || no_inlining > 1 || message->file_count > LIMIT_FILES)
-        return false;
+    message->detail = take_below(&reader, 3);
+    message->no_inlining = take_bool(&reader);
+    message->output = (Output)take_below(&reader, OUTPUT_COUNT);
+    message->graph = take_bool(&reader);
+    message->show = take_below(&reader, SHOW_ALL + 1);
+    message->theme = (Theme)take_below(&reader, THEME_COUNT);
+    message->first_line = take_below(&reader, LIMIT_LINES + 1);
+    message->last_line = take_below(&reader, LIMIT_LINES + 1);
+    message->summary = take_bool(&reader);
+    message->file_count = take_below(&reader, LIMIT_FILES + 1);
     for (uint32_t i = 0; i < message->file_count; i++) {
         message->files[i].name = reader_bytes(&reader, LIMIT_FILE_NAME_BYTES);
         message->files[i].text = reader_bytes(&reader, LIMIT_BODY_BYTES);
     }
-    return reader_is_done(&reader);
+    return message->detail && reader_is_done(&reader);
 }
 
 void report_encode(Buffer *out, const ReportMessage *message) {
     buffer_u32(out, message->has_errors);
-    put(out, message->text);
-    put(out, message->json);
+    put(out, message->body);
 }
 
 bool report_decode(Bytes payload, ReportMessage *message) {
     Reader reader = reader_of(payload.data, payload.length);
-    message->has_errors = reader_u32(&reader) != 0;
-    message->text = reader_bytes(&reader, LIMIT_REPORT_BYTES);
-    message->json = reader_bytes(&reader, LIMIT_REPORT_BYTES);
+    message->has_errors = take_bool(&reader);
+    message->body = reader_bytes(&reader, LIMIT_REPORT_BYTES);
     return reader_is_done(&reader);
 }
 

@@ -20,9 +20,10 @@ enum {
     LIMIT_BODY_BYTES =
         1 << 20,      // an HTTP body: a few hundred times the size of a snippet, small enough to keep in memory
     LIMIT_FILES = 64, // files of one request; a package of the standard library has 20 on average
+    LIMIT_LINES = LIMIT_BODY_BYTES + 1, // a body of line feeds
     LIMIT_FILE_NAME_BYTES = 200,  // below the 255 of file systems, so that it could be written down anywhere
-    LIMIT_REPORT_BYTES = 8 << 20, // text and JSON together: -m=2 prints about 60 bytes for each byte of dense code
-    LIMIT_ANALYZE_BYTES = LIMIT_BODY_BYTES + LIMIT_FILES * (LIMIT_FILE_NAME_BYTES + 8) + 64,
+    LIMIT_REPORT_BYTES = 8 << 20, // -m=2 prints about 60 bytes for each byte of dense code
+    LIMIT_ANALYZE_BYTES = LIMIT_BODY_BYTES + LIMIT_FILES * (LIMIT_FILE_NAME_BYTES + 8) + 64, // numbers: 40
     LIMIT_HELLO_BYTES = 4 << 20, // import paths: the standard library's take 10 KB, an operator's GOPATH perhaps 1 MB
     LIMIT_LOST_BYTES = 4096,     // one line for the log
     LIMIT_LAYERS = 16,           // of the sandbox; there are ten
@@ -79,16 +80,59 @@ typedef struct SourceFile {
     Bytes name, text;
 } SourceFile;
 
+// OUTPUT(NAME, word in a request, media type): what an analysis can answer with.
+#define OUTPUTS(OUTPUT)                                                                                                \
+    OUTPUT(JSON, "json", "application/json")                                                                           \
+    OUTPUT(TEXT, "text", "text/plain; charset=utf-8")                                                                  \
+    OUTPUT(SARIF, "sarif", "application/sarif+json")                                                                   \
+    OUTPUT(HTML, "html", "text/html; charset=utf-8")                                                                   \
+    OUTPUT(SVG, "svg", "image/svg+xml")                                                                                \
+    OUTPUT(MARKDOWN, "markdown", "text/markdown; charset=utf-8")
+
+typedef enum Output {
+#define OUTPUT(name, word, media_type) OUTPUT_##name,
+    OUTPUTS(OUTPUT)
+#undef OUTPUT
+        OUTPUT_COUNT
+} Output;
+
+// SHOW(NAME, word in a request): kinds of lines.
+#define SHOWN_KINDS(SHOW) SHOW(ESCAPES, "escapes") SHOW(INLINING, "inlining") SHOW(LEAKS, "leaks") SHOW(STACK, "stack")
+
+enum {
+#define SHOW(name, word) SHOW_BIT_##name,
+    SHOWN_KINDS(SHOW)
+#undef SHOW
+        SHOWN_KIND_COUNT,
+    SHOW_ALL = (1 << SHOWN_KIND_COUNT) - 1
+};
+
+// THEME(NAME, word in a request): of pictures.
+#define THEMES(THEME) THEME(AUTO, "auto") THEME(LIGHT, "light") THEME(DARK, "dark")
+
+typedef enum Theme {
+#define THEME(name, word) THEME_##name,
+    THEMES(THEME)
+#undef THEME
+        THEME_COUNT
+} Theme;
+
 typedef struct AnalyzeMessage {
     uint32_t detail; // 1 or 2
     bool no_inlining;
+    Output output;
+    bool graph;    // JSON: with the escape graph
+    uint32_t show; // bits 1 << SHOW_BIT_…
+    Theme theme;
+    uint32_t first_line, last_line; // of the first file, in pictures; 0: from its start, to its end
+    bool summary;                   // in pictures
     uint32_t file_count;
     SourceFile files[LIMIT_FILES];
 } AnalyzeMessage;
 
 typedef struct ReportMessage {
     bool has_errors; // the Go code's
-    Bytes text, json;
+    Bytes body;      // of the output that was asked for
 } ReportMessage;
 
 // OUTCOME(name): why there is no report.

@@ -51,18 +51,38 @@ static void analyze(Analyzer *analyzer, FrameStream *stream, const Frame *reques
         copy[name.length + 2] = '\0';
         files[i] = (AnalyzerFile){copy, message.files[i].text.data, message.files[i].text.length};
     }
-    AnalyzerOptions options = {.detail = (int)message.detail, .no_inlining = message.no_inlining, .want_json = true};
+    static const AnalyzerOutput outputs[OUTPUT_COUNT] = {
+#define OUTPUT(name, word, media_type) [OUTPUT_##name] = ANALYZER_##name,
+        OUTPUTS(OUTPUT)
+#undef OUTPUT
+    };
+    static const AnalyzerTheme themes[THEME_COUNT] = {
+#define THEME(name, word) [THEME_##name] = ANALYZER_##name,
+        THEMES(THEME)
+#undef THEME
+    };
+#define SHOW(name, word) _Static_assert(1 << SHOW_BIT_##name == ANALYZER_SHOW_##name, "the analyzer's bits are ours");
+    SHOWN_KINDS(SHOW)
+#undef SHOW
+    AnalyzerOptions options = {.detail = (int)message.detail,
+                               .no_inlining = message.no_inlining,
+                               .output = outputs[message.output],
+                               .graph = message.graph,
+                               .show = (int)message.show,
+                               .theme = themes[message.theme],
+                               .first_line = (int)message.first_line,
+                               .last_line = (int)message.last_line,
+                               .no_summary = !message.summary};
     AnalyzerReport report = analyzer_run(analyzer, &options, files, (int)message.file_count);
 
     Buffer payload = {0};
-    if (report.text_length + report.json_length > LIMIT_REPORT_BYTES) {
+    if (report.length > LIMIT_REPORT_BYTES) {
         lost_encode(&payload, LOST_REPORT_TOO_LARGE, "");
         send_frame(stream, FRAME_LOST, request->id, &payload);
         return;
     }
     report_encode(&payload, &(ReportMessage){.has_errors = report.status == ANALYZER_GO_ERRORS,
-                                             .text = {report.text, report.text_length},
-                                             .json = {report.json, report.json_length}});
+                                             .body = {report.body, report.length}});
     send_frame(stream, FRAME_REPORT, request->id, &payload);
 }
 

@@ -113,7 +113,16 @@ static Bytes bytes_of(const Buffer *buffer) { return (Bytes){(const char *)buffe
 static void analyze_message_survives_the_way(void **state) {
     (void)state;
     static AnalyzeMessage sent, got;
-    sent = (AnalyzeMessage){.detail = 2, .no_inlining = true, .file_count = 2};
+    sent = (AnalyzeMessage){.detail = 2,
+                            .no_inlining = true,
+                            .output = OUTPUT_SVG,
+                            .graph = true,
+                            .show = 5,
+                            .theme = THEME_DARK,
+                            .first_line = 10,
+                            .last_line = 40,
+                            .summary = true,
+                            .file_count = 2};
     sent.files[0] = (SourceFile){{"a.go", 4}, {"package a\0\xff", 11}};
     sent.files[1] = (SourceFile){{"b.go", 4}, {"", 0}};
     Buffer payload = {0};
@@ -121,6 +130,12 @@ static void analyze_message_survives_the_way(void **state) {
     assert_true(analyze_decode(bytes_of(&payload), &got));
     assert_int_equal(got.detail, 2);
     assert_true(got.no_inlining);
+    assert_int_equal(got.output, OUTPUT_SVG);
+    assert_true(got.graph && got.summary);
+    assert_int_equal(got.show, 5);
+    assert_int_equal(got.theme, THEME_DARK);
+    assert_int_equal(got.first_line, 10);
+    assert_int_equal(got.last_line, 40);
     assert_int_equal(got.file_count, 2);
     assert_memory_equal(got.files[0].text.data, "package a\0\xff", 11);
     assert_int_equal(got.files[1].text.length, 0);
@@ -134,12 +149,15 @@ static void analyze_message_survives_the_way(void **state) {
 static void analyze_message_with_wrong_values_is_refused(void **state) {
     (void)state;
     static AnalyzeMessage got;
-    const uint32_t wrong[][3] = {{0, 0, 1}, {3, 0, 1}, {1, 2, 1}, {1, 0, LIMIT_FILES + 1}, {1, 0, UINT32_MAX}};
-    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+    enum { NUMBERS = 10 }; // detail, no_inlining, output, graph, show, theme, first and last line, summary, file count
+    static const uint32_t right[NUMBERS] = {1, 0, 0, 0, SHOW_ALL, 0, 1, 2, 1, 0};
+    static const uint32_t wrong[NUMBERS] = {3, 2, OUTPUT_COUNT, 2, SHOW_ALL + 1, THEME_COUNT, LIMIT_LINES + 1, UINT32_MAX,
+                                            2, LIMIT_FILES + 1};
+    for (int changed = -1; changed < NUMBERS; changed++) {
         Buffer payload = {0};
-        for (int k = 0; k < 3; k++)
-            buffer_u32(&payload, wrong[i][k]);
-        assert_false(analyze_decode(bytes_of(&payload), &got));
+        for (int i = 0; i < NUMBERS; i++)
+            buffer_u32(&payload, i == changed ? wrong[i] : right[i]);
+        assert_int_equal(analyze_decode(bytes_of(&payload), &got), changed < 0);
         buffer_free(&payload);
     }
 }
@@ -149,12 +167,11 @@ static void report_and_lost_survive_the_way(void **state) {
     Buffer payload = {0};
     ReportMessage report;
     LostMessage lost;
-    report_encode(&payload, &(ReportMessage){.has_errors = true, .text = {"text", 4}, .json = {"{}", 2}});
+    report_encode(&payload, &(ReportMessage){.has_errors = true, .body = {"{}", 2}});
     assert_true(report_decode(bytes_of(&payload), &report));
     assert_true(report.has_errors);
-    assert_memory_equal(report.text.data, "text", 4);
-    assert_memory_equal(report.json.data, "{}", 2);
-    assert_false(lost_decode(bytes_of(&payload), &lost));
+    assert_int_equal(report.body.length, 2);
+    assert_memory_equal(report.body.data, "{}", 2);
     payload.length = 0;
     lost_encode(&payload, LOST_TIMEOUT, "why");
     assert_true(lost_decode(bytes_of(&payload), &lost));

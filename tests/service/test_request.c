@@ -164,18 +164,85 @@ static void body_format_follows_the_content_type(void **state) {
     assert_int_equal(request_body_format("multipart/form-data; boundary=x"), BODY_UNSUPPORTED);
 }
 
-static void answer_format_follows_accept(void **state) {
+static void output_follows_accept(void **state) {
     (void)state;
-    assert_int_equal(accept_answer_format(NULL), ANSWER_JSON);
-    assert_int_equal(accept_answer_format("*/*"), ANSWER_JSON);
-    assert_int_equal(accept_answer_format("image/png"), ANSWER_JSON);
-    assert_int_equal(accept_answer_format("text/plain"), ANSWER_TEXT);
-    assert_int_equal(accept_answer_format("text/*"), ANSWER_TEXT);
-    assert_int_equal(accept_answer_format("text/plain;q=0.5, application/json"), ANSWER_JSON);
-    assert_int_equal(accept_answer_format("application/json;q=0.2,text/plain ; q=0.9"), ANSWER_TEXT);
-    assert_int_equal(accept_answer_format("text/plain, */*;q=0.1"), ANSWER_TEXT);
-    assert_int_equal(accept_answer_format("application/json;q=0, */*"), ANSWER_TEXT);
-    assert_int_equal(accept_answer_format(",,;;q=,"), ANSWER_JSON);
+    assert_int_equal(accept_output(NULL), OUTPUT_JSON);
+    assert_int_equal(accept_output("*/*"), OUTPUT_JSON);
+    assert_int_equal(accept_output("image/png"), OUTPUT_JSON);
+    assert_int_equal(accept_output("text/plain"), OUTPUT_TEXT);
+    assert_int_equal(accept_output("text/*"), OUTPUT_TEXT);
+    assert_int_equal(accept_output("text/plain;q=0.5, application/json"), OUTPUT_JSON);
+    assert_int_equal(accept_output("application/json;q=0.2,text/plain ; q=0.9"), OUTPUT_TEXT);
+    assert_int_equal(accept_output("text/plain, */*;q=0.1"), OUTPUT_TEXT);
+    assert_int_equal(accept_output("application/json;q=0, */*"), OUTPUT_TEXT);
+    assert_int_equal(accept_output(",,;;q=,"), OUTPUT_JSON);
+    assert_int_equal(accept_output("application/sarif+json"), OUTPUT_SARIF);
+    assert_int_equal(accept_output("Text/HTML;level=1, */*;q=0.8"), OUTPUT_HTML);
+    assert_int_equal(accept_output("image/*"), OUTPUT_SVG);
+    assert_int_equal(accept_output("text/markdown, text/*;q=0.5"), OUTPUT_MARKDOWN);
+}
+
+#define HELLO "\"files\":[{\"name\":\"main.go\",\"text\":\"\"}]"
+
+static void options_are_read(void **state) {
+    (void)state;
+    const AnalyzeMessage *message = &request.message;
+    assert_true(PARSE("{\"output\":\"svg\",\"graph\":true,\"show\":[\"escapes\",\"stack\"],\"theme\":\"dark\",\"lines\":"
+                      "\"10-40\",\"summary\":false," HELLO "}"));
+    assert_int_equal(request_settle(&request, OUTPUT_JSON), OUTPUT_SVG);
+    assert_int_equal(message->show, 1 << SHOW_BIT_ESCAPES | 1 << SHOW_BIT_STACK);
+    assert_int_equal(message->theme, THEME_DARK);
+    assert_int_equal(message->first_line, 10);
+    assert_int_equal(message->last_line, 40);
+    assert_false(message->summary);
+    assert_false(message->graph); // JSON only
+    static const char *const wrong[] = {
+        "{\"output\":\"pdf\"," HELLO "}",   "{\"output\":1," HELLO "}",        "{\"graph\":\"yes\"," HELLO "}",
+        "{\"show\":\"escapes\"," HELLO "}", "{\"show\":[\"heap\"]," HELLO "}", "{\"theme\":\"blue\"," HELLO "}",
+        "{\"lines\":\"0-3\"," HELLO "}",    "{\"lines\":\"4-3\"," HELLO "}",   "{\"lines\":\"99999999\"," HELLO "}",
+        "{\"lines\":\"1-2-3\"," HELLO "}",  "{\"lines\":12," HELLO "}",        "{\"summary\":0," HELLO "}",
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        assert_false(parse(wrong[i], strlen(wrong[i])));
+        assert_int_equal(problem.code, PROBLEM_invalid_request);
+    }
+}
+
+static void what_makes_no_difference_is_left_out_of_the_key(void **state) {
+    (void)state;
+    assert_true(PARSE("{\"theme\":\"dark\",\"lines\":\"1-2\",\"summary\":false," HELLO "}"));
+    assert_int_equal(request_settle(&request, OUTPUT_TEXT), OUTPUT_TEXT);
+    assert_int_equal(request.message.theme, THEME_AUTO);
+    assert_int_equal(request.message.first_line, 0);
+    assert_true(request.message.summary);
+    assert_int_equal(request.message.show, SHOW_ALL);
+}
+
+static void several_files_come_as_txtar(void **state) {
+    (void)state;
+    static const char archive[] = "package main\n-- b.go --\npackage main // b\n--  c.go  --\r\n-- d --not a marker\n";
+    const AnalyzeMessage *message = &request.message;
+    assert_true(parse_go(archive, sizeof archive - 1, (const char *[]){"show", "leaks,inlining", "lines", "7-", "output", "html", NULL}));
+    assert_int_equal(message->file_count, 3);
+    assert_memory_equal(message->files[0].name.data, "main.go", 7);
+    assert_int_equal(message->files[0].text.length, 13);
+    assert_memory_equal(message->files[1].name.data, "b.go", 4);
+    assert_int_equal(message->files[1].text.length, 18);
+    assert_memory_equal(message->files[2].name.data, "c.go", 4);
+    assert_memory_equal(message->files[2].text.data, "-- d --not", 10);
+    assert_int_equal(message->show, 1 << SHOW_BIT_LEAKS | 1 << SHOW_BIT_INLINING);
+    assert_int_equal(message->first_line, 7);
+    assert_int_equal(message->last_line, 0);
+    assert_int_equal(request_settle(&request, OUTPUT_JSON), OUTPUT_HTML);
+    static const char headless[] = "\n -- not.go --\n\n-- a.go --\n";
+    assert_true(parse_go(headless + 15, sizeof headless - 16, (const char *[]){NULL}));
+    assert_int_equal(message->file_count, 1);
+    assert_true(parse_go("-- go.mod --\n", 13, (const char *[]){NULL})); // no Go file is marked: one file as it is
+    assert_memory_equal(message->files[0].name.data, "main.go", 7);
+    assert_false(parse_go("-- a.go --\n-- go.mod --", 23, (const char *[]){NULL}));
+    assert_false(parse_go("-- a.go --\n-- a.go --", 21, (const char *[]){NULL}));
+    assert_false(parse_go("-- ../a.go --", 13, (const char *[]){NULL}));
+    assert_false(parse_go("x", 1, (const char *[]){"show", "leaks,", NULL}));
 }
 
 static void codings_with_weight_zero_are_not_accepted(void **state) {
@@ -210,7 +277,10 @@ int main(void) {
         cmocka_unit_test_teardown(too_many_files_are_refused, tear_down),
         cmocka_unit_test(raw_go_is_taken_as_it_is),
         cmocka_unit_test(body_format_follows_the_content_type),
-        cmocka_unit_test(answer_format_follows_accept),
+        cmocka_unit_test(output_follows_accept),
+        cmocka_unit_test_teardown(options_are_read, tear_down),
+        cmocka_unit_test_teardown(what_makes_no_difference_is_left_out_of_the_key, tear_down),
+        cmocka_unit_test(several_files_come_as_txtar),
         cmocka_unit_test(codings_with_weight_zero_are_not_accepted),
         cmocka_unit_test(keys_differ_when_anything_does),
     };
