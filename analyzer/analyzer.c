@@ -71,14 +71,14 @@ static void add_line(IrUnit *unit, IrPos pos, const char *message)
 static void analyze_package(Analyzer *a, Package *package, const AnalyzerOptions *options, Lines *lines, Diagnostics *diagnostics)
 {
     IrUnit *unit = ir_unit_new(a->world, package, lines ? options->detail : 0, options->no_inlining, add_line, lines, diagnostics);
-    EscapeSiteVec sites = {0};
+    EscapeFindings findings = {.graph = lines && options->graph ? NEW(unit->arena, EscapeGraph) : NULL};
     bool wants_advice = lines && lines->advice;
     inline_unit(unit);
-    escape_unit(unit, wants_advice ? &sites : NULL);
+    escape_unit(unit, wants_advice ? &findings : NULL);
     if (options->detail > 0 && lines)
         walk_unit(unit);
     if (wants_advice)
-        advice_collect(lines->advice, unit, &sites);
+        advice_collect(lines->advice, unit, &findings);
     ir_export(unit);
     ir_unit_free(unit);
 }
@@ -188,6 +188,8 @@ static bool open_goroot(Analyzer *a, Arena *library, const AnalyzerSource *sourc
     a->loader.goroot = arena_format(a->arena, "%s", source->goroot);
     for (const char *const *path = source->gopaths; path && *path; path++)
         vec_push(a->arena, &a->loader.gopaths, arena_format(a->arena, "%s", *path));
+    a->loader.world = a->world;
+    load_size_classes(&a->loader);
     return true;
 }
 
@@ -374,28 +376,33 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     parse(&run, &sources, &diagnostics);
     bool is_parsed = sources.len && vec_last(&sources)->is_parsed;
     Package *package = is_parsed && !diagnostics_have_syntax_errors(&diagnostics) ? check(&run, sources, &diagnostics) : NULL;
-    bool is_right = package && package->is_complete && !diagnostics_have_errors(&diagnostics), is_partial = false;
+    bool is_right = package && package->is_complete && !diagnostics_have_errors(&diagnostics);
+    Package *analyzed = is_right ? package : NULL;
     report_errors_text(&text, w, &diagnostics);
     if (is_right && !options->check_only) {
         analyze_package(a, package, options, &lines, &unsupported);
         report_unsupported_text(&text, w, &unsupported);
         buf_bytes(&text, lines.text.data, lines.text.len);
     } else if (!is_plain && is_parsed) {
-        Package *sound = partial_check(w, &(PartialSteps){parse, check, &run}, &sources, &diagnostics);
-        is_partial = sound != NULL;
-        if (sound)
-            analyze_package(a, sound, options, &lines, &unsupported);
+        analyzed = partial_check(w, &(PartialSteps){parse, check, &run}, &sources, &diagnostics);
+        if (analyzed)
+            analyze_package(a, analyzed, options, &lines, &unsupported);
     }
     write_package(&out, run.path, options->folder ? report_path_style(arena, options->cwd, options->folder) : (PathStyle){0}, &text);
     Buf *shown = a->import_errors.len ? &a->import_errors : &out; // as go build, which stops at what fails first
     AnalyzerReport report = {.status = is_right ? ANALYZER_OK : ANALYZER_GO_ERRORS, .body = buf_text(shown), .length = shown->len};
     if (!is_plain) {
         Buf json = buf_new(arena);
+        ReportSourceVec given = {0};
+        for (int i = 0; i < file_count; i++)
+            vec_push(arena, &given, ((ReportSource){atom_of(w->atoms, files[i].name), files[i].text, files[i].length}));
+        Places *places = places_new(arena, w, &given, analyzed ? &analyzed->files : NULL);
         add_near_paths(a, &diagnostics);
         report_json(&json, &(ReportContent){.world = w, .analyzer_version = ANALYZER_VERSION, .go_version = a->go_version,
-                                            .has_errors = !is_right, .is_partial = is_partial,
+                                            .has_errors = !is_right, .is_partial = analyzed && !is_right,
                                             .diagnostics = &diagnostics, .unsupported = &unsupported,
-                                            .text = report.body, .text_length = report.length, .lines = &list, .show = options->show, .advice = &advice});
+                                            .text = report.body, .text_length = report.length, .places = places, .lines = &list,
+                                            .show = options->show, .wants_graph = options->graph, .advice = &advice});
         report.body = buf_text(&json);
         report.length = json.len;
     }

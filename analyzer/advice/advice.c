@@ -2,12 +2,29 @@
 
 #include "internal.h"
 
-void advice_collect(Advice *advice, IrUnit *unit, const EscapeSiteVec *sites)
+#include <string.h>
+
+const char *copied(Adviser *a, const char *text) { return arena_copy(a->arena, text, strlen(text) + 1); }
+
+const char *function_name(Adviser *a, IrFunc *fn)
 {
-    Adviser a = {.advice = advice, .arena = advice->arena, .unit = unit, .sites = sites, .budget = HINT_BUDGET_NODES};
-    for (int i = 0; i < sites->len; i++)
-        map_put(unit->arena, &a.by_node, sites->data[i].node, &sites->data[i]);
+    return copied(a, ir_trim_inline_hash(a->unit, ir_func_text(a->unit, fn)));
+}
+
+void advice_collect(Advice *advice, IrUnit *unit, const EscapeFindings *findings)
+{
+    Adviser a = {.advice = advice, .arena = advice->arena, .unit = unit, .findings = findings, .sites = &findings->sites,
+                 .budget = HINT_BUDGET_NODES};
+    for (int i = 0; i < findings->sites.len; i++)
+        map_put(unit->arena, &a.by_node, findings->sites.data[i].node, &findings->sites.data[i]);
+    for (int i = findings->leaks.len - 1; i >= 0; i--)
+        map_put(unit->arena, &a.leaks_of, findings->leaks.data[i].param, &findings->leaks.data[i]);
+    for (int i = 0; i < unit->package->files.len; i++)
+        map_put(unit->arena, &a.own_files, unit->package->files.data[i]->path, unit->package->files.data[i]);
     advise_allocations(&a);
+    advise_leaks(&a);
+    if (findings->graph)
+        advise_graph(&a);
     advise_structs(&a);
     advise_headers(&a);
     advise_hints(&a);

@@ -11,6 +11,41 @@
 
 typedef VEC(const char *) TextVec;
 
+// CAUSE(NAME, word in JSON): why something is on the heap.
+#define ADVICE_CAUSES(CAUSE)                                                                                           \
+    CAUSE(OTHER, "other")                                                                                              \
+    CAUSE(RETURNED, "returned")                                                                                        \
+    CAUSE(INTERFACE, "interface")                                                                                      \
+    CAUSE(CLOSURE_CAPTURE, "closure_capture")                                                                          \
+    CAUSE(TOO_LARGE, "too_large")                                                                                      \
+    CAUSE(UNKNOWN_SIZE, "unknown_size")                                                                                \
+    CAUSE(STORED_IN_HEAP, "stored_in_heap")                                                                            \
+    CAUSE(SENT_TO_CHANNEL, "sent_to_channel")                                                                          \
+    CAUSE(GOROUTINE, "goroutine")                                                                                      \
+    CAUSE(DEFERRED, "deferred")                                                                                        \
+    CAUSE(LEAKING_PARAM, "leaking_param")                                                                              \
+    CAUSE(GLOBAL, "global")                                                                                            \
+    CAUSE(MAP_OR_SLICE_ELEMENT, "map_or_slice_element")
+
+typedef enum AdviceCause {
+#define CAUSE(name, word) ADVICE_##name,
+    ADVICE_CAUSES(CAUSE)
+#undef CAUSE
+        ADVICE_CAUSE_COUNT
+} AdviceCause;
+
+const char *advice_cause_word(AdviceCause cause); // "leaking_param"
+
+typedef struct AdviceStep { // of the way of a value
+    const char *text;       // as -m=2 prints it: "flow: {heap} ← &x", "from &x (address-of) at main.go:3:9"
+    const char *expression; // of "from": what the value goes through; NULL: a flow
+    const char *reason;     // "address-of"
+    Pos pos;                // of the expression; in the called function, if that is of this package
+    int derefs;             // of "flow"
+    const char *function;   // whose code the step is in
+} AdviceStep;
+typedef VEC(AdviceStep) AdviceStepVec;
+
 typedef struct AdviceAllocation {
     Pos pos;              // where its line is
     bool is_variable;     // "moved to heap: x", else "X escapes to heap"
@@ -18,9 +53,55 @@ typedef struct AdviceAllocation {
     const char *what;     // as its line names it
     const char *type;     // of what is allocated
     int64_t bytes;        // -1: not a constant
+    int64_t size_class;   // bytes that Go's allocator takes for them; -1: not known
     const char *cause;    // "its address is returned to the caller"
-    TextVec flow;         // the explanation of -m=2, a line each
+    AdviceCause cause_kind;
+    const char *suggestion; // what ends this way to the heap; NULL: nothing follows by rule
+    bool is_in_loop;
+    const char *inlined_function; // the callee whose code it is; NULL: nothing was inlined
+    Pos inlined_at;               // the call
+    TextVec flow;                 // the explanation of -m=2, a line each
+    AdviceStepVec steps;          // the same, and on through called functions of this package
 } AdviceAllocation;
+
+typedef struct AdviceLeak { // a line "leaking param"
+    Pos pos;
+    const char *function, *param;
+    const char *to; // "heap", or the result's name
+    int level;      // dereferences on the way
+    AdviceStepVec steps;
+} AdviceLeak;
+
+typedef struct AdviceStackValue { // an expression that could allocate and stays on the stack
+    Pos pos;
+    const char *function, *what;
+    int64_t bytes; // -1: not a constant
+} AdviceStackValue;
+
+typedef struct AdviceLocation { // of the escape graph
+    int id;
+    const char *name;
+    const char *kind;     // "variable", "parameter", "result", "allocation", "closure", "heap", "call", "temporary"
+    Pos pos;              // NO_POS: none
+    const char *function; // as gc names it; closures are drawn with the function around them
+    int loop_depth;       // 0: in no loop
+    bool escapes;
+    int64_t bytes;        // -1: not known
+} AdviceLocation;
+
+typedef struct AdviceEdge { // the value of from, dereferenced derefs times (-1: its address), goes to to
+    int from, to;
+    int derefs;
+    Pos pos;            // NO_POS: none
+    const char *reason; // "assign"; NULL: none
+} AdviceEdge;
+
+typedef struct AdviceGraph { // of one function with its closures
+    const char *name;
+    Pos pos;
+    VEC(AdviceLocation) locations;
+    VEC(AdviceEdge) edges;
+} AdviceGraph;
 
 typedef struct AdviceField {
     const char *name, *type;
@@ -52,13 +133,15 @@ typedef struct Advice {
     Arena *arena;
     GoArch layout_arch;                // of the structs
     VEC(AdviceAllocation) allocations; // by position, each once
-    int stack_count;                   // expressions that could allocate and stay on the stack
+    VEC(AdviceLeak) leaks;             // by position
+    VEC(AdviceStackValue) stack;       // by position, each once
+    VEC(AdviceGraph) graphs;           // in the order of the functions, if wanted
     VEC(AdviceStruct) structs;         // by position
     VEC(AdviceHeader) headers;
     VEC(AdviceHint) hints;             // by position
 } Advice;
 
 // Fills in advice, whose arena is set, once the unit's functions are analyzed.
-void advice_collect(Advice *advice, IrUnit *unit, const EscapeSiteVec *sites);
+void advice_collect(Advice *advice, IrUnit *unit, const EscapeFindings *findings);
 
 #endif

@@ -6,8 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_FLOW_LINES = 40 }; // of one explanation: enough to follow, whatever the program
-
 typedef struct Row {
     const EscapeSite *site;
     const World *world;
@@ -49,64 +47,74 @@ static RowVec rows_of(Adviser *a, bool escapes)
     return rows;
 }
 
-// "{heap}", "x", "{storage for &T{...}}": as -m=2 names them.
-static const char *end_text(Adviser *a, const IrNode *node, bool is_heap)
-{
-    if (is_heap)
-        return "{heap}";
-    if (!node)
-        return "{temp}";
-    return node->op == ONAME ? ir_text(a->unit, node) : arena_format(a->unit->arena, "{storage for %s}", ir_text(a->unit, node));
-}
+// What differs between the copies of one row is merged into it.
+typedef struct Size {
+    int64_t bytes, size_class;
+} Size;
 
-static TextVec flow_lines(Adviser *a, const EscapeWhy *why)
+// Elements with pointers, captured variables, or a value's own.
+static bool has_pointers(IrUnit *unit, const IrNode *n)
 {
-    TextVec lines = {0};
-    for (const EscapeFlow *f = why->flows; f; f = f->next) {
-        Buf line = buf_new(a->arena);
-        buf_format(&line, "flow: %s ← %s", end_text(a, f->destination, f->is_to_heap), f->derefs < 0 ? "&" : "");
-        for (int i = 0; i < f->derefs; i++)
-            buf_char(&line, '*');
-        buf_str(&line, end_text(a, f->source, false));
-        vec_push(a->arena, &lines, buf_text(&line));
-        for (const EscapeNote *n = f->notes; n; n = n->next) {
-            const char *at = ir_pos_text(a->unit, n->where->pos);
-            vec_push(a->arena, &lines, arena_format(a->arena, "from %s (%s) at %s", ir_text(a->unit, n->where), n->why,
-                                                    strncmp(at, "./", 2) == 0 ? at + 2 : at));
-            if (lines.len >= MAX_FLOW_LINES) {
-                vec_push(a->arena, &lines, "…");
-                return lines;
-            }
-        }
+    IrType *t = escape_allocated_type(n);
+    switch (n->op) {
+    case OMAKESLICE: case OSLICELIT: case OAPPEND: return ir_type_has_pointers(unit, t->underlying->element);
+    case OCLOSURE: case OMETHVALUE: return true; // no smaller than the least class, and not so large that it matters
+    default: return ir_type_has_pointers(unit, t);
     }
-    return lines;
 }
 
-static const char *copied(Adviser *a, const char *text) { return arena_copy(a->arena, text, strlen(text) + 1); }
+static Size size_of(Adviser *a, const IrNode *n)
+{
+    if (is_free(a->unit, n))
+        return (Size){0, 0};
+    int64_t bytes = escape_allocated_bytes(a->unit, n);
+    return (Size){bytes, size_class_of(a->unit->world, bytes, has_pointers(a->unit, n))};
+}
 
 static void add_allocation(Adviser *a, const Row *row)
 {
     const EscapeSite *site = row->site;
     IrUnit *unit = a->unit;
+    Size size = size_of(a, site->node);
+    int inlined = site->node->pos.inline_index;
     AdviceAllocation allocation = {
         .pos = row->pos,
         .is_variable = site->node->op == ONAME,
-        .function = copied(a, ir_trim_inline_hash(unit, ir_func_text(unit, site->fn))),
+        .function = function_name(a, site->fn),
         .what = copied(a, site->text),
         .type = copied(a, ir_type_text(unit, escape_allocated_type(site->node))),
-        .bytes = is_free(unit, site->node) ? 0 : escape_allocated_bytes(unit, site->node),
-        .cause = copied(a, cause_of(a, site)),
-        .flow = flow_lines(a, &site->why),
+        .bytes = size.bytes,
+        .size_class = size.size_class,
+        .is_in_loop = site->is_in_loop,
     };
+    allocation.cause = copied(a, cause_of(a, site, &allocation.cause_kind));
+    allocation.suggestion = suggestion_for(a, site, allocation.cause_kind);
+    allocation.steps = steps_of(a, &site->why, site->fn, &allocation.flow);
+    if (inlined >= 0) {
+        const InlineCall *call = &unit->inline_tree.data[inlined];
+        IrFunc *fn = call->function->func;
+        allocation.inlined_function = fn ? function_name(a, fn) : copied(a, ir_text(unit, &call->function->node));
+        allocation.inlined_at = own_pos(a, call->pos);
+    }
     vec_push(a->arena, &a->advice->allocations, allocation);
 }
 
 // The same row from another instance or copy: what differs between them is not a constant.
 static void merge(Adviser *a, AdviceAllocation *allocation, const EscapeSite *site)
 {
-    int64_t bytes = is_free(a->unit, site->node) ? 0 : escape_allocated_bytes(a->unit, site->node);
-    if (bytes != allocation->bytes)
+    Size size = size_of(a, site->node);
+    if (size.bytes != allocation->bytes)
         allocation->bytes = -1;
+    if (size.size_class != allocation->size_class)
+        allocation->size_class = -1;
+    allocation->is_in_loop |= site->is_in_loop;
+}
+
+static void add_stack_value(Adviser *a, const Row *row)
+{
+    const EscapeSite *site = row->site;
+    vec_push(a->arena, &a->advice->stack, ((AdviceStackValue){row->pos, function_name(a, site->fn), copied(a, site->text),
+                                                              escape_allocated_bytes(a->unit, site->node)}));
 }
 
 void advise_allocations(Adviser *a)
@@ -119,5 +127,6 @@ void advise_allocations(Adviser *a)
             add_allocation(a, &heap.data[i]);
     }
     for (int i = 0; i < stack.len; i++)
-        a->advice->stack_count += !i || !is_same_row(&stack.data[i - 1], &stack.data[i]);
+        if (!i || !is_same_row(&stack.data[i - 1], &stack.data[i]))
+            add_stack_value(a, &stack.data[i]);
 }

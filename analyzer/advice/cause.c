@@ -76,6 +76,12 @@ static IrNode *statement_of(Adviser *a, const IrNode *closure)
 
 static const char *what_happens(Adviser *a, const EscapeWhy *why, bool may_nest);
 
+static const char *caused(Adviser *a, AdviceCause cause, const char *words)
+{
+    a->cause = cause;
+    return words;
+}
+
 // Names that people wrote; not ".autotmp_3", "~r0", "#state1".
 static bool is_readable(const IrNode *n)
 {
@@ -116,9 +122,10 @@ static IrName *entered_call(Adviser *a, int index)
 
 static const char *passed(Adviser *a, IrNode *call)
 {
+    a->cause = ADVICE_LEAKING_PARAM;
     switch (call->op) {
-    case OAPPEND: return "added to a slice, where anything may reach it";
-    case OPANIC: return "passed to panic";
+    case OAPPEND: return caused(a, ADVICE_MAP_OR_SLICE_ELEMENT, "added to a slice, where anything may reach it");
+    case OPANIC: return caused(a, ADVICE_OTHER, "passed to panic");
     case OCALLINTER:
     case OCALLFUNC: break;
     default: return "passed to a function that may keep it";
@@ -143,15 +150,15 @@ static const char *assigned_to(Adviser *a, IrNode *target)
 {
     Arena *arena = a->unit->arena;
     if (target->op == OINDEXMAP)
-        return arena_format(arena, "stored in the map %s", ir_text(a->unit, target->x));
+        return caused(a, ADVICE_MAP_OR_SLICE_ELEMENT, arena_format(arena, "stored in the map %s", ir_text(a->unit, target->x)));
     IrNode *outer = ir_outer_value(target);
     IrName *name = ir_name(outer);
-    if (name)
-        return name->class == CLASS_EXTERN ? arena_format(arena, "assigned to the package variable %s", ir_text(a->unit, outer)) : NULL;
+    if (name && name->class == CLASS_EXTERN)
+        return caused(a, ADVICE_GLOBAL, arena_format(arena, "assigned to the package variable %s", ir_text(a->unit, outer)));
     if (outer->op == OINDEX)
-        return arena_format(arena, "stored in an element of %s", ir_text(a->unit, outer->x));
+        return caused(a, ADVICE_MAP_OR_SLICE_ELEMENT, arena_format(arena, "stored in an element of %s", ir_text(a->unit, outer->x)));
     if (outer->op == ODOTPTR || outer->op == ODEREF)
-        return arena_format(arena, "stored in %s, through a pointer", ir_text(a->unit, target));
+        return caused(a, ADVICE_STORED_IN_HEAP, arena_format(arena, "stored in %s, through a pointer", ir_text(a->unit, target)));
     return NULL;
 }
 
@@ -164,22 +171,24 @@ static const char *assigned(Adviser *a, IrNode *statement)
     IR_EACH(target, statement->list) {
         const char *text = target && !ir_is_blank(target) ? assigned_to(a, target) : NULL;
         if (text && found)
-            return "assigned to something that may outlive the call"; // one of several
+            return caused(a, ADVICE_STORED_IN_HEAP, "assigned to something that may outlive the call"); // one of several
         found = text ? text : found;
     }
-    return found ? found : "assigned to something that may outlive the call";
+    return found ? found : caused(a, ADVICE_STORED_IN_HEAP, "assigned to something that may outlive the call");
 }
 
 static const char *spilled(Adviser *a, IrNode *n)
 {
     IrNode *statement = statement_of(a, n);
     if (!statement)
-        return "used where it may outlive the call";
-    return statement->op == OGO ? "run by a goroutine of its own" : "deferred in a loop, so it waits for the function to return";
+        return caused(a, ADVICE_OTHER, "used where it may outlive the call");
+    return statement->op == OGO ? caused(a, ADVICE_GOROUTINE, "run by a goroutine of its own")
+                                : caused(a, ADVICE_DEFERRED, "deferred in a loop, so it waits for the function to return");
 }
 
 typedef struct HeapRule { // for flows that end at the heap: by the last why
     const char *why;
+    AdviceCause cause;                                  // with
     const char *words;                                  // or
     const char *(*describe)(Adviser *a, IrNode *where);
 } HeapRule;
@@ -191,15 +200,15 @@ static const HeapRule heap_rules[] = {
     {"assign-pair-dot-type", .describe = assigned},
     {"assign-pair-mapr", .describe = assigned},
     {"assign-pair-receive", .describe = assigned},
-    {"send", .words = "sent on a channel"},
-    {"map literal key", .words = "stored as a key of a map"},
-    {"map literal value", .words = "stored in a map"},
-    {"key of map put", .words = "stored as a key of a map"},
-    {"appendee slice", .words = "an element of a slice that is copied as it grows"},
-    {"appended slice...", .words = "copied to the end of another slice"},
-    {"copied slice", .words = "copied into another slice"},
-    {"//go:uintptrescapes", .words = "passed as an address to a function that may keep it"},
-    {"reflect.Header.Data", .words = "stored in a reflect header"},
+    {"send", ADVICE_SENT_TO_CHANNEL, .words = "sent on a channel"},
+    {"map literal key", ADVICE_MAP_OR_SLICE_ELEMENT, .words = "stored as a key of a map"},
+    {"map literal value", ADVICE_MAP_OR_SLICE_ELEMENT, .words = "stored in a map"},
+    {"key of map put", ADVICE_MAP_OR_SLICE_ELEMENT, .words = "stored as a key of a map"},
+    {"appendee slice", ADVICE_MAP_OR_SLICE_ELEMENT, .words = "an element of a slice that is copied as it grows"},
+    {"appended slice...", ADVICE_MAP_OR_SLICE_ELEMENT, .words = "copied to the end of another slice"},
+    {"copied slice", ADVICE_MAP_OR_SLICE_ELEMENT, .words = "copied into another slice"},
+    {"//go:uintptrescapes", ADVICE_LEAKING_PARAM, .words = "passed as an address to a function that may keep it"},
+    {"reflect.Header.Data", ADVICE_STORED_IN_HEAP, .words = "stored in a reflect header"},
     {"spill", .describe = spilled},
 };
 
@@ -207,30 +216,35 @@ static const char *to_heap(Adviser *a, const EscapeNote *last)
 {
     for (size_t i = 0; last && i < sizeof heap_rules / sizeof *heap_rules; i++)
         if (strcmp(heap_rules[i].why, last->why) == 0)
-            return heap_rules[i].words ? heap_rules[i].words : heap_rules[i].describe(a, last->where);
-    return "used where it may outlive the call";
+            return heap_rules[i].words ? caused(a, heap_rules[i].cause, heap_rules[i].words) : heap_rules[i].describe(a, last->where);
+    return caused(a, ADVICE_OTHER, "used where it may outlive the call");
 }
 
 static const char *to_escaped(Adviser *a, const IrNode *holder, bool may_nest)
 {
     Arena *arena = a->unit->arena;
     const EscapeSite *site = holder ? map_get(&a->by_node, holder) : NULL;
+    a->cause = ADVICE_STORED_IN_HEAP;
     if (!site)
         return "stored in something that is on the heap";
     if (holder->op == OCLOSURE) {
         const IrNode *statement = statement_of(a, holder);
+        bool is_go = statement && statement->op == OGO;
+        a->cause = is_go ? ADVICE_GOROUTINE : statement || holder->fn->is_wrapper ? ADVICE_DEFERRED : ADVICE_CLOSURE_CAPTURE;
         if (holder->fn->is_wrapper)
-            return statement && statement->op == OGO ? "passed to a goroutine" : "passed to a call deferred in a loop";
+            return is_go ? "passed to a goroutine" : "passed to a call deferred in a loop";
         if (statement)
-            return statement->op == OGO ? "captured by a closure that a goroutine runs" : "captured by a closure deferred in a loop";
+            return is_go ? "captured by a closure that a goroutine runs" : "captured by a closure deferred in a loop";
         return site->why.end == ESCAPE_TO_RESULT ? "captured by a closure that is returned" : "captured by a closure that outlives the call";
     }
     const char *then = may_nest && site->why.flows ? what_happens(a, &site->why, false) : NULL;
+    AdviceCause of_holder = then ? a->cause : ADVICE_LEAKING_PARAM;
+    a->cause = holder->op == OCONVIFACE ? ADVICE_INTERFACE : ADVICE_STORED_IN_HEAP;
     if (holder->op == OCONVIFACE)
         return then ? arena_format(arena, "stored in an interface %s", then) : "stored in an interface that is on the heap";
     const char *text = holder->op == ONAME && !is_readable(holder) ? "a value" : site->text;
     if (holder->op == OSLICELIT && holder->is_implicit) // of a variadic call: nobody wrote it
-        return then ? then : "passed to a function that may keep it";
+        return caused(a, of_holder, then ? then : "passed to a function that may keep it");
     return then && holder->op != ONAME ? arena_format(arena, "stored in %s, which is %s", text, then)
                                        : arena_format(arena, "stored in %s, which is on the heap", text);
 }
@@ -254,11 +268,13 @@ static const char *what_happens(Adviser *a, const EscapeWhy *why, bool may_nest)
     switch (why->end) {
     case ESCAPE_TO_HEAP: return to_heap(a, note);
     case ESCAPE_TO_ESCAPED: return to_escaped(a, holder, may_nest);
-    case ESCAPE_TO_RESULT: return "returned to the caller";
+    case ESCAPE_TO_RESULT: return caused(a, ADVICE_RETURNED, "returned to the caller");
     case ESCAPE_TO_OUTER_LOOP:
+        a->cause = ADVICE_OTHER;
         return is_readable(holder) ? arena_format(a->unit->arena, "kept in %s, which outlives the iteration of the loop", ir_text(a->unit, holder))
                                    : "kept beyond the iteration of the loop";
     case ESCAPE_TO_OUTER_FUNCTION:
+        a->cause = ADVICE_OTHER;
         return is_readable(holder) ? arena_format(a->unit->arena, "assigned to %s, a variable of the function around it", ir_text(a->unit, holder))
                                    : "assigned to a variable of the function around it";
     }
@@ -288,19 +304,23 @@ static bool is_captured_itself(const EscapeSite *site)
     return first && strcmp(first->why, "captured by a closure") == 0;
 }
 
-const char *cause_of(Adviser *a, const EscapeSite *site)
+const char *cause_of(Adviser *a, const EscapeSite *site, AdviceCause *kind)
 {
     Arena *arena = a->unit->arena;
     IrNode *n = site->node;
-    const char *cause = free_cause(a->unit, n);
-    if (!cause)
-        cause = size_cause(site);
-    if (cause)
-        return cause;
+    const char *words = free_cause(a->unit, n);
+    *kind = ADVICE_INTERFACE;
+    if (words)
+        return words;
+    words = size_cause(site);
+    *kind = words && strstr(words, "too large") ? ADVICE_TOO_LARGE : ADVICE_OTHER;
+    if (words)
+        return words;
     if (!site->why.flows)
         return "";
     a->inline_index = n->pos.inline_index;
     const char *happens = what_happens(a, &site->why, true);
+    *kind = n->op == OCONVIFACE ? ADVICE_INTERFACE : a->cause;
     switch (n->op) {
     case ONAME: return is_captured_itself(site) ? happens : arena_format(arena, "its address is %s", happens);
     case OCONVIFACE:
@@ -310,4 +330,14 @@ const char *cause_of(Adviser *a, const EscapeSite *site)
     case OAPPEND: return arena_format(arena, "append may need a larger array, and the slice is %s", happens);
     default: return happens;
     }
+}
+
+const char *advice_cause_word(AdviceCause cause)
+{
+    static const char *const words[] = {
+#define CAUSE(name, word) word,
+        ADVICE_CAUSES(CAUSE)
+#undef CAUSE
+    };
+    return words[cause];
 }

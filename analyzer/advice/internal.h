@@ -15,7 +15,11 @@ typedef struct Adviser {
     Advice *advice;
     Arena *arena; // the advice's
     IrUnit *unit;
-    const EscapeSiteVec *sites;
+    const EscapeFindings *findings;
+    const EscapeSiteVec *sites; // of the findings
+    Map leaks_of;     // IrName of a parameter -> its first EscapeLeak
+    Map own_files;    // path atom of a file of the package -> itself
+    AdviceCause cause; // cause.c: of what was described last
     Map by_node;      // IrNode -> EscapeSite
     Map statements;   // CLOSURE -> the GO or DEFER statement that calls it; filled by statement_of
     bool has_statements;
@@ -24,8 +28,10 @@ typedef struct Adviser {
     Map makes;        // position (bits) of a written make whose slice escapes -> EscapeSite
 } Adviser;
 
-// allocations.c, structs.c, headers.c, hints.c: each fills its part of the advice.
+// allocations.c, leaks.c, graph.c, structs.c, headers.c, hints.c: each fills its part of the advice.
 void advise_allocations(Adviser *a);
+void advise_leaks(Adviser *a);
+void advise_graph(Adviser *a);
 void advise_structs(Adviser *a);
 void advise_headers(Adviser *a);
 void advise_hints(Adviser *a);
@@ -36,8 +42,19 @@ void hint_reuse(Adviser *a, BlockStmt *body);
 void hint_pass_value(Adviser *a, FuncDecl *declaration);
 void add_hint(Adviser *a, Pos pos, const char *kind, const char *format, ...) __attribute__((format(printf, 4, 5)));
 
-// cause.c
-const char *cause_of(Adviser *a, const EscapeSite *site);
+const char *copied(Adviser *a, const char *text); // in the advice's arena
+// steps.c: an explanation as steps. flow, if not NULL, gets the texts of those that -m=2 prints.
+AdviceStepVec steps_of(Adviser *a, const EscapeWhy *why, IrFunc *fn, TextVec *flow);
+Pos own_pos(Adviser *a, IrPos pos); // where it is written, if that is in this package, else of the call that it came in by
+const char *function_name(Adviser *a, IrFunc *fn); // as gc's lines name it, in the advice's arena
+
+// size_class.c: what the allocator takes for bytes with or without pointers; -1: not known.
+int64_t size_class_of(const World *world, int64_t bytes, bool has_pointers);
+
+// cause.c; *kind is set.
+const char *cause_of(Adviser *a, const EscapeSite *site, AdviceCause *kind);
+// suggestion.c: what would end this way to the heap; NULL: nothing that follows by rule.
+const char *suggestion_for(Adviser *a, const EscapeSite *site, AdviceCause kind);
 // Is nothing allocated at run time although the expression "escapes to heap"?
 bool is_free(IrUnit *unit, const IrNode *n);
 

@@ -8,7 +8,7 @@
 
 Buf buf_new(Arena *arena) { return (Buf){.arena = arena}; }
 
-static void reserve(Buf *buf, size_t more)
+void buf_reserve(Buf *buf, size_t more)
 {
     if (buf->len + more + 1 <= buf->cap)
         return;
@@ -21,7 +21,7 @@ static void reserve(Buf *buf, size_t more)
 
 void buf_bytes(Buf *buf, const char *data, size_t length)
 {
-    reserve(buf, length);
+    buf_reserve(buf, length);
     if (length)
         memcpy(buf->data + buf->len, data, length);
     buf->len += length;
@@ -36,11 +36,11 @@ void buf_vformat(Buf *buf, const char *format, va_list arguments)
 {
     va_list again;
     va_copy(again, arguments);
-    reserve(buf, 0);
+    buf_reserve(buf, 0);
     size_t room = buf->cap - buf->len;
     int length = vsnprintf(buf->data + buf->len, room, format, arguments);
     if ((size_t)length >= room) {
-        reserve(buf, (size_t)length);
+        buf_reserve(buf, (size_t)length);
         vsnprintf(buf->data + buf->len, (size_t)length + 1, format, again);
     }
     va_end(again);
@@ -105,11 +105,15 @@ const char *buf_text(Buf *buf) { return buf->data ? buf->data : ""; }
 char *arena_format(Arena *arena, const char *format, ...)
 {
     va_list arguments, again;
+    char most[256]; // long enough for most: they are formatted once
     va_start(arguments, format);
     va_copy(again, arguments);
-    int length = vsnprintf(NULL, 0, format, arguments);
+    int length = vsnprintf(most, sizeof most, format, arguments);
     char *text = arena_alloc(arena, (size_t)length + 1);
-    vsnprintf(text, (size_t)length + 1, format, again);
+    if ((size_t)length < sizeof most)
+        memcpy(text, most, (size_t)length);
+    else
+        vsnprintf(text, (size_t)length + 1, format, again);
     va_end(again);
     va_end(arguments);
     return text;

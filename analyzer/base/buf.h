@@ -16,6 +16,7 @@ typedef struct Buf {
 } Buf;
 
 Buf buf_new(Arena *arena);
+void buf_reserve(Buf *buf, size_t more); // so that as many bytes can be written without growing
 void buf_bytes(Buf *buf, const char *data, size_t length);
 void buf_str(Buf *buf, const char *nul_terminated);
 void buf_atom(Buf *buf, const Atom *text);

@@ -23,7 +23,7 @@ static const char usage[] =
     "Prints what go build -gcflags=-m prints for the Go code, without a Go toolchain.\n"
     "  -m, -m=2      escape analysis and inlining decisions; 2 explains them (default -m)\n"
     "  -l            no inlining\n"
-    "  -json         the report of files as JSON\n"
+    "  -json         the report of files as JSON; with -graph, the escape graph as well\n"
     "  -pack FILE    the standard library as a pack (default $ESCAPEMENT_PACK, then one beside the program)\n"
     "  -goroot DIR   a Go source tree for the standard library (without a pack: $GOROOT, then the usual places)\n"
     "  -lang=go1.22  the version of the language, as go.mod's go line has it (default the release's)\n"
@@ -68,6 +68,8 @@ static bool parse_arguments(Command *c, int argc, char **argv)
             c->options.no_inlining = true;
         else if (IS("json"))
             c->options.output = ANALYZER_JSON;
+        else if (IS("graph"))
+            c->options.graph = true;
         else if (IS("lang") && value && sscanf(value, "go1.%d", &c->options.lang_minor) == 1)
             ;
         else if (IS("goroot") || IS("gopath") || IS("pack") || IS("o") || IS("go") || IS("goarch")) {

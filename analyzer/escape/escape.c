@@ -107,6 +107,30 @@ static void use_literals(IrUnit *unit, IrNode *n, IrFunc *fn)
 
 // ---- tags and lines
 
+static void keep_leak(Batch *b, IrFunc *fn, IrName *n, const Leaks *leaks, int slot, const char *result, bool is_said)
+{
+    const Location *l = location_of(n);
+    int derefs = leak_get(leaks, slot ? LEAK_RESULT0 + slot - 1 : LEAK_HEAP);
+    if (b->findings && l->leak_whys && derefs >= 0)
+        vec_push(b->unit->arena, &b->findings->leaks, ((EscapeLeak){n, fn, result, derefs, is_said, l->leak_whys[slot]}));
+}
+
+static const char *result_name(const IrFunc *fn, int index)
+{
+    int r = 0;
+    for (int d = 0; d < fn->dcl.len; d++)
+        if (fn->dcl.data[d]->class == CLASS_PARAM_OUT && r++ == index)
+            return fn->dcl.data[d]->name->text;
+    return "?";
+}
+
+static void keep_leaks(Batch *b, IrFunc *fn, IrName *n, const Leaks *leaks, bool is_said)
+{
+    keep_leak(b, fn, n, leaks, 0, NULL, is_said);
+    for (int i = 0; i < RESULT_COUNT; i++)
+        keep_leak(b, fn, n, leaks, 1 + i, result_name(fn, i), is_said);
+}
+
 static void report_leaks(Batch *b, IrFunc *fn, IrName *n, const Leaks *l)
 {
     IrUnit *unit = b->unit;
@@ -121,12 +145,7 @@ static void report_leaks(Batch *b, IrFunc *fn, IrName *n, const Leaks *l)
         x = leak_get(l, LEAK_RESULT0 + i);
         if (x < 0)
             continue;
-        int r = 0;
-        const char *result = "?";
-        for (int d = 0; d < fn->dcl.len; d++)
-            if (fn->dcl.data[d]->class == CLASS_PARAM_OUT && r++ == i)
-                result = fn->dcl.data[d]->name->text;
-        escape_say(unit, n->node.pos, "leaking param: %s to result %s level=%d", name, result, x);
+        escape_say(unit, n->node.pos, "leaking param: %s to result %s level=%d", name, result_name(fn, i), x);
         warned = true;
     }
     if (!warned)
@@ -181,8 +200,11 @@ static const Atom *param_tag(Batch *b, IrFunc *fn, IrName *n, bool is_variadic_l
     Location *l = location_of(n);
     Leaks leaks = l->leaks;
     leaks_optimize(&leaks);
-    if (diagnose && !(l->attrs & ATTR_ESCAPES))
+    bool is_said = diagnose && !(l->attrs & ATTR_ESCAPES);
+    if (is_said)
         report_leaks(b, fn, n, &leaks);
+    if (b->findings && l->leak_whys)
+        keep_leaks(b, fn, n, &leaks, is_said);
     return leaks_encode(unit, leaks);
 }
 
@@ -203,9 +225,9 @@ static void keep_site(Batch *b, Location *l)
     IrNode *n = l->node;
     bool escapes = l->attrs & ATTR_ESCAPES;
     bool is_hidden = (n->op == ONAME && !escapes) || (n->op == OCLOSURE && n->fn->is_wrapper);
-    vec_push(b->unit->arena, b->sites,
+    vec_push(b->unit->arena, &b->findings->sites,
              ((EscapeSite){.node = n, .fn = l->fn, .text = n->op == OAPPEND ? "append" : ir_text(b->unit, n), .escapes = escapes,
-                           .is_hidden = is_hidden, .loop_depth = l->loop_depth, .why = l->why}));
+                           .is_hidden = is_hidden, .is_in_loop = l->is_in_loop, .why = l->why}));
 }
 
 static void report_location(Batch *b, Location *l)
@@ -216,7 +238,7 @@ static void report_location(Batch *b, Location *l)
         return;
     if (n->op == ONAME)
         n->opt = NULL;
-    if (b->sites)
+    if (b->findings)
         keep_site(b, l);
     bool is_wrapper = n->op == OCLOSURE && n->fn->is_wrapper;
     if (l->attrs & ATTR_ESCAPES) {
@@ -238,13 +260,57 @@ static void report_location(Batch *b, Location *l)
     }
 }
 
+// ---- the graph, for who asks
+
+static int graph_index(Batch *b, EscapeGraph *graph, Location *l)
+{
+    if (l == &b->heap)
+        return 0;
+    if (!l->graph_index) {
+        l->graph_index = graph->locations.len;
+        vec_push(b->unit->arena, &graph->locations, ((EscapeLocation){l->node, l->fn, l->loop_depth, l->attrs & ATTR_ESCAPES}));
+    }
+    return l->graph_index;
+}
+
+static void keep_edge(Batch *b, EscapeGraph *graph, Location *to, const Edge *e)
+{
+    const Note *last = e->notes;
+    while (last && last->next)
+        last = last->next;
+    EscapeEdge edge = {.to = graph_index(b, graph, to), .derefs = e->derefs, .note = last};
+    edge.from = graph_index(b, graph, e->source);
+    vec_push(b->unit->arena, &graph->edges, edge);
+}
+
+static void keep_edges(Batch *b, EscapeGraph *graph, Location *to)
+{
+    for (int i = 0; i < to->edges.len; i++)
+        keep_edge(b, graph, to, &to->edges.data[i]);
+}
+
+static void keep_graph(Batch *b, EscapeGraph *graph)
+{
+    if (!graph->locations.len)
+        vec_push(b->unit->arena, &graph->locations, ((EscapeLocation){.escapes = true, .loop_depth = -1}));
+    keep_edges(b, graph, &b->heap);
+    for (int i = 0; i < b->direct.len; i++)
+        keep_edge(b, graph, b->direct.data[i].to, &b->direct.data[i].edge);
+    for (int i = 0; i < b->locations.len; i++) {
+        Location *l = b->locations.data[i];
+        if (l->node)
+            graph_index(b, graph, l);
+        keep_edges(b, graph, l);
+    }
+}
+
 static void analyze_batch(IrUnit *unit, IrFunc **fns, int count, bool recursive, void *context)
 {
     (void)recursive;
     Batch *b = NEW(unit->arena, Batch);
     b->unit = unit;
-    b->sites = context;
-    b->explains = unit->detail >= 2 || b->sites;
+    b->findings = context;
+    b->explains = unit->detail >= 2 || b->findings;
     b->heap.attrs = ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
     b->mutator.attrs = ATTR_MUTATES;
     b->callee.attrs = ATTR_CALLS;
@@ -263,14 +329,16 @@ static void analyze_batch(IrUnit *unit, IrFunc **fns, int count, bool recursive,
             flow(b, hole_note(b, hole_shift(hole_of(&b->heap), -1), l->node, why), l);
     }
     solve_batch(b);
+    if (b->findings && b->findings->graph)
+        keep_graph(b, b->findings->graph);
     for (int i = 0; i < count; i++)
         tag_params(b, fns[i]);
     for (int i = 0; i < b->locations.len; i++)
         report_location(b, b->locations.data[i]);
 }
 
-void escape_unit(IrUnit *unit, EscapeSiteVec *sites)
+void escape_unit(IrUnit *unit, EscapeFindings *findings)
 {
     ir_forget_assignments(unit); // inlining has removed dead ones
-    ir_visit_bottom_up(unit, &unit->funcs, analyze_batch, sites);
+    ir_visit_bottom_up(unit, &unit->funcs, analyze_batch, findings);
 }

@@ -18,6 +18,7 @@
 typedef struct EscapeNote {
     struct EscapeNote *next; // towards the destination
     IrNode *where;
+    IrName *param;           // "call parameter", where the callee is known: its parameter; else NULL
     const char *why;
 } EscapeNote;
 
@@ -51,14 +52,47 @@ typedef struct EscapeSite { // a variable or an allocating expression, of a func
     const char *text;   // as its line names it
     bool escapes;
     bool is_hidden;     // has no line: wrappers of go and defer statements, variables that stay where they are
-    int loop_depth;     // 1: in no loop
+    bool is_in_loop;    // of its function
     EscapeWhy why;      // when it escapes
 } EscapeSite;
 typedef VEC(EscapeSite) EscapeSiteVec;
 
-// Analyzes all functions of the unit and reports each line; sets IrFunc.notes and IrNode.esc. What sites, when not
-// NULL, gets is the unit's, in the order of the lines.
-void escape_unit(IrUnit *unit, EscapeSiteVec *sites);
+typedef struct EscapeLeak { // one way out for what a parameter holds
+    IrName *param;
+    IrFunc *fn;
+    const char *result; // the name of the result it goes to; NULL: the heap
+    int derefs;         // 0: the parameter itself; 1: what it points to, …
+    bool is_said;       // has a line: not of wrappers and instances
+    EscapeWhy why;
+} EscapeLeak;
+typedef VEC(EscapeLeak) EscapeLeakVec;
+
+typedef struct EscapeLocation { // of the graph
+    const IrNode *node;         // NULL: the heap, or a temporary of the analysis
+    IrFunc *fn;                 // NULL: the heap
+    int loop_depth;             // 1: in no loop
+    bool escapes;
+} EscapeLocation;
+
+typedef struct EscapeEdge { // the value of from, dereferenced derefs times (-1: its address), goes to to
+    int from, to;           // of EscapeGraph.locations
+    int derefs;
+    const EscapeNote *note; // the last reason before to; NULL: none
+} EscapeEdge;
+
+typedef struct EscapeGraph {
+    VEC(EscapeLocation) locations; // 0: the heap
+    VEC(EscapeEdge) edges;
+} EscapeGraph;
+
+typedef struct EscapeFindings { // all of it the unit's
+    EscapeSiteVec sites;        // in the order of the lines
+    EscapeLeakVec leaks;        // likewise
+    EscapeGraph *graph;         // NULL: not wanted
+} EscapeFindings;
+
+// Analyzes all functions of the unit and reports each line; sets IrFunc.notes and IrNode.esc. findings may be NULL.
+void escape_unit(IrUnit *unit, EscapeFindings *findings);
 
 // Bytes that evaluating an allocating expression, or declaring a variable, takes from stack or heap; -1: not a constant.
 int64_t escape_allocated_bytes(IrUnit *unit, const IrNode *n);

@@ -37,7 +37,7 @@ Hole hole_note(Batch *b, Hole k, IrNode *where, const char *why)
 {
     if (b->explains) {
         Note *n = NEW(b->unit->arena, Note);
-        *n = (Note){k.notes, where, why};
+        *n = (Note){.next = k.notes, .where = where, .why = why};
         k.notes = n;
     }
     return k;
@@ -75,6 +75,7 @@ Location *new_location(Batch *b, IrFunc *fn, IrNode *node, bool persists, int lo
     l->node = node;
     l->fn = fn;
     l->loop_depth = loop_depth;
+    l->is_in_loop = loop_depth > 1;
     if (node && node->op == ONAME) {
         IrName *name = ir_name(node);
         l->is_param = name->class == CLASS_PARAM;
@@ -96,6 +97,8 @@ void flow(Batch *b, Hole k, Location *src)
         return;
     if ((dst->attrs & ATTR_ESCAPES) && k.derefs < 0) {
         explain_direct(b, dst, src, k.derefs, k.notes);
+        if (b->findings && b->findings->graph)
+            vec_push(b->unit->arena, &b->direct, ((DirectFlow){dst, {src, k.derefs, k.notes}}));
         src->attrs |= ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
         return;
     }
@@ -640,6 +643,19 @@ static void rewrite_argument(Walker *w, IrNode *arg, IrNode *n, const IrFuncVec 
 
 static void argument(Walker *w, Hole k, IrNode *arg, IrNode *n) { expr(w, note(w, k, n, "call parameter"), arg); }
 
+// The argument of a call of one function of this unit, whose parameter's own way goes on where this one ends.
+static void argument_of(Walker *w, const IrFuncVec *fns, Hole k, IrNode *arg, IrNode *n, int index, int count)
+{
+    k = note(w, k, n, "call parameter");
+    if (w->b->findings && fns->len == 1) {
+        const IrFunc *f = fns->data[0];
+        int param = (f->receiver_type ? 1 : 0) + f->type->param_count - count + index; // as merged_tag counts
+        if (param >= 0 && param < f->dcl.len && f->dcl.data[param]->class == CLASS_PARAM)
+            k.notes->param = f->dcl.data[param];
+    }
+    expr(w, k, arg);
+}
+
 static void function_call(Walker *w, Hole *ks, int count, IrNode *n)
 {
     IrFuncVec fns = {0};
@@ -690,10 +706,11 @@ static void function_call(Walker *w, Hole *ks, int count, IrNode *n)
     (void)f;
     int total = ir_len(n->list) + (receiver ? 1 : 0);
     if (receiver)
-        argument(w, merged_tag(w, ks, &fns, 0, total), receiver, n);
+        argument_of(w, &fns, merged_tag(w, ks, &fns, 0, total), receiver, n, 0, total);
     for (int i = 0; i < ir_len(n->list); i++) {
         rewrite_argument(w, n->list->at[i], n, &fns);
-        argument(w, merged_tag(w, ks, &fns, i + (receiver ? 1 : 0), total), n->list->at[i], n);
+        int index = i + (receiver ? 1 : 0);
+        argument_of(w, &fns, merged_tag(w, ks, &fns, index, total), n->list->at[i], n, index, total);
     }
 }
 

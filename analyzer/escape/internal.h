@@ -41,6 +41,8 @@ struct Location {
     Location *dst;      // towards the root of that walk
     int dst_edge;
     EscapeWhy why;      // once it escapes, if the batch explains
+    EscapeWhy *leak_whys; // of a parameter, by 1 + what LEAK_RESULT0 counts, 0: the heap; NULL: it does not leak, or nobody asks
+    int graph_index;    // of its EscapeLocation, once it has one
     uint8_t attrs;
     bool is_queued : 1;
     bool is_captured : 1;
@@ -48,6 +50,7 @@ struct Location {
     bool is_addr_taken : 1;
     bool is_param : 1;
     bool is_result : 1;
+    bool is_in_loop : 1;
     Leaks leaks;
 };
 
@@ -57,6 +60,11 @@ typedef struct Hole { // where a value goes
     Note *notes;
     bool is_addr_taken;
 } Hole;
+
+typedef struct DirectFlow { // an address that went to what escapes: it escaped at once, without an edge
+    Location *to;
+    Edge edge;
+} DirectFlow;
 
 typedef struct ClosureFlow {
     Hole hole;
@@ -69,7 +77,8 @@ typedef struct Batch {
     VEC(ClosureFlow) closures;
     Location heap, mutator, callee, blank;
     Map *assignments;          // IrFunc (outermost) -> analyzed; see calls of variables
-    EscapeSiteVec *sites;      // NULL: not wanted
+    EscapeFindings *findings;  // NULL: not wanted
+    VEC(DirectFlow) direct;    // for the graph
     bool explains;             // keeps why edges are there
 } Batch;
 

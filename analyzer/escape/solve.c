@@ -247,6 +247,19 @@ static void leak_to(Batch *b, Location *l, Location *sink, int derefs)
     leak_add(&l->leaks, LEAK_HEAP, derefs);
 }
 
+// Why a parameter leaks to a sink: of the ways there the one with the fewest dereferences, which its line tells.
+static void keep_leak_why(Batch *b, Location *l, Location *root, int derefs)
+{
+    bool is_to_result = !(root->attrs & ATTR_ESCAPES) && root->is_result && root->fn == l->fn && root->result_index <= RESULT_COUNT;
+    int slot = is_to_result ? root->result_index : 0;
+    int before = leak_get(&l->leaks, slot ? LEAK_RESULT0 + slot - 1 : LEAK_HEAP);
+    if (before >= 0 && before <= derefs)
+        return;
+    if (!l->leak_whys)
+        l->leak_whys = NEW_ARRAY(b->unit->arena, EscapeWhy, 1 + RESULT_COUNT);
+    l->leak_whys[slot] = why_path(b, root, l);
+}
+
 static void closure_results_lost(Solver *s, Location *root)
 {
     if (!(root->attrs & ATTR_CALLS) || !root->node || root->node->op != OCLOSURE)
@@ -295,6 +308,8 @@ static void walk_one(Solver *s, Location *root)
                     EscapeWhy why = why_path(b, root, l);
                     print_why(b, l->node->pos, &why);
                 }
+                if (b->findings && !(l->attrs & ATTR_ESCAPES))
+                    keep_leak_why(b, l, root, derefs);
                 leak_to(b, l, root, derefs);
             }
             if (root->attrs & ATTR_MUTATES)

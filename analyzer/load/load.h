@@ -43,6 +43,10 @@ PathVec load_near_paths(Arena *arena, const char *const *packages, int count, co
 // All packages of the standard library with Go files for this build, sorted by path (without cmd).
 PathVec load_list_std(Loader *loader);
 
+// Reads the sizes in which the release's allocator hands out memory into the World; none if its source is elsewhere.
+// Rule: internal/runtime/gc/sizeclasses.go.
+void load_size_classes(Loader *loader);
+
 // A whole file in arena; NULL if it cannot be read.
 const char *load_read_file(Arena *arena, const char *path, size_t *length);
 

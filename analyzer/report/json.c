@@ -1,62 +1,64 @@
 // The report as JSON: what POST /api/v1/analyze answers and `escapement -json` prints.
 
-#include "report.h"
+#include "internal.h"
 
 #include <string.h>
 
-#include "json_writer.h"
-
 // ---- positions
 
-// The name as people know the file: "./main.go" is "main.go".
-static const char *file_name(const PosView *at)
+const char *shown_file(const PosView *at)
 {
     const char *name = at->filename ? at->filename->text : "";
     return strncmp(name, "./", 2) == 0 ? name + 2 : name;
 }
 
-static void position_fields(JsonWriter *w, PosView at)
+PosView view_of(const ReportContent *c, Pos pos) { return pos_view(&c->world->positions, pos); }
+
+void json_position(JsonWriter *w, const ReportContent *c, Pos pos)
 {
-    json_text_field(w, "file", file_name(&at));
+    PosView at = view_of(c, pos);
+    json_text_field(w, "file", shown_file(&at));
     json_int_field(w, "line", at.line);
     json_int_field(w, "column", at.column);
 }
 
-static PosView view(const ReportContent *c, Pos pos) { return pos_view(&c->world->positions, pos); }
+void json_end(JsonWriter *w, const ReportContent *c, Pos pos)
+{
+    PosView at = view_of(c, places_end(c->places, pos));
+    json_int_field(w, "end_line", at.line);
+    json_int_field(w, "end_column", at.column);
+}
+
+void json_size_field(JsonWriter *w, const char *key, int64_t bytes)
+{
+    json_key(w, key);
+    if (bytes < 0)
+        json_null(w);
+    else
+        json_int(w, bytes);
+}
+
+static void want_steps(Places *places, const AdviceStepVec *steps)
+{
+    for (int i = 0; i < steps->len; i++)
+        places_want(places, steps->data[i].pos);
+}
+
+// All positions whose ends are written: places/ finds them in one walk.
+static void want_ends(const ReportContent *c)
+{
+    for (int i = 0; i < c->lines->len; i++)
+        if (report_shows(c->show, c->lines->data[i].group))
+            places_want(c->places, c->lines->data[i].pos);
+    for (int i = 0; i < c->advice->allocations.len; i++)
+        want_steps(c->places, &c->advice->allocations.data[i].steps);
+    for (int i = 0; i < c->advice->leaks.len; i++)
+        want_steps(c->places, &c->advice->leaks.data[i].steps);
+}
 
 // ---- lines
 
-typedef struct Counts {
-    int inlined_calls, inlinable_functions, leaking_params;
-} Counts;
-
-// Positions of one kind of line, each counted once: an inlined closure's "can inline" comes again at each copy.
-static void count_line(Arena *arena, Map *seen, const ReportLine *line, int *count)
-{
-    const void *key = (const void *)(uintptr_t)line->pos.bits;
-    if (!pos_known(line->pos) || map_has(seen, key))
-        return;
-    map_put(arena, seen, key, seen);
-    ++*count;
-}
-
-static Counts count_lines(Arena *arena, const ReportContent *c)
-{
-    Counts counts = {0};
-    Map inlined = {0}, inlinable = {0}, leaking = {0};
-    for (int i = 0; i < c->lines->len; i++) {
-        const ReportLine *line = &c->lines->data[i];
-        switch (line->kind) {
-        case LINE_INLINING_CALL: count_line(arena, &inlined, line, &counts.inlined_calls); break;
-        case LINE_CAN_INLINE: count_line(arena, &inlinable, line, &counts.inlinable_functions); break;
-        case LINE_LEAKING_PARAM: count_line(arena, &leaking, line, &counts.leaking_params); break;
-        default: break;
-        }
-    }
-    return counts;
-}
-
-static void write_lines(JsonWriter *w, const ReportContent *c)
+static void write_lines(JsonWriter *w, const ReportContent *c, const LineIndex *index)
 {
     json_key(w, "lines");
     json_open(w, '[');
@@ -65,9 +67,12 @@ static void write_lines(JsonWriter *w, const ReportContent *c)
         if (!report_shows(c->show, line->group))
             continue;
         json_open(w, '{');
-        position_fields(w, view(c, line->pos));
+        json_position(w, c, line->pos);
+        json_end(w, c, line->pos);
         json_text_field(w, "kind", report_kind_name(line->kind));
         json_text_field(w, "message", line->message);
+        json_text_field(w, "subject", index->subjects[i]);
+        json_text_field(w, "function", places_function(c->places, line->pos));
         json_close(w, '}');
     }
     json_close(w, ']');
@@ -80,7 +85,8 @@ static void write_error(JsonWriter *w, const ReportContent *c, const Diagnostic 
     static const char *const kinds[] = {[DIAGNOSTIC_SYNTAX] = "syntax", [DIAGNOSTIC_TYPE] = "type", [DIAGNOSTIC_IMPORT] = "import",
                                         [DIAGNOSTIC_UNSUPPORTED] = "unsupported"};
     json_open(w, '{');
-    position_fields(w, view(c, d->pos));
+    json_position(w, c, d->pos);
+    json_end(w, c, d->pos);
     json_text_field(w, "kind", kinds[d->kind]);
     json_text_field(w, "message", d->message);
     if (d->near_paths) {
@@ -111,39 +117,6 @@ static void write_errors(JsonWriter *w, const ReportContent *c)
 
 // ---- advice
 
-static void size_field(JsonWriter *w, const char *key, int64_t bytes)
-{
-    json_key(w, key);
-    if (bytes < 0)
-        json_null(w);
-    else
-        json_int(w, bytes);
-}
-
-static void write_allocations(JsonWriter *w, const ReportContent *c)
-{
-    json_key(w, "allocations");
-    json_open(w, '[');
-    for (int i = 0; i < c->advice->allocations.len; i++) {
-        const AdviceAllocation *allocation = &c->advice->allocations.data[i];
-        json_open(w, '{');
-        position_fields(w, view(c, allocation->pos));
-        json_text_field(w, "function", allocation->function);
-        json_text_field(w, "what", allocation->what);
-        json_text_field(w, "kind", allocation->is_variable ? "moved_to_heap" : "escapes_to_heap");
-        json_text_field(w, "cause", allocation->cause);
-        size_field(w, "bytes", allocation->bytes);
-        json_text_field(w, "type", allocation->type);
-        json_key(w, "flow");
-        json_open(w, '[');
-        for (int f = 0; f < allocation->flow.len; f++)
-            json_text(w, allocation->flow.data[f]);
-        json_close(w, ']');
-        json_close(w, '}');
-    }
-    json_close(w, ']');
-}
-
 static void write_structs(JsonWriter *w, const ReportContent *c)
 {
     json_key(w, "structs");
@@ -152,7 +125,7 @@ static void write_structs(JsonWriter *w, const ReportContent *c)
         const AdviceStruct *s = &c->advice->structs.data[i];
         json_open(w, '{');
         json_text_field(w, "name", s->name);
-        position_fields(w, view(c, s->pos));
+        json_position(w, c, s->pos);
         json_int_field(w, "size", s->size);
         json_int_field(w, "align", s->align);
         json_int_field(w, "padding", s->padding);
@@ -208,7 +181,7 @@ static void write_hints(JsonWriter *w, const ReportContent *c)
     for (int i = 0; i < c->advice->hints.len; i++) {
         const AdviceHint *hint = &c->advice->hints.data[i];
         json_open(w, '{');
-        position_fields(w, view(c, hint->pos));
+        json_position(w, c, hint->pos);
         json_text_field(w, "kind", hint->kind);
         json_text_field(w, "message", hint->message);
         json_close(w, '}');
@@ -233,23 +206,20 @@ void report_json(Buf *out, const ReportContent *c)
     json_text_field(w, "status", c->has_errors ? "errors" : "ok");
     json_key(w, "partial");
     json_bool(w, c->is_partial);
+    LineIndex index = line_index_of(out->arena, c);
+    want_ends(c);
     write_errors(w, c);
     json_key(w, "text");
     json_bytes(w, c->text, c->text_length);
-    write_lines(w, c);
-    write_allocations(w, c);
+    write_lines(w, c, &index);
+    json_findings(w, c, &index);
     write_structs(w, c);
     write_headers(w, c);
     write_hints(w, c);
-    Counts counts = count_lines(out->arena, c);
-    json_key(w, "summary");
-    json_open(w, '{');
-    json_int_field(w, "heap", c->advice->allocations.len);
-    json_int_field(w, "stack", c->advice->stack_count);
-    json_int_field(w, "inlined_calls", counts.inlined_calls);
-    json_int_field(w, "inlinable_functions", counts.inlinable_functions);
-    json_int_field(w, "leaking_params", counts.leaking_params);
-    json_close(w, '}');
+    if (c->wants_graph)
+        json_graph(w, c);
+    Summary summary = summary_of(out->arena, c);
+    json_summary(w, c, &summary);
     json_close(w, '}');
     buf_char(out, '\n');
 }

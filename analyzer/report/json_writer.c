@@ -2,73 +2,97 @@
 
 #include "json_writer.h"
 
-#include <inttypes.h>
 #include <string.h>
 #include <utf8proc.h>
 
-static void value_begins(JsonWriter *w)
+// Room for more bytes at the end of the text, which the caller fills.
+static char *room(JsonWriter *w, size_t more)
 {
+    Buf *out = w->out;
+    if (out->len + more + 1 > out->cap)
+        buf_reserve(out, more);
+    return out->data + out->len;
+}
+
+static void filled(JsonWriter *w, char *end)
+{
+    w->out->len = (size_t)(end - w->out->data);
+    *end = '\0';
+}
+
+static void put(JsonWriter *w, const char *text, size_t length)
+{
+    char *at = room(w, length + 1);
     if (w->needs_comma)
-        buf_char(w->out, ',');
+        *at++ = ',';
+    memcpy(at, text, length);
+    filled(w, at + length);
     w->needs_comma = true;
 }
 
 void json_open(JsonWriter *w, char bracket)
 {
-    value_begins(w);
-    buf_char(w->out, bracket);
+    put(w, &bracket, 1);
     w->needs_comma = false;
 }
 
 void json_close(JsonWriter *w, char bracket)
 {
-    buf_char(w->out, bracket);
-    w->needs_comma = true;
+    w->needs_comma = false;
+    put(w, &bracket, 1);
 }
 
 void json_key(JsonWriter *w, const char *key)
 {
-    value_begins(w);
-    buf_format(w->out, "\"%s\":", key);
+    size_t length = strlen(key);
+    char *at = room(w, length + 4);
+    if (w->needs_comma)
+        *at++ = ',';
+    *at++ = '"';
+    memcpy(at, key, length);
+    at += length;
+    *at++ = '"';
+    *at++ = ':';
+    filled(w, at);
     w->needs_comma = false;
 }
 
 void json_int(JsonWriter *w, int64_t value)
 {
-    value_begins(w);
-    buf_format(w->out, "%" PRId64, value);
+    char digits[24], *at = digits + sizeof digits;
+    uint64_t rest = value < 0 ? -(uint64_t)value : (uint64_t)value;
+    do
+        *--at = (char)('0' + rest % 10);
+    while (rest /= 10);
+    if (value < 0)
+        *--at = '-';
+    put(w, at, (size_t)(digits + sizeof digits - at));
 }
 
-void json_null(JsonWriter *w)
-{
-    value_begins(w);
-    buf_str(w->out, "null");
-}
+void json_null(JsonWriter *w) { put(w, "null", 4); }
 
-void json_bool(JsonWriter *w, bool value)
-{
-    value_begins(w);
-    buf_str(w->out, value ? "true" : "false");
-}
+void json_bool(JsonWriter *w, bool value) { put(w, value ? "true" : "false", value ? 4 : 5); }
 
 static void write_escape(Buf *out, unsigned char c)
 {
     static const char short_names[128] = {['"'] = '"', ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'};
     if (short_names[c])
-        buf_format(out, "\\%c", short_names[c]);
+        buf_bytes(out, (const char[]){'\\', short_names[c]}, 2);
     else
         buf_format(out, "\\u%04x", c);
 }
 
+// Does a byte stand for itself in a string?
+static bool is_plain(unsigned char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; }
+
 void json_bytes(JsonWriter *w, const char *text, size_t length)
 {
     Buf *out = w->out;
-    value_begins(w);
-    buf_char(out, '"');
+    put(w, "\"", 1);
     size_t copied = 0; // what is plain is copied in runs
     for (size_t i = 0; i < length;) {
         unsigned char c = (unsigned char)text[i];
-        if (c >= 0x20 && c < 0x7f && c != '"' && c != '\\') {
+        if (is_plain(c)) {
             i++;
             continue;
         }
@@ -87,8 +111,11 @@ void json_bytes(JsonWriter *w, const char *text, size_t length)
             write_escape(out, c);
         copied = ++i;
     }
-    buf_bytes(out, text + copied, length - copied);
-    buf_char(out, '"');
+    char *at = room(w, length - copied + 1);
+    memcpy(at, text + copied, length - copied);
+    at += length - copied;
+    *at++ = '"';
+    filled(w, at);
 }
 
 void json_text(JsonWriter *w, const char *text) { json_bytes(w, text, strlen(text)); }

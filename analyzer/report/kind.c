@@ -57,6 +57,31 @@ void report_classify(ReportLine *line, const ReportLine *before)
     }
 }
 
+// What stands between the kind's first words and the words that go on.
+static const struct {
+    const char *before, *after; // NULL: to the end
+} subjects[] = {
+    {"can inline ", " with cost "},       {"cannot inline ", ": "},           {"inlining call to ", NULL},
+    {"moved to heap: ", NULL},            {"leaking param content: ", " to result "}, {"leaking param: ", " to result "},
+    {"partially devirtualizing ", " to "}, {"devirtualizing ", " to "},
+};
+
+const char *report_subject(Arena *arena, const ReportLine *line)
+{
+    const char *message = line->message;
+    for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
+        size_t n = strlen(subjects[i].before);
+        if (strncmp(message, subjects[i].before, n) != 0)
+            continue;
+        const char *end = subjects[i].after ? strstr(message + n, subjects[i].after) : NULL;
+        return end ? arena_format(arena, "%.*s", (int)(end - message - (ptrdiff_t)n), message + n) : message + n;
+    }
+    size_t length = strlen(message), ending = line->kind == LINE_ESCAPES_TO_HEAP  ? sizeof " escapes to heap" - 1
+                                              : line->kind == LINE_DOES_NOT_ESCAPE ? sizeof " does not escape" - 1
+                                                                                   : length;
+    return ending < length ? arena_format(arena, "%.*s", (int)(length - ending), message) : "";
+}
+
 bool report_shows(int show, ReportGroup group) { return !show || (show & GROUP_ALL) == GROUP_ALL || (show & (int)group); }
 
 const char *report_kind_name(LineKind kind)

@@ -67,6 +67,34 @@ void report_classify(ReportLine *line, const ReportLine *before);
 bool report_shows(int show, ReportGroup group);
 const char *report_kind_name(LineKind kind); // "moved_to_heap"
 
+// ---- places: where what starts at a position ends, and which function it is in
+
+typedef struct ReportSource { // a file as given
+    const Atom *path;
+    const char *text;
+    size_t length;
+} ReportSource;
+typedef VEC(ReportSource) ReportSourceVec;
+
+typedef struct Places Places;
+
+// files are the trees that positions are of; NULL: none (there were errors).
+Places *places_new(Arena *arena, const World *world, const ReportSourceVec *sources, const SourceFileVec *files);
+// Positions whose ends will be asked for, all of them before the first question.
+void places_want(Places *places, Pos pos);
+// The end of the expression, name or statement that starts at pos, exclusive; pos itself if that is not known. A
+// declared function's is that of its name.
+Pos places_end(Places *places, Pos pos);
+// The declared function that pos is in, as gc names it; "": none.
+const char *places_function(Places *places, Pos pos);
+// The scanned text of a source.
+const SourceText *places_text(Places *places, int source);
+// Which source a position is physically in; -1: none.
+int places_source(const Places *places, Pos pos);
+
+// What a line is about: "x" of "moved to heap: x"; "" when nothing is named.
+const char *report_subject(Arena *arena, const ReportLine *line);
+
 // ---- JSON: the report of the HTTP interface (README, "API")
 
 typedef struct ReportContent {
@@ -77,8 +105,10 @@ typedef struct ReportContent {
     const Diagnostics *diagnostics, *unsupported;
     const char *text; // as the compiler prints all of it
     size_t text_length;
+    Places *places;
     const ReportLineVec *lines;
     int show; // groups of lines to keep
+    bool wants_graph;
     const Advice *advice;
 } ReportContent;
 

@@ -191,6 +191,28 @@ typedef struct SyntaxOptions {
 SourceFile *syntax_parse_file(Arena *arena, AtomTable *atoms, PosTable *positions, Diagnostics *diagnostics,
                               const Atom *path, const char *text, size_t length, const SyntaxOptions *options);
 
+// ---- text as it is written, for who shows it
+
+typedef struct SourceToken { // also a comment, whose token is TOKEN_EOF
+    Token token;
+    LiteralKind literal_kind; // of TOKEN_LITERAL
+    uint32_t offset, length;  // bytes
+    uint32_t line, column;
+} SourceToken;
+typedef VEC(SourceToken) SourceTokenVec;
+typedef VEC(uint32_t) LineStartVec;
+
+typedef struct SourceText {
+    const char *text;
+    size_t length;
+    LineStartVec line_starts; // offset of each line
+    SourceTokenVec tokens;    // in order; without semicolons that are not written, and what no token begins with
+} SourceText;
+
+SourceText syntax_scan(Arena *arena, AtomTable *atoms, const char *text, size_t length);
+
+// ---- nodes
+
 // Calls visit for each child of node in source order; a false answer stops. Lists are visited element by element.
 typedef bool (*NodeVisitor)(Node *child, void *context);
 bool node_each_child(Node *node, NodeVisitor visit, void *context);

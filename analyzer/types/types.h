@@ -308,12 +308,15 @@ struct Package {
 
 typedef enum GoArch { ARCH_AMD64, ARCH_386, ARCH_ARM64 } GoArch;
 
+typedef VEC(int64_t) SizeClassVec; // ascending
+
 struct World {
     Arena *arena; // owns everything below
     AtomTable *atoms;
     PosTable positions;
     int release_minor; // 27: behave as Go 1.27
     GoArch arch;
+    SizeClassVec size_classes; // of objects that the release's allocator knows; see load_size_classes
     Map packages; // path atom -> Package
     Scope *universe;
     Package *unsafe_package;
