@@ -28,7 +28,7 @@ struct Arena {
     char *at, *end;
     Chunk *chunks;
     size_t next_chunk_bytes;
-    size_t used_bytes;
+    size_t earlier_bytes; // used in the chunks before the current one
     Arena *home;      // NULL: none
     Chunk *spare;     // of arenas whose home this is
     uint64_t *starts; // one bit for each UNIT_BYTES: an allocation starts here; NULL: not tracked
@@ -222,6 +222,7 @@ static void *add_chunk(Arena *arena, size_t size)
     if (!chunk)
         chunk = map_chunk(arena, needed);
     arena->chunks->used_bytes = (size_t)(arena->at - (char *)arena->chunks);
+    arena->earlier_bytes += arena->chunks->used_bytes;
     chunk->next = arena->chunks;
     arena->chunks = chunk;
     arena->at = (char *)(chunk + 1);
@@ -229,18 +230,31 @@ static void *add_chunk(Arena *arena, size_t size)
     return arena_alloc(arena, size);
 }
 
-void *arena_alloc(Arena *arena, size_t size)
+static char *aligned(char *p, size_t size)
+{
+    size_t align = size >= 16 ? 16 : UNIT_BYTES;
+    return (char *)(((uintptr_t)p + align - 1) & ~(uintptr_t)(align - 1));
+}
+
+// Of a tracked arena, and where a chunk is full.
+static __attribute__((noinline)) void *alloc_slowly(Arena *arena, size_t size)
 {
     if (arena->starts && !size)
         size = UNIT_BYTES; // its address is to be its own
-    size_t align = size >= 16 ? 16 : UNIT_BYTES;
-    char *p = (char *)(((uintptr_t)arena->at + align - 1) & ~(uintptr_t)(align - 1));
+    char *p = aligned(arena->at, size);
     if (p > arena->end || size > (size_t)(arena->end - p))
         return add_chunk(arena, size);
     arena->at = p + size;
-    arena->used_bytes += size;
-    if (arena->starts)
-        mark_start(arena, p);
+    mark_start(arena, p);
+    return p;
+}
+
+void *arena_alloc(Arena *arena, size_t size)
+{
+    char *p = aligned(arena->at, size);
+    if (arena->starts || p > arena->end || size > (size_t)(arena->end - p))
+        return alloc_slowly(arena, size);
+    arena->at = p + size;
     return p;
 }
 
@@ -257,7 +271,6 @@ void *arena_extend(Arena *arena, void *data, size_t old_size, size_t new_size)
     size_t more = new_size - old_size;
     if (old_size >= UNIT_BYTES && (char *)data + old_size == arena->at && more <= (size_t)(arena->end - arena->at)) {
         arena->at += more;
-        arena->used_bytes += more;
         return data;
     }
     void *copy = arena_alloc(arena, new_size);
@@ -266,7 +279,7 @@ void *arena_extend(Arena *arena, void *data, size_t old_size, size_t new_size)
     return copy;
 }
 
-size_t arena_used(const Arena *arena) { return arena->used_bytes; }
+size_t arena_used(const Arena *arena) { return arena->earlier_bytes + (size_t)(arena->at - (char *)arena->chunks); }
 
 void *vec_grow(Arena *arena, void *data, int *cap, size_t element_size)
 {

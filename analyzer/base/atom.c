@@ -1,9 +1,9 @@
-// The table of interned strings: FNV-1a.
+// The table of interned strings.
 
 #include "base.h"
+#include "format.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 // Open addressing. Hashes are apart from the atoms, so that a search rarely looks at an atom that isn't the one.
@@ -70,12 +70,37 @@ static void grow(AtomTable *table)
             put(&table->own, old.atoms[i]);
 }
 
+static uint64_t mix(uint64_t hash, uint64_t word)
+{
+    hash = (hash ^ word) * 0x9e3779b97f4a7c15u;
+    return hash ^ hash >> 32;
+}
+
+// Eight bytes at a time; the last ones may be mixed in twice. Never 0.
+static uint32_t hash_of(const char *text, size_t length)
+{
+    const unsigned char *p = (const unsigned char *)text;
+    uint64_t hash = length, word = 0, last = 0;
+    if (length >= sizeof word) {
+        for (const char *end = text + length - sizeof word; text < end; text += sizeof word) {
+            memcpy(&word, text, sizeof word);
+            hash = mix(hash, word);
+        }
+        memcpy(&last, p + length - sizeof last, sizeof last);
+    } else if (length >= 4) {
+        memcpy(&word, p, 4);
+        memcpy(&last, p + length - 4, 4);
+        last = last << 32 | word;
+    } else if (length) {
+        last = (uint64_t)p[0] << 16 | (uint64_t)p[length / 2] << 8 | p[length - 1];
+    }
+    uint32_t result = (uint32_t)mix(hash, last);
+    return result + !result;
+}
+
 const Atom *atom(AtomTable *table, const char *text, size_t length)
 {
-    uint32_t hash = 2166136261u;
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ (unsigned char)text[i]) * 16777619u;
-    hash += !hash;
+    uint32_t hash = hash_of(text, length);
     const Atom *known = find(&table->own, hash, text, length);
     if (!known)
         known = find(&table->packed, hash, text, length);
@@ -113,13 +138,13 @@ const Atom *atom_format(AtomTable *table, const char *format, ...)
     char small[256];
     va_list arguments;
     va_start(arguments, format);
-    int length = vsnprintf(small, sizeof small, format, arguments);
+    size_t length = format_text(small, sizeof small, format, arguments);
     va_end(arguments);
-    if (length < (int)sizeof small)
-        return atom(table, small, (size_t)length);
-    char *text = arena_alloc(table->arena, (size_t)length + 1);
+    if (length < sizeof small)
+        return atom(table, small, length);
+    char *text = arena_alloc(table->arena, length + 1);
     va_start(arguments, format);
-    vsnprintf(text, (size_t)length + 1, format, arguments);
+    format_text(text, length + 1, format, arguments);
     va_end(arguments);
-    return atom(table, text, (size_t)length);
+    return atom(table, text, length);
 }

@@ -1,8 +1,8 @@
 // Text buffers, and quoting as strconv.Quote does it.
 
 #include "base.h"
+#include "format.h"
 
-#include <stdio.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -38,13 +38,13 @@ void buf_vformat(Buf *buf, const char *format, va_list arguments)
     va_copy(again, arguments);
     buf_reserve(buf, 0);
     size_t room = buf->cap - buf->len;
-    int length = vsnprintf(buf->data + buf->len, room, format, arguments);
-    if ((size_t)length >= room) {
-        buf_reserve(buf, (size_t)length);
-        vsnprintf(buf->data + buf->len, (size_t)length + 1, format, again);
+    size_t length = format_text(buf->data + buf->len, room, format, arguments);
+    if (length >= room) {
+        buf_reserve(buf, length);
+        format_text(buf->data + buf->len, length + 1, format, again);
     }
     va_end(again);
-    buf->len += (size_t)length;
+    buf->len += length;
 }
 
 void buf_format(Buf *buf, const char *format, ...)
@@ -104,17 +104,16 @@ const char *buf_text(Buf *buf) { return buf->data ? buf->data : ""; }
 
 char *arena_format(Arena *arena, const char *format, ...)
 {
-    va_list arguments, again;
-    char most[256]; // long enough for most: they are formatted once
+    char small[256];
+    va_list arguments;
     va_start(arguments, format);
-    va_copy(again, arguments);
-    int length = vsnprintf(most, sizeof most, format, arguments);
-    char *text = arena_alloc(arena, (size_t)length + 1);
-    if ((size_t)length < sizeof most)
-        memcpy(text, most, (size_t)length);
-    else
-        vsnprintf(text, (size_t)length + 1, format, again);
-    va_end(again);
+    size_t length = format_text(small, sizeof small, format, arguments);
+    va_end(arguments);
+    if (length < sizeof small)
+        return arena_copy(arena, small, length + 1);
+    char *text = arena_alloc(arena, length + 1);
+    va_start(arguments, format);
+    format_text(text, length + 1, format, arguments);
     va_end(arguments);
     return text;
 }

@@ -80,13 +80,16 @@ static const Atom *source_atom(const Scanner *s, const char *start, const char *
 
 static bool is_plain(const char *p, const char *end) // ASCII without NUL
 {
-    unsigned char all = 0;
-    bool zero = false;
-    for (; p < end; p++) {
-        all |= (unsigned char)*p;
-        zero |= *p == '\0';
+    uint64_t word, all = 0;
+    if (memchr(p, '\0', (size_t)(end - p)))
+        return false;
+    for (; (size_t)(end - p) >= sizeof word; p += sizeof word) {
+        memcpy(&word, p, sizeof word);
+        all |= word;
     }
-    return all < 0x80 && !zero;
+    for (; p < end; p++)
+        all |= (unsigned char)*p;
+    return !(all & 0x8080808080808080u);
 }
 
 // Lists the faults and puts FAULTY_BYTE in their place, in a copy.
