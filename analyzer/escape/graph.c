@@ -955,7 +955,8 @@ void walk_func(Batch *b, IrFunc *fn)
 {
     Walker w = {.b = b, .unit = b->unit, .fn = fn, .loop_depth = 1};
     set_func_state(b->unit, fn, STATE_STARTED);
-    ir_any_list(fn->body, find_labels, &w);
+    if (fn->has_goto) // what compiler-made code jumps to comes after
+        ir_any_list(fn->body, find_labels, &w);
     block(&w, fn->body);
 }
 

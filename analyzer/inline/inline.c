@@ -519,6 +519,14 @@ static IrNode *unmark(IrNode *n, void *context)
     return n;
 }
 
+static void finish_caller(IrFunc *fn)
+{
+    Caller *c = fn->inline_state;
+    if (c && c->sites.len)
+        ir_edit_list(fn->body, unmark, NULL);
+    fn->inline_state = NULL;
+}
+
 static Caller *new_caller(IrUnit *unit, IrFunc *fn, Map *use_counts, DevirtState *devirt)
 {
     Caller *c = NEW(unit->arena, Caller);
@@ -568,8 +576,7 @@ static void inline_one(IrUnit *unit, IrFunc *fn)
             if (edit(c, i))
                 done = false;
     }
-    ir_edit_list(fn->body, unmark, NULL);
-    fn->inline_state = NULL;
+    finish_caller(fn);
 }
 
 void inline_unit(IrUnit *unit)
@@ -585,12 +592,8 @@ void inline_unit(IrUnit *unit)
             resolve(c, k, &ignored);
     }
     ir_visit_bottom_up(unit, &unit->funcs, inline_batch, NULL);
-    for (int i = 0; i < unit->funcs.len; i++) {
-        IrFunc *fn = unit->funcs.data[i];
-        if (fn->inline_state)
-            ir_edit_list(fn->body, unmark, NULL);
-        fn->inline_state = NULL;
-    }
+    for (int i = 0; i < unit->funcs.len; i++)
+        finish_caller(unit->funcs.data[i]);
     ir_make_wrappers(unit, inline_one);
     unshare_loop_variables(unit);
     ir_static_init(unit);

@@ -259,6 +259,8 @@ void unshare_loop_variables(IrUnit *unit)
 {
     for (int i = 0; i < unit->funcs.len; i++) {
         Loops l = {.unit = unit, .fn = unit->funcs.data[i], .return_depth = -1};
+        if (!l.fn->has_loop)
+            continue;
         IrList *body = l.fn->body;
         for (int k = 0; k < ir_len(body); k++)
             scan(body->at[k], &l);

@@ -11,7 +11,7 @@ typedef struct OpRow {
 } OpRow;
 
 static const OpRow op_rows[] = {
-#define OP(ENUM, text, precedence, shape) {#ENUM, text, precedence},
+#define OP(ENUM, text, precedence, children, shape) {#ENUM, text, precedence},
 #include "ops.def"
 #undef OP
 };
@@ -276,6 +276,12 @@ IrFunc *ir_closure_func(IrUnit *unit, IrPos fpos, IrPos cpos, IrOp why, IrType *
     fn->closure_parent = outer;
     vec_push(unit->arena, &unit->funcs, fn);
     return fn;
+}
+
+void note_array_index(IrFunc *fn)
+{
+    for (; fn && !fn->indexes_array; fn = fn->closure_parent)
+        fn->indexes_array = true;
 }
 
 const char *ir_trim_inline_hash(IrUnit *unit, const char *name)

@@ -193,6 +193,7 @@ IrNode *explicit_convert(Reader *r, Type *to, Expr *e);
 IrNode *read_expr_type(Reader *r, Type *iface, Expr *e);
 IrNode *read_rtype(Reader *r, IrPos pos, Type *t);
 IrNode *dict_word(Reader *r, IrPos pos, int index);
+void note_array_index(IrFunc *fn); // see IrFunc.indexes_array
 IrNode *read_call(Reader *r, CallExpr *e);
 IrNode *read_method_value(Reader *r, SelectorExpr *e, Selection *sel);
 IrNode *read_method_expr_value(Reader *r, SelectorExpr *e, Selection *sel);

@@ -108,7 +108,7 @@ struct IrType {
 // ---- nodes
 
 typedef enum IrOp {
-#define OP(ENUM, text, precedence, shape) O##ENUM,
+#define OP(ENUM, text, precedence, children, shape) O##ENUM,
 #include "ops.def"
 #undef OP
     OP_IR_COUNT
@@ -232,6 +232,9 @@ struct IrFunc {
     bool is_queued : 1;
     bool never_returns : 1;
     bool is_hidden : 1;     // a temporary function of inlining
+    bool has_loop : 1;      // a for statement is in the body, or in a call inlined there
+    bool has_goto : 1;      // likewise
+    bool indexes_array : 1; // or a string constant, not by a constant: there, or in a closure in it
     int func_lit_gen, range_lit_gen, go_defer_gen;
     int label_gen;
     IrBody *source;         // how to read the body again; private to ir/

@@ -672,6 +672,8 @@ static IrNode *read_index(Reader *r, IndexExpr *e)
         return ir_new2(unit, OINDEXMAP, pos, x->type->underlying->element, x, index);
     }
     IrType *t = x->type->kind == KIND_STRING ? unit->byte_type : x->type->underlying->element;
+    if ((x->type->kind == KIND_ARRAY || x->op == OLITERAL) && index->op != OLITERAL)
+        note_array_index(r->curfn);
     return ir_new2(unit, OINDEX, pos, t, x, index);
 }
 

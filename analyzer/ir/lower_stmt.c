@@ -274,6 +274,7 @@ static void read_range(Reader *r, ForStmt *s, RangeClause *range, const Atom *la
     note_range_conversions(r, range, count);
     n->body = read_stmts(r, &s->body->list);
     n->is_distinct = true;
+    r->curfn->has_loop = true;
     ir_append(unit, out, n);
 }
 
@@ -303,6 +304,7 @@ static void read_for(Reader *r, ForStmt *s, const Atom *label, IrList **out)
     n->body = body;
     n->label = label;
     n->is_distinct = true;
+    r->curfn->has_loop = true;
     ir_append(unit, out, n);
 }
 
@@ -613,6 +615,7 @@ static void read_stmt(Reader *r, Stmt *s, IrList **out)
         IrOp op = b->token == TOKEN_BREAK ? OBREAK : b->token == TOKEN_CONTINUE ? OCONTINUE : b->token == TOKEN_GOTO ? OGOTO : OFALL;
         IrNode *n = ir_new(unit, op, read_pos(r, s->pos));
         n->label = b->label ? read_label(r, b->label) : NULL;
+        r->curfn->has_goto |= op == OGOTO;
         ir_append(unit, out, n);
         return;
     }

@@ -553,6 +553,10 @@ IrNode *ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, i
         }
         vec_push(unit->arena, &caller->dcl, n);
     }
+    caller->has_loop |= tmp->has_loop;
+    caller->has_goto |= tmp->has_goto;
+    if (tmp->indexes_array)
+        note_array_index(caller);
     ir_append_list(unit, &res->list, tmp->body);
     IrNode *label = ir_new(unit, OLABEL, call->pos);
     label->label = r.return_label;

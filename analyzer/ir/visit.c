@@ -12,13 +12,29 @@ static bool each_in(IrList *list, IrVisitor visit, void *context)
     return false;
 }
 
+// Which fields of a node may hold children: most nodes are leaves or have two at most, and aren't searched for more.
+typedef enum Children { CHILDREN_NONE, CHILDREN_XY, CHILDREN_ALL } Children;
+
+static const unsigned char children_of[] = {
+#define OP(ENUM, text, precedence, children, shape) CHILDREN_##children,
+#include "ops.def"
+#undef OP
+};
+
 bool ir_each_child(IrNode *n, IrVisitor visit, void *context)
 {
     if (n->op == ONAME)
         return false;
-    return each_in(n->init, visit, context) || (n->x && visit(n->x, context)) || (n->y && visit(n->y, context)) ||
-           (n->z && visit(n->z, context)) || (n->w && visit(n->w, context)) || each_in(n->list, visit, context) ||
-           each_in(n->body, visit, context) || each_in(n->list2, visit, context);
+    if (n->init && each_in(n->init, visit, context))
+        return true;
+    Children children = children_of[n->op];
+    if (children == CHILDREN_NONE)
+        return false;
+    if ((n->x && visit(n->x, context)) || (n->y && visit(n->y, context)))
+        return true;
+    return children == CHILDREN_ALL &&
+           ((n->z && visit(n->z, context)) || (n->w && visit(n->w, context)) || each_in(n->list, visit, context) ||
+            each_in(n->body, visit, context) || each_in(n->list2, visit, context));
 }
 
 typedef struct AnySearch {
@@ -57,11 +73,17 @@ void ir_edit_children(IrNode *n, IrEditor edit, void *context)
 {
     if (n->op == ONAME)
         return;
-    ir_edit_list(n->init, edit, context);
+    if (n->init)
+        ir_edit_list(n->init, edit, context);
+    Children children = children_of[n->op];
+    if (children == CHILDREN_NONE)
+        return;
     if (n->x)
         n->x = edit(n->x, context);
     if (n->y)
         n->y = edit(n->y, context);
+    if (children == CHILDREN_XY)
+        return;
     if (n->z)
         n->z = edit(n->z, context);
     if (n->w)

@@ -220,7 +220,7 @@ static bool visit(IrNode *n, void *context)
     return false;
 }
 
-// ---- functions: each in the unit's order, then its closures from the last met
+// ---- functions: each in the unit's order, then its closures from the last met; most have nothing to check
 
 static bool is_blank_func(const IrFunc *fn) { return fn->name->name->length == 1 && fn->name->name->text[0] == '_'; }
 
@@ -235,6 +235,8 @@ void walk_unit(IrUnit *unit)
         vec_push(unit->arena, &todo, fn);
         while (todo.len) {
             IrFunc *next = vec_pop(&todo);
+            if (!next->indexes_array)
+                continue;
             w.closures.len = 0;
             visit_list(&w, next->body);
             for (int k = 0; k < w.closures.len; k++)
