@@ -360,6 +360,11 @@ static GoArch arch_of(const char *name)
 
 bool analyzer_knows_arch(const char *name) { return strcmp(arch_names[arch_of(name)], name) == 0; }
 
+static void (*const writers[])(Buf *out, const ReportContent *content) = {
+    [ANALYZER_JSON] = report_json, [ANALYZER_SARIF] = report_sarif, [ANALYZER_HTML] = report_html,
+    [ANALYZER_SVG] = report_svg,   [ANALYZER_MARKDOWN] = report_markdown,
+};
+
 AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const AnalyzerFile *files, int file_count)
 {
     World *w = a->world;
@@ -391,21 +396,25 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     write_package(&out, run.path, options->folder ? report_path_style(arena, options->cwd, options->folder) : (PathStyle){0}, &text);
     Buf *shown = a->import_errors.len ? &a->import_errors : &out; // as go build, which stops at what fails first
     AnalyzerReport report = {.status = is_right ? ANALYZER_OK : ANALYZER_GO_ERRORS, .body = buf_text(shown), .length = shown->len};
-    if (!is_plain) {
-        Buf json = buf_new(arena);
-        ReportSourceVec given = {0};
-        for (int i = 0; i < file_count; i++)
-            vec_push(arena, &given, ((ReportSource){atom_of(w->atoms, files[i].name), files[i].text, files[i].length}));
-        Places *places = places_new(arena, w, &given, analyzed ? &analyzed->files : NULL);
-        add_near_paths(a, &diagnostics);
-        report_json(&json, &(ReportContent){.world = w, .analyzer_version = ANALYZER_VERSION, .go_version = a->go_version,
-                                            .has_errors = !is_right, .is_partial = analyzed && !is_right,
-                                            .diagnostics = &diagnostics, .unsupported = &unsupported,
-                                            .text = report.body, .text_length = report.length, .places = places, .lines = &list,
-                                            .show = options->show, .wants_graph = options->graph, .advice = &advice});
-        report.body = buf_text(&json);
-        report.length = json.len;
-    }
+    if (is_plain)
+        return report;
+    ReportSourceVec given = {0};
+    for (int i = 0; i < file_count; i++)
+        vec_push(arena, &given, ((ReportSource){atom_of(w->atoms, files[i].name), files[i].text, files[i].length}));
+    add_near_paths(a, &diagnostics);
+    ReportContent content = {
+        .world = w, .analyzer_version = ANALYZER_VERSION, .go_version = a->go_version,
+        .has_errors = !is_right, .is_partial = analyzed && !is_right, .diagnostics = &diagnostics, .unsupported = &unsupported,
+        .text = report.body, .text_length = report.length,
+        .sources = &given, .places = places_new(arena, w, &given, analyzed ? &analyzed->files : NULL),
+        .lines = &list, .advice = &advice,
+        .show = options->show, .wants_graph = options->graph, .theme = (ReportTheme)options->theme,
+        .first_line = options->first_line, .last_line = options->last_line, .wants_summary = !options->no_summary,
+    };
+    Buf body = buf_new(arena);
+    writers[options->output](&body, &content);
+    report.body = buf_text(&body);
+    report.length = body.len;
     return report;
 }
 

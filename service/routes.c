@@ -42,10 +42,7 @@ static enum MHD_Result handle_analyze(Exchange *exchange) {
     Buffer analyze = {0};
     if (!problem.code) {
         exchange->output = request_settle(request, accept_output(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT)));
-        if (exchange->output > OUTPUT_TEXT) // no writer yet
-            problem_set(&problem, PROBLEM_unsupported_media_type, "this output is not there yet");
-        else
-            analyze_encode(&analyze, &request->message);
+        analyze_encode(&analyze, &request->message);
     }
     request_free(request);
     free(request);

@@ -17,13 +17,15 @@ enum { EXIT_OK = 0, EXIT_GO_ERRORS = 1, EXIT_USAGE = 2 };
 enum { MAX_SOURCE_BYTES = 64 << 20 };
 
 static const char usage[] =
-    "usage: escapement [-m | -m=2] [-l] [-go=1.27] [-json] [-pack FILE | -goroot DIR] [-gopath DIR] FILE.go... | FILE.txtar | DIR | IMPORTPATH... | std | -\n"
+    "usage: escapement [-m | -m=2] [-l] [-go=1.27] [-json | -sarif | -html | -svg | -markdown] [-pack FILE | -goroot DIR] [-gopath DIR] FILE.go... | FILE.txtar | DIR | IMPORTPATH... | std | -\n"
     "       escapement pack -goroot DIR [-gopath DIR IMPORTPATH...] -o FILE\n"
     "\n"
     "Prints what go build -gcflags=-m prints for the Go code, without a Go toolchain.\n"
     "  -m, -m=2      escape analysis and inlining decisions; 2 explains them (default -m)\n"
     "  -l            no inlining\n"
     "  -json         the report of files as JSON; with -graph, the escape graph as well\n"
+    "  -sarif        as SARIF 2.1.0, for code scanning tools\n"
+    "  -html, -svg, -markdown  the code with its lines marked, to be shown elsewhere\n"
     "  -pack FILE    the standard library as a pack (default $ESCAPEMENT_PACK, then one beside the program)\n"
     "  -goroot DIR   a Go source tree for the standard library (without a pack: $GOROOT, then the usual places)\n"
     "  -lang=go1.22  the version of the language, as go.mod's go line has it (default the release's)\n"
@@ -47,6 +49,18 @@ static bool ends_in(const char *text, const char *ending)
     return n >= m && strcmp(text + n - m, ending) == 0;
 }
 
+static bool find_output(const char *name, size_t length, AnalyzerOutput *output)
+{
+    static const char *const names[] = {[ANALYZER_JSON] = "json", [ANALYZER_SARIF] = "sarif",       [ANALYZER_HTML] = "html",
+                                        [ANALYZER_SVG] = "svg",   [ANALYZER_MARKDOWN] = "markdown"};
+    for (size_t i = ANALYZER_JSON; i < sizeof names / sizeof *names; i++)
+        if (strlen(names[i]) == length && memcmp(names[i], name, length) == 0) {
+            *output = (AnalyzerOutput)i;
+            return true;
+        }
+    return false;
+}
+
 // Options may begin with one or two dashes and take their value after "=" or as the next argument, as in Go's commands.
 static bool parse_arguments(Command *c, int argc, char **argv)
 {
@@ -66,8 +80,8 @@ static bool parse_arguments(Command *c, int argc, char **argv)
             c->options.detail = value ? atoi(value) : 1;
         else if (IS("l"))
             c->options.no_inlining = true;
-        else if (IS("json"))
-            c->options.output = ANALYZER_JSON;
+        else if (find_output(name, length, &c->options.output))
+            ;
         else if (IS("graph"))
             c->options.graph = true;
         else if (IS("lang") && value && sscanf(value, "go1.%d", &c->options.lang_minor) == 1)

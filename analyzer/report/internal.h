@@ -8,6 +8,7 @@
 // The name as people know the file: "./main.go" is "main.go".
 const char *shown_file(const PosView *at);
 PosView view_of(const ReportContent *content, Pos pos);
+void want_ends(const ReportContent *content); // all positions whose ends are written: places.c finds them in one walk
 
 // lines.c: the lines that are shown, found again by what they are about.
 typedef struct LineIndex {

@@ -44,8 +44,7 @@ static void want_steps(Places *places, const AdviceStepVec *steps)
         places_want(places, steps->data[i].pos);
 }
 
-// All positions whose ends are written: places/ finds them in one walk.
-static void want_ends(const ReportContent *c)
+void want_ends(const ReportContent *c)
 {
     for (int i = 0; i < c->lines->len; i++)
         if (report_shows(c->show, c->lines->data[i].group))

@@ -97,6 +97,8 @@ const char *report_subject(Arena *arena, const ReportLine *line);
 
 // ---- JSON: the report of the HTTP interface (README, "API")
 
+typedef enum ReportTheme { THEME_AUTO, THEME_LIGHT, THEME_DARK } ReportTheme;
+
 typedef struct ReportContent {
     const World *world;
     const char *analyzer_version, *go_version;
@@ -105,14 +107,25 @@ typedef struct ReportContent {
     const Diagnostics *diagnostics, *unsupported;
     const char *text; // as the compiler prints all of it
     size_t text_length;
+    const ReportSourceVec *sources;
     Places *places;
     const ReportLineVec *lines;
     int show; // groups of lines to keep
-    bool wants_graph;
+    bool wants_graph;           // JSON
+    ReportTheme theme;          // of pictures
+    int first_line, last_line;  // of the first source, in pictures; 0: from its start, to its end
+    bool wants_summary;         // in pictures
     const Advice *advice;
 } ReportContent;
 
 // One JSON object and a line feed.
 void report_json(Buf *out, const ReportContent *content);
+// Likewise: a SARIF 2.1.0 log.
+void report_sarif(Buf *out, const ReportContent *content);
+
+// ---- pictures: the code with its marks and a summary
+void report_html(Buf *out, const ReportContent *content);     // a <section>, for a page with embed.css
+void report_svg(Buf *out, const ReportContent *content);      // a whole image, with its own style
+void report_markdown(Buf *out, const ReportContent *content);
 
 #endif

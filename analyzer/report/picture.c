@@ -1,0 +1,343 @@
+// Lines, pieces and marks (picture.h).
+
+#include "picture.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+const char *const mark_class[] = {
+#define MARK(name, word, sign) word,
+    MARKS(MARK)
+#undef MARK
+};
+const char *const mark_sign[] = {
+#define MARK(name, word, sign) sign,
+    MARKS(MARK)
+#undef MARK
+};
+const char *const piece_class[] = {[PIECE_PLAIN] = NULL,  [PIECE_KEYWORD] = "kw", [PIECE_STRING] = "st",
+                                   [PIECE_NUMBER] = "nu", [PIECE_COMMENT] = "co", [PIECE_PUNCTUATION] = "pu"};
+
+// ---- marks
+
+static int compare_marks(const void *a, const void *b)
+{
+    const Mark *x = a, *y = b;
+    if (x->line != y->line)
+        return x->line < y->line ? -1 : 1;
+    if (x->kind != y->kind)
+        return x->kind < y->kind ? -1 : 1;
+    if (x->column != y->column)
+        return x->column < y->column ? -1 : 1;
+    return strcmp(x->message, y->message);
+}
+
+typedef struct Marker {
+    Arena *arena;
+    const ReportContent *c;
+    Picture *picture;
+} Marker;
+
+static void add_mark(Marker *m, Pos pos, Mark mark)
+{
+    int source = places_source(m->c->places, pos);
+    if (source < 0 || source >= m->picture->files.len)
+        return;
+    PictureFile *file = &m->picture->files.data[source];
+    mark.line = pos_line(pos);
+    if (mark.line < file->first_line || mark.line > file->last_line)
+        return;
+    Pos end = places_end(m->c->places, pos);
+    mark.column = pos_column(pos);
+    mark.end_column = pos_line(end) == mark.line ? pos_column(end) : 0;
+    vec_push(m->arena, &file->marks, mark);
+}
+
+static void add_errors(Marker *m)
+{
+    Pos too_many;
+    DiagnosticRefVec errors = report_select_errors(m->arena, m->c->diagnostics, &too_many);
+    for (int i = 0; i < errors.len; i++)
+        add_mark(m, errors.data[i]->pos, (Mark){.kind = MARK_ERROR, .message = errors.data[i]->message, .reason = "", .bytes = -1});
+}
+
+static void add_line_marks(Marker *m)
+{
+    static const struct {
+        LineKind line;
+        MarkKind mark;
+    } kinds[] = {{LINE_LEAKING_PARAM, MARK_LEAK}, {LINE_INLINING_CALL, MARK_INLINED}, {LINE_DOES_NOT_ESCAPE, MARK_STACK}};
+    for (int i = 0; i < m->c->lines->len; i++) {
+        const ReportLine *line = &m->c->lines->data[i];
+        for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+            if (kinds[k].line == line->kind && report_shows(m->c->show, line->group))
+                add_mark(m, line->pos, (Mark){.kind = kinds[k].mark, .message = line->message, .reason = "", .bytes = -1});
+    }
+}
+
+static void add_allocations(Marker *m)
+{
+    for (int i = 0; i < m->c->advice->allocations.len && report_shows(m->c->show, GROUP_ESCAPES); i++) {
+        const AdviceAllocation *a = &m->c->advice->allocations.data[i];
+        const char *message = arena_format(m->arena, a->is_variable ? "moved to heap: %s" : "%s escapes to heap", a->what);
+        add_mark(m, a->pos, (Mark){.kind = MARK_HEAP, .message = message, .reason = a->cause, .bytes = a->bytes, .is_in_loop = a->is_in_loop});
+    }
+}
+
+// ---- words
+
+static const char *plural(Arena *arena, int64_t count, const char *one, const char *many)
+{
+    return arena_format(arena, "%lld %s", (long long)count, count == 1 ? one : many);
+}
+
+static const char *summary_text(Arena *arena, const ReportContent *c)
+{
+    Summary s = summary_of(arena, c);
+    Buf out = buf_new(arena);
+    if (c->has_errors)
+        buf_str(&out, c->is_partial ? "The Go code has errors; this is its sound part: " : "The Go code has errors: ");
+    buf_str(&out, plural(arena, s.total.count, "heap allocation", "heap allocations"));
+    if (s.total.count) {
+        buf_format(&out, " (%s", plural(arena, s.total.bytes, "byte", "bytes"));
+        if (s.total.unknown)
+            buf_format(&out, " and %d of unknown size", s.total.unknown);
+        buf_char(&out, ')');
+    }
+    buf_format(&out, ", %s on the stack", plural(arena, c->advice->stack.len, "value", "values"));
+    buf_format(&out, ", %s", plural(arena, s.inlined_calls, "inlined call", "inlined calls"));
+    buf_format(&out, ", %s", plural(arena, s.leaking_params, "leaking parameter", "leaking parameters"));
+    return buf_text(&out);
+}
+
+const char *mark_sentence(Arena *arena, const Mark *mark)
+{
+    Buf out = buf_new(arena);
+    buf_str(&out, mark->message);
+    if (mark->kind == MARK_HEAP) {
+        if (mark->bytes > 0)
+            buf_format(&out, " (%s", plural(arena, mark->bytes, "byte", "bytes"));
+        if (mark->is_in_loop)
+            buf_str(&out, mark->bytes > 0 ? ", in a loop" : " (in a loop");
+        if (mark->bytes > 0 || mark->is_in_loop)
+            buf_char(&out, ')');
+    }
+    if (*mark->reason)
+        buf_format(&out, ": %s", mark->reason);
+    return buf_text(&out);
+}
+
+const char *mark_badge(Arena *arena, MarkKind kind, const Mark *marks, int count)
+{
+    static const char *const words[] = {[MARK_ERROR] = "error", [MARK_HEAP] = "heap", [MARK_LEAK] = "leaks", [MARK_INLINED] = "inlined", [MARK_STACK] = "stack"};
+    Buf out = buf_new(arena);
+    int64_t bytes = 0;
+    int found = 0;
+    bool is_known = true;
+    for (int i = 0; i < count; i++) {
+        if (marks[i].kind != kind)
+            continue;
+        found++;
+        is_known &= marks[i].bytes >= 0;
+        if (marks[i].bytes > 0 && __builtin_add_overflow(bytes, marks[i].bytes, &bytes))
+            bytes = INT64_MAX;
+    }
+    buf_format(&out, "%s ", mark_sign[kind]);
+    if (kind == MARK_HEAP && (bytes || is_known))
+        buf_format(&out, "%lld%s B", (long long)bytes, is_known ? "" : "+");
+    else
+        buf_str(&out, words[kind]);
+    if (found > 1)
+        buf_format(&out, " ×%d", found);
+    return buf_text(&out);
+}
+
+// ---- files
+
+static uint32_t line_count(const SourceText *text)
+{
+    uint32_t lines = (uint32_t)text->line_starts.len;
+    return lines > 1 && text->line_starts.data[lines - 1] == text->length ? lines - 1 : lines; // a line feed ends the last one
+}
+
+Picture picture_of(Arena *arena, const ReportContent *c, uint32_t max_lines)
+{
+    Picture picture = {.version = c->go_version};
+    Marker m = {arena, c, &picture};
+    uint32_t room = max_lines;
+    bool is_part = c->first_line || c->last_line; // of the first file only
+    want_ends(c);
+    for (int i = 0; i < c->sources->len && !(is_part && i); i++) {
+        const SourceText *text = places_text(c->places, i);
+        const char *name = c->sources->data[i].path->text;
+        PictureFile file = {.name = strncmp(name, "./", 2) == 0 ? name + 2 : name, .text = text, .first_line = 1, .last_line = line_count(text)};
+        if (is_part && c->last_line && (uint32_t)c->last_line < file.last_line)
+            file.last_line = (uint32_t)c->last_line;
+        if (is_part && c->first_line)
+            file.first_line = (uint32_t)c->first_line;
+        uint32_t lines = file.last_line >= file.first_line ? file.last_line - file.first_line + 1 : 0;
+        file.left_out = lines > room ? lines - room : 0;
+        file.last_line -= file.left_out;
+        room -= lines - file.left_out;
+        vec_push(arena, &picture.files, file);
+    }
+    add_errors(&m);
+    add_allocations(&m);
+    add_line_marks(&m);
+    for (int i = 0; i < picture.files.len; i++) {
+        MarkVec *marks = &picture.files.data[i].marks;
+        if (marks->len)
+            qsort(marks->data, (size_t)marks->len, sizeof *marks->data, compare_marks);
+    }
+    picture.summary = summary_text(arena, c);
+    return picture;
+}
+
+const Mark *picture_marks(const PictureFile *file, uint32_t line, int *count)
+{
+    int low = 0, high = file->marks.len;
+    while (low < high) {
+        int middle = (low + high) / 2;
+        if (file->marks.data[middle].line < line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    *count = 0;
+    while (low + *count < file->marks.len && file->marks.data[low + *count].line == line)
+        ++*count;
+    return file->marks.data + low;
+}
+
+// ---- pieces
+
+static PieceClass class_of(const SourceToken *t)
+{
+    switch (t->token) {
+    case TOKEN_EOF: return PIECE_COMMENT;
+    case TOKEN_NAME: return PIECE_PLAIN;
+    case TOKEN_LITERAL: return t->literal_kind == LITERAL_STRING || t->literal_kind == LITERAL_RUNE ? PIECE_STRING : PIECE_NUMBER;
+    default: return t->token >= TOKEN_BREAK ? PIECE_KEYWORD : PIECE_PUNCTUATION;
+    }
+}
+
+// Does an allocation of the line stand at a column? Where it goes on to further lines, only its first byte counts.
+static bool is_on_heap(const Mark *marks, int count, uint32_t column)
+{
+    for (int i = 0; i < count; i++)
+        if (marks[i].kind == MARK_HEAP &&
+            (marks[i].end_column ? column >= marks[i].column && column < marks[i].end_column : column == marks[i].column))
+            return true;
+    return false;
+}
+
+PieceVec picture_line(Arena *arena, const PictureFile *file, uint32_t line, int *cursor)
+{
+    const SourceText *t = file->text;
+    const SourceTokenVec *tokens = &t->tokens;
+    PieceVec pieces = {0};
+    int count;
+    const Mark *marks = picture_marks(file, line, &count);
+    size_t start = t->line_starts.data[line - 1], end = line < (uint32_t)t->line_starts.len ? t->line_starts.data[line] : t->length, at = start;
+    while (end > start && (t->text[end - 1] == '\n' || t->text[end - 1] == '\r'))
+        end--;
+    while (*cursor < tokens->len && (size_t)tokens->data[*cursor].offset + tokens->data[*cursor].length <= start)
+        ++*cursor;
+    for (int i = *cursor; at < end; i++) {
+        const SourceToken *token = i < tokens->len && tokens->data[i].offset < end ? &tokens->data[i] : NULL;
+        size_t from = token && token->offset > at ? token->offset : at; // of the token's part of this line
+        if (!token)
+            from = end;
+        if (from > at)
+            vec_push(arena, &pieces, ((Piece){.text = t->text + at, .length = from - at}));
+        if (!token)
+            break;
+        size_t to = (size_t)token->offset + token->length;
+        to = to > end ? end : to;
+        if (to > from)
+            vec_push(arena, &pieces, ((Piece){class_of(token), is_on_heap(marks, count, (uint32_t)(from - start) + 1), t->text + from, to - from}));
+        at = to > from ? to : from;
+    }
+    return pieces;
+}
+
+// ---- harmless text
+
+static bool is_hidden(utf8proc_int32_t rune)
+{
+    switch (utf8proc_category(rune)) {
+    case UTF8PROC_CATEGORY_CC: // C1 controls
+    case UTF8PROC_CATEGORY_CF: // formatting: bidirectional, zero width, …
+    case UTF8PROC_CATEGORY_ZL: case UTF8PROC_CATEGORY_ZP: // line and paragraph separators
+    case UTF8PROC_CATEGORY_CN: case UTF8PROC_CATEGORY_CO: case UTF8PROC_CATEGORY_CS: // no characters, private ones
+        return true;
+    default: return rune == 0xfffe || rune == 0xffff;
+    }
+}
+
+static int rune_columns(utf8proc_int32_t rune)
+{
+    int width = utf8proc_charwidth(rune);
+    return width > 0 ? width : 0;
+}
+
+typedef struct Shown { // of one character
+    char text[16];
+    int columns;
+} Shown;
+
+static Shown shown_byte(CleanMode mode, unsigned char c)
+{
+    Shown s = {.columns = 1};
+    const char *entity = NULL;
+    if (mode == CLEAN_XML)
+        entity = c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : c == '"' ? "&quot;" : c == '\'' ? "&#39;" : NULL;
+    if (entity)
+        strcpy(s.text, entity);
+    else if (c < 0x20 || c == 0x7f) // Unicode has a picture of each control
+        snprintf(s.text, sizeof s.text, "\xe2\x90%c", c == 0x7f ? 0xa1 : 0x80 + c); // U+2400 + c, U+2421
+    else
+        s.text[0] = (char)c;
+    return s;
+}
+
+bool clean_text(Buf *out, CleanMode mode, const char *text, size_t length, int tab_columns, int max_columns, int *column)
+{
+    for (size_t i = 0; i < length;) {
+        unsigned char c = (unsigned char)text[i];
+        size_t size = 1;
+        Shown s = {.columns = 1};
+        if (c == '\t') {
+            s.columns = tab_columns ? tab_columns - *column % tab_columns : 1;
+            memset(s.text, tab_columns ? ' ' : '\t', (size_t)s.columns);
+        } else if (c < 0x80) {
+            s = shown_byte(mode, c);
+        } else {
+            utf8proc_int32_t rune;
+            utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(length - i), &rune);
+            size = n > 0 ? (size_t)n : 1;
+            if (n <= 0)
+                strcpy(s.text, "\ufffd");
+            else if (is_hidden(rune))
+                s.columns = snprintf(s.text, sizeof s.text, "[U+%04X]", (unsigned)rune);
+            else {
+                memcpy(s.text, text + i, size);
+                s.columns = rune_columns(rune);
+            }
+        }
+        if (max_columns && *column + s.columns > max_columns)
+            return false;
+        buf_str(out, s.text);
+        *column += s.columns;
+        i += size;
+    }
+    return true;
+}
+
+void clean_xml(Buf *out, const char *text)
+{
+    int column = 0;
+    clean_text(out, CLEAN_XML, text, strlen(text), 0, 0, &column);
+}
