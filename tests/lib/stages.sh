@@ -100,7 +100,7 @@ stage_random() {
 
 stage_pack() { tests/pack/run "$root/build/analyzer/escapement" "$goroot"; }
 
-stage_report() { tests/report/run build/analyzer/escapement "${library_flags[@]}"; }
+stage_report() { tests/report/hostile build/analyzer/escapement "${library_flags[@]}"; }
 
 stage_bad_input() { tests/bad/run build/analyzer/escapement "${library_flags[@]}"; }
 

@@ -124,7 +124,7 @@ const tests = {
     async errors_in_json_have_positions() {
         const report = JSON.parse((await daemon.analyzeRaw("package main\n\nfunc main() { undefined() }\n")).body);
         assert.equal(report.status, "errors");
-        assert.deepEqual({ ...report.errors[0] }, { file: "main.go", line: 3, column: 15, kind: "type", message: "undefined: undefined" });
+        assert.deepEqual({ ...report.errors[0] }, { file: "main.go", line: 3, column: 15, end_line: 3, end_column: 24, kind: "type", message: "undefined: undefined" });
     },
     async ten_thousand_nested_parentheses_are_answered() {
         const source = `package main\n\nvar x = ${"(".repeat(10000)}1${")".repeat(10000)}\n`;
