@@ -1,8 +1,9 @@
-// Taking a request apart (request.h): a table of members for JSON, one of parameters for raw Go.
+// Taking a request apart (request.h): one table of options, for JSON and for the query beside raw Go.
 
 #include "request.h"
 
 #include <cjson/cJSON.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -159,53 +160,11 @@ Output request_settle(AnalyzeRequest *request, Output accepted) {
     return message->output;
 }
 
-// ---- JSON
-
-typedef bool (*MemberReader)(AnalyzeRequest *request, cJSON *value, Problem *problem);
-
-typedef struct Member {
-    const char *name;
-    MemberReader read;
-} Member;
-
-static bool read_release(AnalyzeRequest *request, cJSON *value, Problem *problem) {
-    return cJSON_IsString(value) ? set_release(request, value->valuestring, problem)
-                                 : wrong_type(problem, "release", "a string");
-}
+// ---- options whose values have a form of their own in JSON and in a query
 
 static bool read_detail(AnalyzeRequest *request, cJSON *value, Problem *problem) {
     return cJSON_IsNumber(value) ? set_detail(request, value->valuedouble, problem)
                                  : wrong_type(problem, "detail", "a number");
-}
-
-static bool read_no_inlining(AnalyzeRequest *request, cJSON *value, Problem *problem) {
-    request->message.no_inlining = cJSON_IsTrue(value);
-    return cJSON_IsBool(value) || wrong_type(problem, "no_inlining", "true or false");
-}
-
-static bool read_output(AnalyzeRequest *request, cJSON *value, Problem *problem) {
-    return cJSON_IsString(value) ? set_output(request, value->valuestring, problem)
-                                 : wrong_type(problem, "output", "a string");
-}
-
-static bool read_theme(AnalyzeRequest *request, cJSON *value, Problem *problem) {
-    return cJSON_IsString(value) ? set_theme(request, value->valuestring, problem)
-                                 : wrong_type(problem, "theme", "a string");
-}
-
-static bool read_lines(AnalyzeRequest *request, cJSON *value, Problem *problem) {
-    return cJSON_IsString(value) ? set_lines(request, value->valuestring, problem)
-                                 : wrong_type(problem, "lines", "a string like \"10-40\"");
-}
-
-static bool read_graph(AnalyzeRequest *request, cJSON *value, Problem *problem) {
-    request->message.graph = cJSON_IsTrue(value);
-    return cJSON_IsBool(value) || wrong_type(problem, "graph", "true or false");
-}
-
-static bool read_summary(AnalyzeRequest *request, cJSON *value, Problem *problem) {
-    request->message.summary = cJSON_IsTrue(value);
-    return cJSON_IsBool(value) || wrong_type(problem, "summary", "true or false");
 }
 
 static bool read_show(AnalyzeRequest *request, cJSON *value, Problem *problem) {
@@ -252,29 +211,86 @@ static bool read_files(AnalyzeRequest *request, cJSON *value, Problem *problem) 
     return true;
 }
 
-static const Member members[] = {
-    {"release", read_release},
-    {"detail", read_detail},
-    {"no_inlining", read_no_inlining},
-    {"output", read_output},
-    {"graph", read_graph},
-    {"show", read_show},
-    {"theme", read_theme},
-    {"lines", read_lines},
-    {"summary", read_summary},
-    {"files", read_files},
+static bool query_detail(AnalyzeRequest *request, const char *value, Problem *problem) {
+    return set_detail(request, strcmp(value, "1") == 0 ? 1 : strcmp(value, "2") == 0 ? 2 : 0, problem);
+}
+
+// "escapes,leaks"
+static bool query_show(AnalyzeRequest *request, const char *value, Problem *problem) {
+    request->message.show = 0;
+    for (const char *at = value;; at++) {
+        size_t length = strcspn(at, ",");
+        if (!add_shown(request, at, length, problem))
+            return false;
+        at += length;
+        if (!*at)
+            return true;
+    }
+}
+
+// ---- the options
+
+typedef struct Option {
+    const char *name;
+    bool (*set)(AnalyzeRequest *request, const char *value, Problem *problem); // from a query; NULL: not there
+    bool (*read)(AnalyzeRequest *request, cJSON *value, Problem *problem);     // from JSON; NULL: a string, to be set
+    const char *type;                                                          // of that string
+    bool is_flag; // none of these: true or false
+    size_t flag;  // its place in the message
+} Option;
+
+#define TEXT(setter, what) .set = (setter), .type = (what)
+#define FLAG(member) .is_flag = true, .flag = offsetof(AnalyzeMessage, member)
+
+static const Option options[] = {
+    {"release", TEXT(set_release, "a string")},
+    {"detail", .set = query_detail, .read = read_detail},
+    {"no_inlining", FLAG(no_inlining)},
+    {"output", TEXT(set_output, "a string")},
+    {"graph", FLAG(graph)},
+    {"show", .set = query_show, .read = read_show},
+    {"theme", TEXT(set_theme, "a string")},
+    {"lines", TEXT(set_lines, "a string like \"10-40\"")},
+    {"summary", FLAG(summary)},
+    {"files", .read = read_files},
 };
+enum { OPTION_COUNT = sizeof options / sizeof *options };
+
+static bool set_flag(AnalyzeRequest *request, const Option *option, bool is_true, bool is_false, Problem *problem) {
+    *(bool *)((char *)&request->message + option->flag) = is_true;
+    return is_true || is_false || wrong_type(problem, option->name, "true or false");
+}
+
+static bool read_option(AnalyzeRequest *request, const Option *option, cJSON *value, Problem *problem) {
+    if (option->is_flag)
+        return set_flag(request, option, cJSON_IsTrue(value), cJSON_IsFalse(value), problem);
+    if (option->read)
+        return option->read(request, value, problem);
+    return cJSON_IsString(value) ? option->set(request, value->valuestring, problem)
+                                 : wrong_type(problem, option->name, option->type);
+}
+
+static bool query_option(AnalyzeRequest *request, const Option *option, const char *value, Problem *problem) {
+    if (option->is_flag)
+        return set_flag(request, option, strcmp(value, "true") == 0 || strcmp(value, "1") == 0,
+                        strcmp(value, "false") == 0 || strcmp(value, "0") == 0, problem);
+    return option->set(request, value, problem);
+}
+
+static bool is_in_query(const Option *option) { return option->is_flag || option->set; }
+
+// ---- JSON
 
 static bool read_member(AnalyzeRequest *request, cJSON *value, unsigned *seen, Problem *problem) {
-    for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
-        if (strcmp(members[i].name, value->string) != 0)
+    for (int i = 0; i < OPTION_COUNT; i++) {
+        if (strcmp(options[i].name, value->string) != 0)
             continue;
         if (*seen & 1u << i) {
-            problem_set(problem, PROBLEM_invalid_request, "%s is there twice", members[i].name);
+            problem_set(problem, PROBLEM_invalid_request, "%s is there twice", options[i].name);
             return false;
         }
         *seen |= 1u << i;
-        return members[i].read(request, value, problem);
+        return read_option(request, &options[i], value, problem);
     }
     problem_set(problem, PROBLEM_invalid_request,
                 "unknown member \"%.60s\"; there are files, release, detail, no_inlining, output, graph, show, theme, lines and summary",
@@ -329,58 +345,10 @@ bool request_parse_json(AnalyzeRequest *request, char *body, size_t length, Prob
 
 // ---- raw Go
 
-static bool query_release(AnalyzeRequest *request, const char *value, Problem *problem) {
-    return set_release(request, value, problem);
-}
-
-static bool query_detail(AnalyzeRequest *request, const char *value, Problem *problem) {
-    return set_detail(request, strcmp(value, "1") == 0 ? 1 : strcmp(value, "2") == 0 ? 2 : 0, problem);
-}
-
-static bool set_flag(bool *flag, const char *name, const char *value, Problem *problem) {
-    *flag = strcmp(value, "true") == 0 || strcmp(value, "1") == 0;
-    return *flag || strcmp(value, "false") == 0 || strcmp(value, "0") == 0 ||
-           wrong_type(problem, name, "true or false");
-}
-
-static bool query_no_inlining(AnalyzeRequest *request, const char *value, Problem *problem) {
-    return set_flag(&request->message.no_inlining, "no_inlining", value, problem);
-}
-
-static bool query_graph(AnalyzeRequest *request, const char *value, Problem *problem) {
-    return set_flag(&request->message.graph, "graph", value, problem);
-}
-
-static bool query_summary(AnalyzeRequest *request, const char *value, Problem *problem) {
-    return set_flag(&request->message.summary, "summary", value, problem);
-}
-
-// "escapes,leaks"
-static bool query_show(AnalyzeRequest *request, const char *value, Problem *problem) {
-    request->message.show = 0;
-    for (const char *at = value;; at++) {
-        size_t length = strcspn(at, ",");
-        if (!add_shown(request, at, length, problem))
-            return false;
-        at += length;
-        if (!*at)
-            return true;
-    }
-}
-
-static const struct {
-    const char *name;
-    bool (*read)(AnalyzeRequest *request, const char *value, Problem *problem);
-} parameters[] = {
-    {"release", query_release}, {"detail", query_detail}, {"no_inlining", query_no_inlining},
-    {"output", set_output},     {"graph", query_graph},   {"show", query_show},
-    {"theme", set_theme},       {"lines", set_lines},     {"summary", query_summary},
-};
-
-bool request_parse_query(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem) {
-    for (size_t i = 0; i < sizeof parameters / sizeof *parameters; i++) {
-        const char *value = query(context, parameters[i].name);
-        if (value && !parameters[i].read(request, value, problem))
+static bool parse_query(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem) {
+    for (int i = 0; i < OPTION_COUNT; i++) {
+        const char *value = is_in_query(&options[i]) ? query(context, options[i].name) : NULL;
+        if (value && !query_option(request, &options[i], value, problem))
             return false;
     }
     return true;
@@ -404,7 +372,7 @@ bool request_parse_go(AnalyzeRequest *request, const char *body, size_t length, 
         problem_set(problem, PROBLEM_empty_body, "send Go source");
         return false;
     }
-    if (!request_parse_query(request, query, context, problem))
+    if (!parse_query(request, query, context, problem))
         return false;
     if (txtar_has_go(body, length))
         return add_archive(request, body, length, problem);

@@ -26,8 +26,6 @@ BodyFormat request_body_format(const char *content_type); // NULL: none given
 bool request_parse_json(AnalyzeRequest *request, char *body, size_t length, Problem *problem);
 bool request_parse_go(AnalyzeRequest *request, const char *body, size_t length, QueryLookup query, void *context,
                       Problem *problem);
-// The options alone, over those that request has: what a query says about a saved snippet.
-bool request_parse_query(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem);
 // Before the message is encoded: sets what was left open, and what makes no difference for the output to its default, so
 // that equal questions have equal keys. The output.
 Output request_settle(AnalyzeRequest *request, Output accepted);
