@@ -347,18 +347,7 @@ static void add_near_paths(Analyzer *a, Diagnostics *diagnostics)
     }
 }
 
-static const char *const arch_names[] = {[ARCH_AMD64] = "amd64", [ARCH_386] = "386", [ARCH_ARM64] = "arm64"};
-
-static GoArch arch_of(const char *name)
-{
-    GoArch arch = ARCH_AMD64;
-    for (size_t i = 0; i < sizeof arch_names / sizeof *arch_names; i++)
-        if (strcmp(arch_names[i], name) == 0)
-            arch = (GoArch)i;
-    return arch;
-}
-
-bool analyzer_knows_arch(const char *name) { return strcmp(arch_names[arch_of(name)], name) == 0; }
+bool analyzer_knows_arch(const char *name) { return types_find_arch(name, &(GoArch){0}); }
 
 static void (*const writers[])(Buf *out, const ReportContent *content) = {
     [ANALYZER_JSON] = report_json, [ANALYZER_SARIF] = report_sarif, [ANALYZER_HTML] = report_html,
@@ -375,7 +364,9 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     a->cwd = options->cwd;
     Buf text = buf_new(arena), out = buf_new(arena);
     ReportLineVec list = {0};
-    Advice advice = {.arena = arena, .layout_arch = options->layout_arch ? arch_of(options->layout_arch) : w->arch};
+    Advice advice = {.arena = arena, .layout_arch = w->arch};
+    if (options->layout_arch)
+        types_find_arch(options->layout_arch, &advice.layout_arch);
     bool is_plain = options->output == ANALYZER_TEXT;
     Lines lines = {.text = buf_new(arena), .list = is_plain ? NULL : &list, .advice = is_plain ? NULL : &advice, .show = options->show};
     parse(&run, &sources, &diagnostics);

@@ -11,6 +11,12 @@ const char *function_name(Adviser *a, IrFunc *fn)
     return copied(a, ir_trim_inline_hash(a->unit, ir_func_text(a->unit, fn)));
 }
 
+const char *inlined_name(Adviser *a, int index)
+{
+    IrName *name = a->unit->inline_tree.data[index].function;
+    return name->func ? function_name(a, name->func) : copied(a, ir_trim_inline_hash(a->unit, ir_text(a->unit, &name->node)));
+}
+
 void advice_collect(Advice *advice, IrUnit *unit, const EscapeFindings *findings)
 {
     Adviser a = {.advice = advice, .arena = advice->arena, .unit = unit, .findings = findings, .sites = &findings->sites,

@@ -11,6 +11,9 @@
 
 typedef VEC(const char *) TextVec;
 
+// A file, or a position in one, as people know it: "./main.go:3:9" is "main.go:3:9".
+static inline const char *without_dot(const char *name) { return name[0] == '.' && name[1] == '/' ? name + 2 : name; }
+
 // CAUSE(NAME, word in JSON): why something is on the heap.
 #define ADVICE_CAUSES(CAUSE)                                                                                           \
     CAUSE(OTHER, "other")                                                                                              \

@@ -91,10 +91,8 @@ static void add_allocation(Adviser *a, const Row *row)
     allocation.suggestion = suggestion_for(a, site, allocation.cause_kind);
     allocation.steps = steps_of(a, &site->why, site->fn, &allocation.flow);
     if (inlined >= 0) {
-        const InlineCall *call = &unit->inline_tree.data[inlined];
-        IrFunc *fn = call->function->func;
-        allocation.inlined_function = fn ? function_name(a, fn) : copied(a, ir_text(unit, &call->function->node));
-        allocation.inlined_at = own_pos(a, call->pos);
+        allocation.inlined_function = inlined_name(a, inlined);
+        allocation.inlined_at = own_pos(a, unit->inline_tree.data[inlined].pos);
     }
     vec_push(a->arena, &a->advice->allocations, allocation);
 }

@@ -47,6 +47,7 @@ const char *copied(Adviser *a, const char *text); // in the advice's arena
 AdviceStepVec steps_of(Adviser *a, const EscapeWhy *why, IrFunc *fn, TextVec *flow);
 Pos own_pos(Adviser *a, IrPos pos); // where it is written, if that is in this package, else of the call that it came in by
 const char *function_name(Adviser *a, IrFunc *fn); // as gc's lines name it, in the advice's arena
+const char *inlined_name(Adviser *a, int index);   // the same of the callee of an inlined call
 
 // size_class.c: what the allocator takes for bytes with or without pointers; -1: not known.
 int64_t size_class_of(const World *world, int64_t bytes, bool has_pointers);

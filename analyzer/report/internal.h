@@ -25,7 +25,9 @@ LineIndex line_index_of(Arena *arena, const ReportContent *content);
 int line_index_find(const LineIndex *index, Pos pos, LineKind kind, const char *subject);
 int line_index_find_message(const LineIndex *index, Pos pos, const char *message);
 int line_index_of_allocation(const LineIndex *index, const AdviceAllocation *allocation);
-const char *leak_message(Arena *arena, const AdviceLeak *leak); // of its line
+// Of their lines.
+const char *allocation_message(Arena *arena, const AdviceAllocation *allocation);
+const char *leak_message(Arena *arena, const AdviceLeak *leak);
 
 // summary.c: what is on the heap, added up.
 typedef struct SummaryRow {
@@ -50,7 +52,6 @@ void json_graph(JsonWriter *w, const ReportContent *content);
 void json_summary(JsonWriter *w, const ReportContent *content, const Summary *summary);
 // json.c
 void json_position(JsonWriter *w, const ReportContent *content, Pos pos); // file, line, column
-void json_end(JsonWriter *w, const ReportContent *content, Pos pos);      // end_line, end_column
-void json_size_field(JsonWriter *w, const char *key, int64_t bytes);      // null if negative
+void json_place(JsonWriter *w, const ReportContent *content, Pos pos);    // and end_line, end_column
 
 #endif

@@ -6,11 +6,7 @@
 
 // ---- positions
 
-const char *shown_file(const PosView *at)
-{
-    const char *name = at->filename ? at->filename->text : "";
-    return strncmp(name, "./", 2) == 0 ? name + 2 : name;
-}
+const char *shown_file(const PosView *at) { return at->filename ? without_dot(at->filename->text) : ""; }
 
 PosView view_of(const ReportContent *c, Pos pos) { return pos_view(&c->world->positions, pos); }
 
@@ -22,20 +18,12 @@ void json_position(JsonWriter *w, const ReportContent *c, Pos pos)
     json_int_field(w, "column", at.column);
 }
 
-void json_end(JsonWriter *w, const ReportContent *c, Pos pos)
+void json_place(JsonWriter *w, const ReportContent *c, Pos pos)
 {
-    PosView at = view_of(c, places_end(c->places, pos));
-    json_int_field(w, "end_line", at.line);
-    json_int_field(w, "end_column", at.column);
-}
-
-void json_size_field(JsonWriter *w, const char *key, int64_t bytes)
-{
-    json_key(w, key);
-    if (bytes < 0)
-        json_null(w);
-    else
-        json_int(w, bytes);
+    PosView end = view_of(c, places_end(c->places, pos));
+    json_position(w, c, pos);
+    json_int_field(w, "end_line", end.line);
+    json_int_field(w, "end_column", end.column);
 }
 
 static void want_steps(Places *places, const AdviceStepVec *steps)
@@ -59,15 +47,13 @@ void want_ends(const ReportContent *c)
 
 static void write_lines(JsonWriter *w, const ReportContent *c, const LineIndex *index)
 {
-    json_key(w, "lines");
-    json_open(w, '[');
+    json_open_field(w, "lines", '[');
     for (int i = 0; i < c->lines->len; i++) {
         const ReportLine *line = &c->lines->data[i];
         if (!report_shows(c->show, line->group))
             continue;
         json_open(w, '{');
-        json_position(w, c, line->pos);
-        json_end(w, c, line->pos);
+        json_place(w, c, line->pos);
         json_text_field(w, "kind", report_kind_name(line->kind));
         json_text_field(w, "message", line->message);
         json_text_field(w, "subject", index->subjects[i]);
@@ -84,13 +70,11 @@ static void write_error(JsonWriter *w, const ReportContent *c, const Diagnostic 
     static const char *const kinds[] = {[DIAGNOSTIC_SYNTAX] = "syntax", [DIAGNOSTIC_TYPE] = "type", [DIAGNOSTIC_IMPORT] = "import",
                                         [DIAGNOSTIC_UNSUPPORTED] = "unsupported"};
     json_open(w, '{');
-    json_position(w, c, d->pos);
-    json_end(w, c, d->pos);
+    json_place(w, c, d->pos);
     json_text_field(w, "kind", kinds[d->kind]);
     json_text_field(w, "message", d->message);
     if (d->near_paths) {
-        json_key(w, "near");
-        json_open(w, '[');
+        json_open_field(w, "near", '[');
         for (const char *const *path = d->near_paths; *path; path++)
             json_text(w, *path);
         json_close(w, ']');
@@ -102,8 +86,7 @@ static void write_errors(JsonWriter *w, const ReportContent *c)
 {
     Pos too_many;
     DiagnosticRefVec errors = report_select_errors(w->out->arena, c->diagnostics, &too_many);
-    json_key(w, "errors");
-    json_open(w, '[');
+    json_open_field(w, "errors", '[');
     for (int i = 0; i < errors.len; i++)
         write_error(w, c, errors.data[i]);
     if (pos_known(too_many))
@@ -118,8 +101,7 @@ static void write_errors(JsonWriter *w, const ReportContent *c)
 
 static void write_structs(JsonWriter *w, const ReportContent *c)
 {
-    json_key(w, "structs");
-    json_open(w, '[');
+    json_open_field(w, "structs", '[');
     for (int i = 0; i < c->advice->structs.len; i++) {
         const AdviceStruct *s = &c->advice->structs.data[i];
         json_open(w, '{');
@@ -129,8 +111,7 @@ static void write_structs(JsonWriter *w, const ReportContent *c)
         json_int_field(w, "align", s->align);
         json_int_field(w, "padding", s->padding);
         json_int_field(w, "best_size", s->best_size);
-        json_key(w, "fields");
-        json_open(w, '[');
+        json_open_field(w, "fields", '[');
         for (int f = 0; f < s->fields.len; f++) {
             const AdviceField *field = &s->fields.data[f];
             json_open(w, '{');
@@ -151,8 +132,7 @@ static void write_structs(JsonWriter *w, const ReportContent *c)
 static void write_headers(JsonWriter *w, const ReportContent *c)
 {
     enum { WORD_BYTES = 8 }; // amd64
-    json_key(w, "headers");
-    json_open(w, '[');
+    json_open_field(w, "headers", '[');
     for (int i = 0; i < c->advice->headers.len; i++) {
         const AdviceHeader *header = &c->advice->headers.data[i];
         int words = 0;
@@ -162,8 +142,7 @@ static void write_headers(JsonWriter *w, const ReportContent *c)
         json_text_field(w, "kind", header->kind);
         json_text_field(w, "type", header->type);
         json_int_field(w, "size", words * WORD_BYTES);
-        json_key(w, "words");
-        json_open(w, '[');
+        json_open_field(w, "words", '[');
         for (int n = 0; n < words; n++)
             json_text(w, header->words[n]);
         json_close(w, ']');
@@ -175,8 +154,7 @@ static void write_headers(JsonWriter *w, const ReportContent *c)
 
 static void write_hints(JsonWriter *w, const ReportContent *c)
 {
-    json_key(w, "hints");
-    json_open(w, '[');
+    json_open_field(w, "hints", '[');
     for (int i = 0; i < c->advice->hints.len; i++) {
         const AdviceHint *hint = &c->advice->hints.data[i];
         json_open(w, '{');
@@ -192,7 +170,6 @@ static void write_hints(JsonWriter *w, const ReportContent *c)
 
 void report_json(Buf *out, const ReportContent *c)
 {
-    static const char *const architectures[] = {[ARCH_AMD64] = "amd64", [ARCH_386] = "386", [ARCH_ARM64] = "arm64"};
     JsonWriter writer = {.out = out}, *w = &writer;
     json_open(w, '{');
     json_text_field(w, "analyzer", c->analyzer_version);
@@ -200,11 +177,10 @@ void report_json(Buf *out, const ReportContent *c)
     buf_format(out, "\"go1.%d\"", c->world->release_minor);
     w->needs_comma = true;
     json_text_field(w, "go_version", c->go_version);
-    json_text_field(w, "goarch", architectures[c->world->arch]);
-    json_text_field(w, "layout_goarch", architectures[c->advice->layout_arch]);
+    json_text_field(w, "goarch", types_arch_name(c->world->arch));
+    json_text_field(w, "layout_goarch", types_arch_name(c->advice->layout_arch));
     json_text_field(w, "status", c->has_errors ? "errors" : "ok");
-    json_key(w, "partial");
-    json_bool(w, c->is_partial);
+    json_bool_field(w, "partial", c->is_partial);
     LineIndex index = line_index_of(out->arena, c);
     want_ends(c);
     write_errors(w, c);

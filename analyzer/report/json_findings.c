@@ -4,57 +4,30 @@
 
 #include <string.h>
 
-static void index_field(JsonWriter *w, int index)
-{
-    json_key(w, "line_index");
-    if (index < 0)
-        json_null(w);
-    else
-        json_int(w, index);
-}
-
-static void bool_field(JsonWriter *w, const char *key, bool value)
-{
-    json_key(w, key);
-    json_bool(w, value);
-}
-
-static void text_or_null(JsonWriter *w, const char *key, const char *text)
-{
-    json_key(w, key);
-    if (text)
-        json_text(w, text);
-    else
-        json_null(w);
-}
-
 // A position that may be missing: all null then.
 static void place_or_null(JsonWriter *w, const ReportContent *c, Pos pos, bool with_end)
 {
     static const char *const keys[] = {"file", "line", "column", "end_line", "end_column"};
     if (pos_known(pos)) {
-        json_position(w, c, pos);
-        if (with_end)
-            json_end(w, c, pos);
+        (with_end ? json_place : json_position)(w, c, pos);
         return;
     }
     for (int i = 0; i < (with_end ? 5 : 3); i++)
-        text_or_null(w, keys[i], NULL);
+        json_text_or_null_field(w, keys[i], NULL);
 }
 
 static void write_steps(JsonWriter *w, const ReportContent *c, const AdviceStepVec *steps)
 {
-    json_key(w, "steps");
-    json_open(w, '[');
+    json_open_field(w, "steps", '[');
     for (int i = 0; i < steps->len; i++) {
         const AdviceStep *step = &steps->data[i];
         json_open(w, '{');
         json_text_field(w, "kind", step->expression ? "from" : "flow");
         json_text_field(w, "text", step->text);
         place_or_null(w, c, step->pos, true);
-        text_or_null(w, "expression", step->expression);
-        text_or_null(w, "reason", step->reason);
-        json_key(w, "derefs");
+        json_text_or_null_field(w, "expression", step->expression);
+        json_text_or_null_field(w, "reason", step->reason);
+        json_key(w, "derefs"); // -1 is a value of its own
         if (step->expression)
             json_null(w);
         else
@@ -81,22 +54,20 @@ static void write_inlined(JsonWriter *w, const ReportContent *c, const AdviceAll
 static void write_allocation(JsonWriter *w, const ReportContent *c, const LineIndex *lines, const AdviceAllocation *a)
 {
     json_open(w, '{');
-    json_position(w, c, a->pos);
-    json_end(w, c, a->pos);
-    index_field(w, line_index_of_allocation(lines, a));
+    json_place(w, c, a->pos);
+    json_count_field(w, "line_index", line_index_of_allocation(lines, a));
     json_text_field(w, "function", a->function);
     json_text_field(w, "what", a->what);
     json_text_field(w, "kind", a->is_variable ? "moved_to_heap" : "escapes_to_heap");
     json_text_field(w, "cause", a->cause);
     json_text_field(w, "cause_kind", advice_cause_word(a->cause_kind));
-    json_size_field(w, "bytes", a->bytes);
-    json_size_field(w, "size_class", a->size_class);
+    json_count_field(w, "bytes", a->bytes);
+    json_count_field(w, "size_class", a->size_class);
     json_text_field(w, "type", a->type);
-    bool_field(w, "in_loop", a->is_in_loop);
+    json_bool_field(w, "in_loop", a->is_in_loop);
     write_inlined(w, c, a);
-    text_or_null(w, "suggestion", a->suggestion);
-    json_key(w, "flow");
-    json_open(w, '[');
+    json_text_or_null_field(w, "suggestion", a->suggestion);
+    json_open_field(w, "flow", '[');
     for (int f = 0; f < a->flow.len; f++)
         json_text(w, a->flow.data[f]);
     json_close(w, ']');
@@ -107,9 +78,8 @@ static void write_allocation(JsonWriter *w, const ReportContent *c, const LineIn
 static void write_leak(JsonWriter *w, const ReportContent *c, const LineIndex *lines, const AdviceLeak *leak)
 {
     json_open(w, '{');
-    json_position(w, c, leak->pos);
-    json_end(w, c, leak->pos);
-    index_field(w, line_index_find_message(lines, leak->pos, leak_message(w->out->arena, leak)));
+    json_place(w, c, leak->pos);
+    json_count_field(w, "line_index", line_index_find_message(lines, leak->pos, leak_message(w->out->arena, leak)));
     json_text_field(w, "function", leak->function);
     json_text_field(w, "param", leak->param);
     json_text_field(w, "to", leak->to);
@@ -125,9 +95,8 @@ static void write_calls(JsonWriter *w, const ReportContent *c, const LineIndex *
         if (line->kind != LINE_INLINING_CALL)
             continue;
         json_open(w, '{');
-        json_position(w, c, line->pos);
-        json_end(w, c, line->pos);
-        index_field(w, lines->shown[i]);
+        json_place(w, c, line->pos);
+        json_count_field(w, "line_index", lines->shown[i]);
         json_text_field(w, "callee", lines->subjects[i]);
         json_close(w, '}');
     }
@@ -136,35 +105,30 @@ static void write_calls(JsonWriter *w, const ReportContent *c, const LineIndex *
 static void write_stack_value(JsonWriter *w, const ReportContent *c, const LineIndex *lines, const AdviceStackValue *v)
 {
     json_open(w, '{');
-    json_position(w, c, v->pos);
-    json_end(w, c, v->pos);
-    index_field(w, line_index_find(lines, v->pos, LINE_DOES_NOT_ESCAPE, v->what));
+    json_place(w, c, v->pos);
+    json_count_field(w, "line_index", line_index_find(lines, v->pos, LINE_DOES_NOT_ESCAPE, v->what));
     json_text_field(w, "function", v->function);
     json_text_field(w, "what", v->what);
-    json_size_field(w, "bytes", v->bytes);
+    json_count_field(w, "bytes", v->bytes);
     json_close(w, '}');
 }
 
 // Lists of groups that are not shown are empty.
 void json_findings(JsonWriter *w, const ReportContent *c, const LineIndex *lines)
 {
-    json_key(w, "allocations");
-    json_open(w, '[');
+    json_open_field(w, "allocations", '[');
     for (int i = 0; i < c->advice->allocations.len && report_shows(c->show, GROUP_ESCAPES); i++)
         write_allocation(w, c, lines, &c->advice->allocations.data[i]);
     json_close(w, ']');
-    json_key(w, "leaks");
-    json_open(w, '[');
+    json_open_field(w, "leaks", '[');
     for (int i = 0; i < c->advice->leaks.len && report_shows(c->show, GROUP_LEAKS); i++)
         write_leak(w, c, lines, &c->advice->leaks.data[i]);
     json_close(w, ']');
-    json_key(w, "calls");
-    json_open(w, '[');
+    json_open_field(w, "calls", '[');
     if (report_shows(c->show, GROUP_INLINING))
         write_calls(w, c, lines);
     json_close(w, ']');
-    json_key(w, "stack");
-    json_open(w, '[');
+    json_open_field(w, "stack", '[');
     for (int i = 0; i < c->advice->stack.len && report_shows(c->show, GROUP_STACK); i++)
         write_stack_value(w, c, lines, &c->advice->stack.data[i]);
     json_close(w, ']');
@@ -174,8 +138,7 @@ void json_findings(JsonWriter *w, const ReportContent *c, const LineIndex *lines
 
 static void write_rows(JsonWriter *w, const char *key, const char *name, const SummaryRowVec *rows)
 {
-    json_key(w, key);
-    json_open(w, '[');
+    json_open_field(w, key, '[');
     for (int i = 0; i < rows->len; i++) {
         const SummaryRow *row = &rows->data[i];
         json_open(w, '{');
@@ -195,8 +158,7 @@ static void write_rows(JsonWriter *w, const char *key, const char *name, const S
 
 void json_summary(JsonWriter *w, const ReportContent *c, const Summary *s)
 {
-    json_key(w, "summary");
-    json_open(w, '{');
+    json_open_field(w, "summary", '{');
     json_int_field(w, "heap", c->advice->allocations.len);
     json_int_field(w, "stack", c->advice->stack.len);
     json_int_field(w, "inlined_calls", s->inlined_calls);
@@ -221,8 +183,8 @@ static void write_location(JsonWriter *w, const ReportContent *c, const AdviceLo
     place_or_null(w, c, l->pos, false);
     json_text_field(w, "function", l->function);
     json_int_field(w, "loop_depth", l->loop_depth);
-    bool_field(w, "escapes", l->escapes);
-    json_size_field(w, "bytes", l->bytes);
+    json_bool_field(w, "escapes", l->escapes);
+    json_count_field(w, "bytes", l->bytes);
     json_close(w, '}');
 }
 
@@ -233,28 +195,24 @@ static void write_edge(JsonWriter *w, const ReportContent *c, const AdviceEdge *
     json_int_field(w, "to", e->to);
     json_int_field(w, "derefs", e->derefs);
     place_or_null(w, c, e->pos, false);
-    text_or_null(w, "reason", e->reason);
+    json_text_or_null_field(w, "reason", e->reason);
     json_close(w, '}');
 }
 
 void json_graph(JsonWriter *w, const ReportContent *c)
 {
-    json_key(w, "graph");
-    json_open(w, '{');
-    json_key(w, "functions");
-    json_open(w, '[');
+    json_open_field(w, "graph", '{');
+    json_open_field(w, "functions", '[');
     for (int i = 0; i < c->advice->graphs.len; i++) {
         const AdviceGraph *g = &c->advice->graphs.data[i];
         json_open(w, '{');
         json_text_field(w, "name", g->name);
         place_or_null(w, c, g->pos, false);
-        json_key(w, "locations");
-        json_open(w, '[');
+        json_open_field(w, "locations", '[');
         for (int k = 0; k < g->locations.len; k++)
             write_location(w, c, &g->locations.data[k]);
         json_close(w, ']');
-        json_key(w, "edges");
-        json_open(w, '[');
+        json_open_field(w, "edges", '[');
         for (int k = 0; k < g->edges.len; k++)
             write_edge(w, c, &g->edges.data[k]);
         json_close(w, ']');

@@ -131,3 +131,33 @@ void json_text_field(JsonWriter *w, const char *key, const char *text)
     json_key(w, key);
     json_text(w, text);
 }
+
+void json_open_field(JsonWriter *w, const char *key, char bracket)
+{
+    json_key(w, key);
+    json_open(w, bracket);
+}
+
+void json_bool_field(JsonWriter *w, const char *key, bool value)
+{
+    json_key(w, key);
+    json_bool(w, value);
+}
+
+void json_count_field(JsonWriter *w, const char *key, int64_t value)
+{
+    json_key(w, key);
+    if (value < 0)
+        json_null(w);
+    else
+        json_int(w, value);
+}
+
+void json_text_or_null_field(JsonWriter *w, const char *key, const char *text)
+{
+    json_key(w, key);
+    if (text)
+        json_text(w, text);
+    else
+        json_null(w);
+}

@@ -27,7 +27,11 @@ void json_bool(JsonWriter *w, bool value);
 void json_bytes(JsonWriter *w, const char *text, size_t length);
 void json_text(JsonWriter *w, const char *text);
 // Both at once: json_key and the value.
+void json_open_field(JsonWriter *w, const char *key, char bracket);
+void json_bool_field(JsonWriter *w, const char *key, bool value);
 void json_int_field(JsonWriter *w, const char *key, int64_t value);
+void json_count_field(JsonWriter *w, const char *key, int64_t value); // null if negative: not known
 void json_text_field(JsonWriter *w, const char *key, const char *text);
+void json_text_or_null_field(JsonWriter *w, const char *key, const char *text);
 
 #endif

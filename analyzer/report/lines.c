@@ -48,6 +48,11 @@ int line_index_of_allocation(const LineIndex *index, const AdviceAllocation *a)
     return line_index_find(index, a->pos, a->is_variable ? LINE_MOVED_TO_HEAP : LINE_ESCAPES_TO_HEAP, a->what);
 }
 
+const char *allocation_message(Arena *arena, const AdviceAllocation *a)
+{
+    return arena_format(arena, a->is_variable ? "moved to heap: %s" : "%s escapes to heap", a->what);
+}
+
 const char *leak_message(Arena *arena, const AdviceLeak *leak)
 {
     if (strcmp(leak->to, "heap") == 0)

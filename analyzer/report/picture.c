@@ -81,8 +81,7 @@ static void add_allocations(Marker *m)
 {
     for (int i = 0; i < m->c->advice->allocations.len && report_shows(m->c->show, GROUP_ESCAPES); i++) {
         const AdviceAllocation *a = &m->c->advice->allocations.data[i];
-        const char *message = arena_format(m->arena, a->is_variable ? "moved to heap: %s" : "%s escapes to heap", a->what);
-        add_mark(m, a->pos, (Mark){.kind = MARK_HEAP, .message = message, .reason = a->cause, .bytes = a->bytes, .is_in_loop = a->is_in_loop});
+        add_mark(m, a->pos, (Mark){.kind = MARK_HEAP, .message = allocation_message(m->arena, a), .reason = a->cause, .bytes = a->bytes, .is_in_loop = a->is_in_loop});
     }
 }
 
@@ -171,8 +170,7 @@ Picture picture_of(Arena *arena, const ReportContent *c, uint32_t max_lines)
     want_ends(c);
     for (int i = 0; i < c->sources->len && !(is_part && i); i++) {
         const SourceText *text = places_text(c->places, i);
-        const char *name = c->sources->data[i].path->text;
-        PictureFile file = {.name = strncmp(name, "./", 2) == 0 ? name + 2 : name, .text = text, .first_line = 1, .last_line = line_count(text)};
+        PictureFile file = {.name = without_dot(c->sources->data[i].path->text), .text = text, .first_line = 1, .last_line = line_count(text)};
         if (is_part && c->last_line && (uint32_t)c->last_line < file.last_line)
             file.last_line = (uint32_t)c->last_line;
         if (is_part && c->first_line)

@@ -51,8 +51,7 @@ static void message_field(Sarif *s, const char *key, const char *text)
         }
         text = buf_text(&escaped);
     }
-    json_key(w, key);
-    json_open(w, '{');
+    json_open_field(w, key, '{');
     json_text_field(w, "text", text);
     json_close(w, '}');
 }
@@ -100,14 +99,11 @@ static void physical_location(Sarif *s, Pos pos)
     Pos end_pos = places_end(s->c->places, pos);
     PosView end = view_of(s->c, end_pos);
     uint32_t column = utf16_column(s->c, pos, &at), end_column = utf16_column(s->c, end_pos, &end);
-    json_key(w, "physicalLocation");
-    json_open(w, '{');
-    json_key(w, "artifactLocation");
-    json_open(w, '{');
+    json_open_field(w, "physicalLocation", '{');
+    json_open_field(w, "artifactLocation", '{');
     json_text_field(w, "uri", uri_of(s->arena, shown_file(&at)));
     json_close(w, '}');
-    json_key(w, "region");
-    json_open(w, '{');
+    json_open_field(w, "region", '{');
     json_int_field(w, "startLine", at.line ? at.line : 1);
     if (column)
         json_int_field(w, "startColumn", column);
@@ -129,8 +125,7 @@ static void location(Sarif *s, Pos pos, const char *function, const char *messag
     if (pos_known(pos))
         physical_location(s, pos);
     if (function && *function) {
-        json_key(w, "logicalLocations");
-        json_open(w, '[');
+        json_open_field(w, "logicalLocations", '[');
         json_open(w, '{');
         json_text_field(w, "fullyQualifiedName", function);
         json_text_field(w, "kind", "function");
@@ -154,8 +149,7 @@ static void fingerprint(Sarif *s, RuleId rule, const char *file, const char *fun
     const char *whole = arena_format(s->arena, "%s\n%d", key->text, (int)number);
     crypto_generichash(hash, sizeof hash, (const unsigned char *)whole, strlen(whole), NULL, 0);
     sodium_bin2hex(text, sizeof text, hash, sizeof hash);
-    json_key(s->w, "partialFingerprints");
-    json_open(s->w, '{');
+    json_open_field(s->w, "partialFingerprints", '{');
     json_text_field(s->w, "escapementFinding/v1", text);
     json_close(s->w, '}');
 }
@@ -173,8 +167,7 @@ static void result(Sarif *s, RuleId rule, const char *level, Pos pos, const char
         json_text_field(w, "kind", "informational");
     json_text_field(w, "level", level);
     message_field(s, "message", message);
-    json_key(w, "locations");
-    json_open(w, '[');
+    json_open_field(w, "locations", '[');
     if (pos_known(pos))
         location(s, pos, function, NULL, -1);
     json_close(w, ']');
@@ -186,14 +179,11 @@ static void code_flow(Sarif *s, const AdviceStepVec *steps, Pos start, const cha
     JsonWriter *w = s->w;
     if (!steps->len)
         return;
-    json_key(w, "codeFlows");
-    json_open(w, '[');
+    json_open_field(w, "codeFlows", '[');
     json_open(w, '{');
-    json_key(w, "threadFlows");
-    json_open(w, '[');
+    json_open_field(w, "threadFlows", '[');
     json_open(w, '{');
-    json_key(w, "locations");
-    json_open(w, '[');
+    json_open_field(w, "locations", '[');
     for (int i = -1; i < steps->len; i++) {
         const AdviceStep *step = i < 0 ? &(AdviceStep){.pos = start, .text = what, .expression = what, .function = function} : &steps->data[i];
         if (!step->expression)
@@ -217,24 +207,21 @@ static void optional_int(JsonWriter *w, const char *key, int64_t value)
 static void write_allocation(Sarif *s, const AdviceAllocation *a)
 {
     JsonWriter *w = s->w;
-    const char *line = arena_format(s->arena, a->is_variable ? "moved to heap: %s" : "%s escapes to heap", a->what);
+    const char *line = allocation_message(s->arena, a);
     const char *message = arena_format(s->arena, *a->cause ? "%s: %s" : "%s%s", line, a->cause);
     bool costs = a->bytes != 0;
     result(s, (RuleId)a->cause_kind, costs && a->is_in_loop ? "warning" : "note", a->pos, a->function, line, message);
     code_flow(s, &a->steps, a->pos, a->function, a->what);
     if (a->inlined_function) {
-        json_key(w, "relatedLocations");
-        json_open(w, '[');
+        json_open_field(w, "relatedLocations", '[');
         location(s, a->inlined_at, NULL, arena_format(s->arena, "the call of %s, which was inlined", a->inlined_function), 0);
         json_close(w, ']');
     }
-    json_key(w, "properties");
-    json_open(w, '{');
+    json_open_field(w, "properties", '{');
     json_text_field(w, "type", a->type);
     optional_int(w, "bytes", a->bytes);
     optional_int(w, "sizeClass", a->size_class);
-    json_key(w, "inLoop");
-    json_bool(w, a->is_in_loop);
+    json_bool_field(w, "inLoop", a->is_in_loop);
     if (a->suggestion)
         json_text_field(w, "suggestion", a->suggestion);
     json_close(w, '}');
@@ -267,8 +254,7 @@ static void write_results(Sarif *s)
     const ReportContent *c = s->c;
     Pos too_many;
     DiagnosticRefVec errors = report_select_errors(s->arena, c->diagnostics, &too_many);
-    json_key(s->w, "results");
-    json_open(s->w, '[');
+    json_open_field(s->w, "results", '[');
     for (int i = 0; i < errors.len; i++)
         write_error(s, errors.data[i]);
     for (int i = 0; i < c->advice->allocations.len && report_shows(c->show, GROUP_ESCAPES); i++)
@@ -292,20 +278,15 @@ static void write_results(Sarif *s)
 static void write_rules(Sarif *s)
 {
     JsonWriter *w = s->w;
-    json_key(w, "rules");
-    json_open(w, '[');
+    json_open_field(w, "rules", '[');
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         json_open(w, '{');
         json_text_field(w, "id", rules[i].id);
         json_text_field(w, "name", rules[i].name);
         message_field(s, "shortDescription", rules[i].text);
         message_field(s, "fullDescription", rules[i].help);
-        json_key(w, "help");
-        json_open(w, '{');
-        json_text_field(w, "text", rules[i].help);
-        json_close(w, '}');
-        json_key(w, "defaultConfiguration");
-        json_open(w, '{');
+        message_field(s, "help", rules[i].help);
+        json_open_field(w, "defaultConfiguration", '{');
         json_text_field(w, "level", rules[i].level);
         json_close(w, '}');
         json_close(w, '}');
@@ -316,10 +297,8 @@ static void write_rules(Sarif *s)
 static void write_tool(Sarif *s)
 {
     JsonWriter *w = s->w;
-    json_key(w, "tool");
-    json_open(w, '{');
-    json_key(w, "driver");
-    json_open(w, '{');
+    json_open_field(w, "tool", '{');
+    json_open_field(w, "driver", '{');
     json_text_field(w, "name", "Escapement");
     json_text_field(w, "semanticVersion", s->c->analyzer_version);
     write_rules(s);
@@ -331,20 +310,16 @@ static void write_tool(Sarif *s)
 static void write_invocation(Sarif *s)
 {
     JsonWriter *w = s->w;
-    json_key(w, "invocations");
-    json_open(w, '[');
+    json_open_field(w, "invocations", '[');
     json_open(w, '{');
-    json_key(w, "executionSuccessful");
-    json_bool(w, true);
-    json_key(w, "toolExecutionNotifications");
-    json_open(w, '[');
+    json_bool_field(w, "executionSuccessful", true);
+    json_open_field(w, "toolExecutionNotifications", '[');
     for (int i = 0; i < s->c->unsupported->list.len; i++) {
         const Diagnostic *d = &s->c->unsupported->list.data[i];
         json_open(w, '{');
         json_text_field(w, "level", "warning");
         message_field(s, "message", arena_format(s->arena, "not supported yet: %s", d->message));
-        json_key(w, "locations");
-        json_open(w, '[');
+        json_open_field(w, "locations", '[');
         if (pos_known(d->pos))
             location(s, d->pos, NULL, NULL, -1);
         json_close(w, ']');
@@ -363,15 +338,13 @@ void report_sarif(Buf *out, const ReportContent *c)
     json_open(w, '{');
     json_text_field(w, "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
     json_text_field(w, "version", "2.1.0");
-    json_key(w, "runs");
-    json_open(w, '[');
+    json_open_field(w, "runs", '[');
     json_open(w, '{');
     write_tool(&s);
     write_invocation(&s);
     json_text_field(w, "columnKind", "utf16CodeUnits");
     write_results(&s);
-    json_key(w, "properties");
-    json_open(w, '{');
+    json_open_field(w, "properties", '{');
     json_text_field(w, "goVersion", c->go_version);
     json_close(w, '}');
     json_close(w, '}');

@@ -32,6 +32,20 @@ static Layout basic_layout(BasicKind k, int64_t word)
     }
 }
 
+static const char *const arch_names[] = {[ARCH_AMD64] = "amd64", [ARCH_386] = "386", [ARCH_ARM64] = "arm64"};
+
+const char *types_arch_name(GoArch arch) { return arch_names[arch]; }
+
+bool types_find_arch(const char *name, GoArch *arch)
+{
+    for (size_t i = 0; i < sizeof arch_names / sizeof *arch_names; i++)
+        if (strcmp(arch_names[i], name) == 0) {
+            *arch = (GoArch)i;
+            return true;
+        }
+    return false;
+}
+
 typedef struct Walk {
     GoArch arch;
     Arena *arena; // NULL: nothing is known yet

@@ -307,6 +307,8 @@ struct Package {
 };
 
 typedef enum GoArch { ARCH_AMD64, ARCH_386, ARCH_ARM64 } GoArch;
+const char *types_arch_name(GoArch arch);             // "amd64", as GOARCH
+bool types_find_arch(const char *name, GoArch *arch); // false: none of these
 
 typedef VEC(int64_t) SizeClassVec; // ascending
 
