@@ -249,7 +249,7 @@ static void print(void *context, const char *text, size_t length)
 static int run_packages(Command *c, Analyzer *a, const char *const *paths, int count)
 {
     if (c->options.output != ANALYZER_TEXT) {
-        fprintf(stderr, "escapement: -json is for files and folders, not import paths\n");
+        fprintf(stderr, "escapement: import paths give only text: -json, -sarif, -html, -svg and -markdown are for files and folders\n");
         return EXIT_USAGE;
     }
     if (count == 1 && strcmp(paths[0], "std") == 0)

@@ -98,8 +98,11 @@ void report_html(Buf *out, const ReportContent *c)
     static const char *const themes[] = {[THEME_AUTO] = "auto", [THEME_LIGHT] = "light", [THEME_DARK] = "dark"};
     Picture picture = picture_of(out->arena, c, MAX_LINES);
     buf_format(out, "<section class=\"escapement theme-%s\" aria-label=\"Escape analysis by %s\">\n", themes[c->theme], picture.version);
-    if (c->wants_summary)
-        buf_format(out, "<p class=\"escapement-summary\">%s</p>\n", picture.summary);
+    if (c->wants_summary) {
+        buf_str(out, "<p class=\"escapement-summary\">");
+        clean_xml(out, picture.summary);
+        buf_str(out, "</p>\n");
+    }
     for (int i = 0; i < picture.files.len; i++)
         write_file(out, &picture, &picture.files.data[i]);
     buf_str(out, "</section>\n");

@@ -28,6 +28,7 @@ int line_index_of_allocation(const LineIndex *index, const AdviceAllocation *all
 // Of their lines.
 const char *allocation_message(Arena *arena, const AdviceAllocation *allocation);
 const char *leak_message(Arena *arena, const AdviceLeak *leak);
+const char *unsupported_message(Arena *arena, const Diagnostic *diagnostic);
 
 // summary.c: what is on the heap, added up.
 typedef struct SummaryRow {

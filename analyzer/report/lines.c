@@ -53,6 +53,8 @@ const char *allocation_message(Arena *arena, const AdviceAllocation *a)
     return arena_format(arena, a->is_variable ? "moved to heap: %s" : "%s escapes to heap", a->what);
 }
 
+const char *unsupported_message(Arena *arena, const Diagnostic *d) { return arena_format(arena, "not supported yet: %s", d->message); }
+
 const char *leak_message(Arena *arena, const AdviceLeak *leak)
 {
     if (strcmp(leak->to, "heap") == 0)

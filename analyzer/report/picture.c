@@ -55,12 +55,19 @@ static void add_mark(Marker *m, Pos pos, Mark mark)
     vec_push(m->arena, &file->marks, mark);
 }
 
+static void add_error(Marker *m, Pos pos, const char *message)
+{
+    add_mark(m, pos, (Mark){.kind = MARK_ERROR, .message = message, .reason = "", .bytes = -1});
+}
+
 static void add_errors(Marker *m)
 {
     Pos too_many;
     DiagnosticRefVec errors = report_select_errors(m->arena, m->c->diagnostics, &too_many);
     for (int i = 0; i < errors.len; i++)
-        add_mark(m, errors.data[i]->pos, (Mark){.kind = MARK_ERROR, .message = errors.data[i]->message, .reason = "", .bytes = -1});
+        add_error(m, errors.data[i]->pos, errors.data[i]->message);
+    for (int i = 0; i < m->c->unsupported->list.len; i++)
+        add_error(m, m->c->unsupported->list.data[i].pos, unsupported_message(m->arena, &m->c->unsupported->list.data[i]));
 }
 
 static void add_line_marks(Marker *m)
@@ -96,6 +103,8 @@ static const char *summary_text(Arena *arena, const ReportContent *c)
 {
     Summary s = summary_of(arena, c);
     Buf out = buf_new(arena);
+    for (int i = 0; i < c->unsupported->list.len; i++)
+        buf_format(&out, "%s. ", unsupported_message(arena, &c->unsupported->list.data[i]));
     if (c->has_errors)
         buf_str(&out, c->is_partial ? "The Go code has errors; this is its sound part: " : "The Go code has errors: ");
     buf_str(&out, plural(arena, s.total.count, "heap allocation", "heap allocations"));

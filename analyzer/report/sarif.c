@@ -318,7 +318,7 @@ static void write_invocation(Sarif *s)
         const Diagnostic *d = &s->c->unsupported->list.data[i];
         json_open(w, '{');
         json_text_field(w, "level", "warning");
-        message_field(s, "message", arena_format(s->arena, "not supported yet: %s", d->message));
+        message_field(s, "message", unsupported_message(s->arena, d));
         json_open_field(w, "locations", '[');
         if (pos_known(d->pos))
             location(s, d->pos, NULL, NULL, -1);
