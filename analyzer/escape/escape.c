@@ -13,18 +13,9 @@ void escape_say(IrUnit *unit, IrPos pos, const char *format, ...)
     va_end(arguments);
 }
 
-int func_state(IrFunc *fn) { return fn->escape ? ((FuncState *)fn->escape)->state : STATE_UNKNOWN; }
-
-void set_func_state(IrUnit *unit, IrFunc *fn, int state)
-{
-    if (!fn->escape)
-        fn->escape = NEW(unit->arena, FuncState);
-    ((FuncState *)fn->escape)->state = state;
-}
-
 static void init_func(Batch *b, IrFunc *fn)
 {
-    set_func_state(b->unit, fn, STATE_PLANNED);
+    fn->escape_state = STATE_PLANNED;
     int result = 0;
     for (int i = 0; i < fn->dcl.len; i++) {
         IrName *n = fn->dcl.data[i];
@@ -210,7 +201,7 @@ static const Atom *param_tag(Batch *b, IrFunc *fn, IrName *n, bool is_variadic_l
 
 static void tag_params(Batch *b, IrFunc *fn)
 {
-    set_func_state(b->unit, fn, STATE_TAGGED);
+    fn->escape_state = STATE_TAGGED;
     int params = 0;
     for (int i = 0; i < fn->dcl.len; i++)
         params += fn->dcl.data[i]->class == CLASS_PARAM;
@@ -307,9 +298,12 @@ static void keep_graph(Batch *b, EscapeGraph *graph)
 static void analyze_batch(IrUnit *unit, IrFunc **fns, int count, bool recursive, void *context)
 {
     (void)recursive;
-    Batch *b = NEW(unit->arena, Batch);
+    EscapeFindings *findings = context;
+    Arena *arena = findings ? unit->arena : arena_new_from(unit->world->arena);
+    Batch *b = NEW(arena, Batch);
     b->unit = unit;
-    b->findings = context;
+    b->arena = arena;
+    b->findings = findings;
     b->explains = unit->detail >= 2 || b->findings;
     b->heap.attrs = ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
     b->mutator.attrs = ATTR_MUTATES;
@@ -335,6 +329,8 @@ static void analyze_batch(IrUnit *unit, IrFunc **fns, int count, bool recursive,
         tag_params(b, fns[i]);
     for (int i = 0; i < b->locations.len; i++)
         report_location(b, b->locations.data[i]);
+    if (!findings)
+        arena_free(arena);
 }
 
 void escape_unit(IrUnit *unit, EscapeFindings *findings)

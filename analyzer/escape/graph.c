@@ -36,7 +36,7 @@ Hole hole_shift(Hole k, int delta)
 Hole hole_note(Batch *b, Hole k, IrNode *where, const char *why)
 {
     if (b->explains) {
-        Note *n = NEW(b->unit->arena, Note);
+        Note *n = NEW(b->arena, Note);
         *n = (Note){.next = k.notes, .where = where, .why = why};
         k.notes = n;
     }
@@ -71,7 +71,7 @@ Location *location_of(IrName *name)
 
 Location *new_location(Batch *b, IrFunc *fn, IrNode *node, bool persists, int loop_depth)
 {
-    Location *l = NEW(b->unit->arena, Location);
+    Location *l = NEW(b->arena, Location);
     l->node = node;
     l->fn = fn;
     l->loop_depth = loop_depth;
@@ -84,7 +84,7 @@ Location *new_location(Batch *b, IrFunc *fn, IrNode *node, bool persists, int lo
     }
     if (persists)
         l->attrs |= ATTR_PERSISTS;
-    vec_push(b->unit->arena, &b->locations, l);
+    vec_push(b->arena, &b->locations, l);
     return l;
 }
 
@@ -98,11 +98,11 @@ void flow(Batch *b, Hole k, Location *src)
     if ((dst->attrs & ATTR_ESCAPES) && k.derefs < 0) {
         explain_direct(b, dst, src, k.derefs, k.notes);
         if (b->findings && b->findings->graph)
-            vec_push(b->unit->arena, &b->direct, ((DirectFlow){dst, {src, k.derefs, k.notes}}));
+            vec_push(b->arena, &b->direct, ((DirectFlow){dst, {src, k.derefs, k.notes}}));
         src->attrs |= ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
         return;
     }
-    vec_push(b->unit->arena, &dst->edges, (Edge){src, k.derefs, k.notes});
+    vec_push(b->arena, &dst->edges, (Edge){src, k.derefs, k.notes});
 }
 
 static Location *local_location(Walker *w, IrNode *node, bool persists) { return new_location(w->b, w->fn, node, persists, w->loop_depth); }
@@ -245,7 +245,7 @@ static void mark_reassigned(Hole *ks, int count, IrNode *where)
 
 static void assign_list(Walker *w, IrNode **dsts, int count, IrNode **srcs, int src_count, const char *why, IrNode *where)
 {
-    Hole *ks = NEW_ARRAY(w->unit->arena, Hole, count);
+    Hole *ks = NEW_ARRAY(w->b->arena, Hole, count);
     for (int i = 0; i < count; i++)
         ks[i] = addr(w, dsts[i]);
     for (int i = 0; i < count; i++) {
@@ -316,7 +316,7 @@ static Hole tag_hole(Walker *w, Hole *ks, IrFunc *fn, int param);
 static void closure(Walker *w, Hole k, IrNode *n)
 {
     k = spill(w, k, n);
-    vec_push(w->unit->arena, &w->b->closures, (ClosureFlow){k, n});
+    vec_push(w->b->arena, &w->b->closures, (ClosureFlow){k, n});
     IrFunc *fn = n->fn;
     if (!fn->closure_vars.len)
         return;
@@ -338,7 +338,7 @@ static void method_value(Walker *w, Hole k, IrNode *n)
 {
     Hole closure_hole = spill(w, k, n);
     int results = n->field->type->result_count;
-    Hole *ks = NEW_ARRAY(w->unit->arena, Hole, results);
+    Hole *ks = NEW_ARRAY(w->b->arena, Hole, results);
     for (int i = 0; i < results; i++)
         ks[i] = heap(w);
     Hole param = n->field->fn ? tag_hole(w, ks, n->field->fn, 0) : heap(w);
@@ -454,7 +454,7 @@ static void expr_without_init(Walker *w, Hole k, IrNode *n)
 
 // ---- calls
 
-static bool in_batch(IrFunc *fn) { return fn->is_local && fn->has_body && func_state(fn) != STATE_UNKNOWN && func_state(fn) < STATE_TAGGED; }
+static bool in_batch(IrFunc *fn) { return fn->is_local && fn->has_body && fn->escape_state != STATE_UNKNOWN && fn->escape_state < STATE_TAGGED; }
 
 static Hole tag_hole(Walker *w, Hole *ks, IrFunc *fn, int param)
 {
@@ -488,7 +488,7 @@ typedef struct Assignments {
     IrFuncVec callees;
     bool is_unknown;
     int count;
-    IrUnit *unit;
+    Arena *arena;
 } Assignments;
 
 static void assigned(Assignments *a, IrNode *value)
@@ -507,7 +507,7 @@ static void assigned(Assignments *a, IrNode *value)
     if (!callee || !callee->func || (callee->func->pragma & (PRAGMA_UINTPTR_KEEP_ALIVE | PRAGMA_UINTPTR_ESCAPES)))
         a->is_unknown = true;
     else
-        vec_push(a->unit->arena, &a->callees, callee->func);
+        vec_push(a->arena, &a->callees, callee->func);
 }
 
 static bool assigns(IrNode *target, IrName *name)
@@ -547,7 +547,7 @@ static bool find_assignment(IrNode *n, void *context)
 // The functions a local variable can hold, when all that is assigned to it is known.
 static IrFuncVec assigned_callees(Walker *w, IrName *name)
 {
-    Assignments a = {.name = ir_canonical(name), .unit = w->unit};
+    Assignments a = {.name = ir_canonical(name), .arena = w->b->arena};
     if (a.name->class != CLASS_AUTO || a.name->is_addr_taken || !a.name->curfn || !w->unit->release->knows_assigned_functions)
         return (IrFuncVec){0};
     IrNode *definition = a.name->definition;
@@ -577,7 +577,7 @@ static Hole merged_tag(Walker *w, Hole *ks, const IrFuncVec *fns, int param, int
 {
     if (!fns->len)
         return heap(w);
-    Hole *holes = NEW_ARRAY(w->unit->arena, Hole, fns->len);
+    Hole *holes = NEW_ARRAY(w->b->arena, Hole, fns->len);
     for (int i = 0; i < fns->len; i++) {
         IrFunc *f = fns->data[i];
         int own = (f->receiver_type ? 1 : 0) + f->type->param_count;
@@ -664,7 +664,7 @@ static void function_call(Walker *w, Hole *ks, int count, IrNode *n)
         IrNode *v = ir_static_value_in(w->unit, w->fn, n->x);
         IrName *callee = ir_static_callee(v);
         if (callee && callee->func)
-            vec_push(w->unit->arena, &fns, callee->func);
+            vec_push(w->b->arena, &fns, callee->func);
         else if (ir_name(v))
             fns = assigned_callees(w, ir_name(v));
     }
@@ -830,7 +830,7 @@ static void range_loop(Walker *w, IrNode *n)
 static void switch_(Walker *w, IrNode *n)
 {
     if (n->x && n->x->op == OTYPESW) {
-        Hole *ks = NEW_ARRAY(w->unit->arena, Hole, ir_len(n->list));
+        Hole *ks = NEW_ARRAY(w->b->arena, Hole, ir_len(n->list));
         int count = 0;
         if (n->x->y)
             for (int i = 0; i < ir_len(n->list); i++) {
@@ -902,7 +902,7 @@ static void stmt(Walker *w, IrNode *n)
         IrNode *value = n->list2->at[0];
         stmts(w, value->init);
         int count = ir_len(n->list);
-        Hole *ks = NEW_ARRAY(w->unit->arena, Hole, count);
+        Hole *ks = NEW_ARRAY(w->b->arena, Hole, count);
         for (int i = 0; i < count; i++)
             ks[i] = addr(w, n->list->at[i]);
         call(w, ks, count, value);
@@ -945,16 +945,16 @@ static bool find_labels(IrNode *n, void *context)
 {
     Walker *w = context;
     if (n->op == OLABEL && n->label)
-        map_put(w->unit->arena, &w->labels, n->label, (void *)(uintptr_t)LABEL_NONLOOPING);
+        map_put(w->b->arena, &w->labels, n->label, (void *)(uintptr_t)LABEL_NONLOOPING);
     else if (n->op == OGOTO && (uintptr_t)map_get(&w->labels, n->label) == LABEL_NONLOOPING)
-        map_put(w->unit->arena, &w->labels, n->label, (void *)(uintptr_t)LABEL_LOOPING); // a jump back
+        map_put(w->b->arena, &w->labels, n->label, (void *)(uintptr_t)LABEL_LOOPING); // a jump back
     return false;
 }
 
 void walk_func(Batch *b, IrFunc *fn)
 {
     Walker w = {.b = b, .unit = b->unit, .fn = fn, .loop_depth = 1};
-    set_func_state(b->unit, fn, STATE_STARTED);
+    fn->escape_state = STATE_STARTED;
     if (fn->has_goto) // what compiler-made code jumps to comes after
         ir_any_list(fn->body, find_labels, &w);
     block(&w, fn->body);

@@ -73,6 +73,7 @@ typedef struct ClosureFlow {
 
 typedef struct Batch {
     IrUnit *unit;
+    Arena *arena;              // of the graph; the unit's when findings keep parts of it
     VEC(Location *) locations; // in order of creation: the order of the lines
     VEC(ClosureFlow) closures;
     Location heap, mutator, callee, blank;
@@ -82,18 +83,12 @@ typedef struct Batch {
     bool explains;             // keeps why edges are there
 } Batch;
 
-enum { STATE_UNKNOWN, STATE_PLANNED, STATE_STARTED, STATE_TAGGED };
-
-typedef struct FuncState { // IrFunc.escape
-    int state;
-} FuncState;
+enum { STATE_UNKNOWN, STATE_PLANNED, STATE_STARTED, STATE_TAGGED }; // IrFunc.escape_state
 
 // solve.c
 void solve_batch(Batch *b);
 void explain_direct(Batch *b, Location *dst, Location *src, int derefs, Note *notes);
 bool contains_closure(IrFunc *outer, IrFunc *inner);
-int func_state(IrFunc *fn);
-void set_func_state(IrUnit *unit, IrFunc *fn, int state);
 Location *location_of(IrName *name);
 
 // leaks.c

@@ -147,12 +147,12 @@ static const char *end_text(Batch *b, const IrNode *node, bool is_heap)
         return "{temp}";
     if (node->op == ONAME)
         return ir_text(b->unit, node);
-    return arena_format(b->unit->arena, "{storage for %s}", ir_text(b->unit, node));
+    return arena_format(b->arena, "{storage for %s}", ir_text(b->unit, node));
 }
 
 static EscapeFlow *flow_step(Batch *b, Location *dst, Location *src, int derefs, Note *notes)
 {
-    EscapeFlow *step = NEW(b->unit->arena, EscapeFlow);
+    EscapeFlow *step = NEW(b->arena, EscapeFlow);
     *step = (EscapeFlow){.destination = dst->node, .source = src->node, .is_to_heap = dst == &b->heap, .derefs = derefs, .notes = notes};
     return step;
 }
@@ -162,7 +162,7 @@ static void explain_say(Batch *b, IrPos pos, const char *format, ...) __attribut
 
 static void explain_say(Batch *b, IrPos pos, const char *format, ...)
 {
-    Buf buf = buf_new(b->unit->arena);
+    Buf buf = buf_new(b->arena);
     va_list arguments;
     va_start(arguments, format);
     buf_vformat(&buf, format, arguments);
@@ -173,7 +173,7 @@ static void explain_say(Batch *b, IrPos pos, const char *format, ...)
 static void print_why(Batch *b, IrPos pos, const EscapeWhy *why)
 {
     for (const EscapeFlow *f = why->flows; f; f = f->next) {
-        Buf ops = buf_new(b->unit->arena);
+        Buf ops = buf_new(b->arena);
         if (f->derefs < 0)
             buf_char(&ops, '&');
         for (int i = 0; i < f->derefs; i++)
@@ -205,7 +205,7 @@ static EscapeWhy why_path(Batch *b, Location *root, Location *src)
     EscapeFlow **last = &why.flows;
     Map visited = {0};
     while (!map_has(&visited, src)) {
-        map_put(b->unit->arena, &visited, src, src);
+        map_put(b->arena, &visited, src, src);
         Location *dst = src->dst;
         Edge *e = &dst->edges.data[src->dst_edge];
         *last = flow_step(b, dst, src, e->derefs, e->notes);
@@ -256,7 +256,7 @@ static void keep_leak_why(Batch *b, Location *l, Location *root, int derefs)
     if (before >= 0 && before <= derefs)
         return;
     if (!l->leak_whys)
-        l->leak_whys = NEW_ARRAY(b->unit->arena, EscapeWhy, 1 + RESULT_COUNT);
+        l->leak_whys = NEW_ARRAY(b->arena, EscapeWhy, 1 + RESULT_COUNT);
     l->leak_whys[slot] = why_path(b, root, l);
 }
 
@@ -265,7 +265,7 @@ static void closure_results_lost(Solver *s, Location *root)
     if (!(root->attrs & ATTR_CALLS) || !root->node || root->node->op != OCLOSURE)
         return;
     IrFunc *fn = root->node->fn;
-    if (func_state(fn) >= STATE_TAGGED || fn->closure_results_lost)
+    if (fn->escape_state >= STATE_TAGGED || fn->closure_results_lost)
         return;
     fn->closure_results_lost = true;
     for (int i = 0; i < fn->dcl.len; i++)
@@ -345,7 +345,7 @@ static void walk_one(Solver *s, Location *root)
 
 void solve_batch(Batch *b)
 {
-    Solver s = {.b = b, .todo.arena = b->unit->arena, .inner.arena = b->unit->arena};
+    Solver s = {.b = b, .todo.arena = b->arena, .inner.arena = b->arena};
     for (int i = 0; i < b->locations.len; i++) {
         push_front(&s.todo, b->locations.data[i]);
         b->locations.data[i]->is_queued = true;

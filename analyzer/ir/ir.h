@@ -242,7 +242,7 @@ struct IrFunc {
     IrDict *dict;           // instances
     const Atom **notes;     // parameter tags ("esc:…"), receiver first; NULL: none known. Set by escape/ and from facts
     Map *assigned;          // its variables that are assigned, on demand; private to ir/
-    void *escape;           // owned by escape/
+    int escape_state;       // owned by escape/
     void *inline_state;     // owned by inline/
 };
 
