@@ -177,23 +177,40 @@ static void newline(Scanner *s, const char *next)
 
 // ---- names and keywords
 
+// The first keyword with a letter; they are in alphabetical order.
+static const unsigned char first_keyword['z' + 1] = {
+    ['b'] = TOKEN_BREAK, ['c'] = TOKEN_CASE, ['d'] = TOKEN_DEFAULT, ['e'] = TOKEN_ELSE, ['f'] = TOKEN_FALLTHROUGH,
+    ['g'] = TOKEN_GO, ['i'] = TOKEN_IF, ['m'] = TOKEN_MAP, ['p'] = TOKEN_PACKAGE, ['r'] = TOKEN_RANGE,
+    ['s'] = TOKEN_SELECT, ['t'] = TOKEN_TYPE, ['v'] = TOKEN_VAR,
+};
+
 static Token keyword(const char *text, size_t length)
 {
-    if (length < 2)
+    unsigned char letter = (unsigned char)text[0];
+    if (length < 2 || letter > 'z' || !first_keyword[letter])
         return TOKEN_NAME;
-    for (Token t = TOKEN_BREAK; t < TOKEN_COUNT; t++) {
+    for (Token t = first_keyword[letter]; t < TOKEN_COUNT && token_text(t)[0] == text[0]; t++) {
         const char *k = token_text(t);
-        if (k[0] == text[0] && k[1] == text[1] && strlen(k) == length && memcmp(k, text, length) == 0)
+        if (k[1] == text[1] && strncmp(k, text, length) == 0 && !k[length])
             return t;
     }
     return TOKEN_NAME;
 }
 
+// What the ASCII part of a name is of: letters, digits and '_'.
+static const bool is_name_byte[256] = {
+#define FIVE(c) [c] = true, [c + 1] = true, [c + 2] = true, [c + 3] = true, [c + 4] = true
+#define ALPHABET(a) FIVE(a), FIVE(a + 5), FIVE(a + 10), FIVE(a + 15), FIVE(a + 20), [a + 25] = true
+    FIVE('0'), FIVE('5'), ALPHABET('A'), ALPHABET('a'), ['_'] = true,
+#undef ALPHABET
+#undef FIVE
+};
+
 static void scan_name(Scanner *s, const char *start)
 {
     const char *p = start;
     for (;;) {
-        while (p < s->end && (is_ascii_letter((unsigned char)*p) || is_digit((unsigned char)*p)))
+        while (p < s->end && is_name_byte[(unsigned char)*p])
             p++;
         if (p >= s->end || (unsigned char)*p < 0x80)
             break;
