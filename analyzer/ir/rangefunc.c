@@ -588,11 +588,12 @@ static void rewrite_function(World *world, Package *package, FuncType *type, Blo
 static bool visit_file(Node *n, void *context)
 {
     IrUnit *unit = context;
-    if (n->kind == NODE_FUNC_DECL)
-        rewrite_function(unit->world, unit->package, ((FuncDecl *)n)->signature, ((FuncDecl *)n)->body);
+    const FuncDecl *f = (const FuncDecl *)n;
+    if (n->kind == NODE_FUNC_DECL && f->has_range)
+        rewrite_function(unit->world, unit->package, f->signature, f->body);
     else if (n->kind == NODE_FUNC_LIT)
         rewrite_function(unit->world, unit->package, ((FuncLit *)n)->signature, ((FuncLit *)n)->body);
-    else
+    else if (n->kind != NODE_FUNC_DECL)
         node_each_child(n, visit_file, context);
     return true;
 }

@@ -34,6 +34,8 @@ static bool number_types(Node *n, void *context)
 {
     Numbering *k = context;
     Numbering saved = *k;
+    if (n->kind == NODE_FUNC_DECL && !((FuncDecl *)n)->has_types)
+        return true;
     if (n->kind == NODE_FUNC_DECL) {
         Object *o = ((FuncDecl *)n)->name->object;
         if (o && o->type) {

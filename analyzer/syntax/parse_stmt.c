@@ -10,6 +10,7 @@ static Stmt *stmt_or_null(Parser *p);
 static Stmt *range_clause(Parser *p, Expr *lhs, bool is_define)
 {
     RangeClause *r = new_node(p, NODE_RANGE_CLAUSE, parser_pos(p));
+    p->seen_range = true;
     next(p);
     r->lhs = lhs;
     r->is_define = is_define;

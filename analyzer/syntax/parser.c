@@ -302,6 +302,7 @@ static Decl *var_spec(Parser *p, int group)
 static Decl *type_spec(Parser *p, int group)
 {
     TypeDecl *d = new_node(p, NODE_TYPE_DECL, parser_pos(p));
+    p->seen_type = true;
     d->group = group;
     d->pragma = pragma_take(p);
     d->name = parse_name(p);
@@ -345,8 +346,11 @@ static FuncDecl *func_decl(Parser *p)
         parser_syntax_error(p, is_method ? "expected name" : "expected name or (");
         advance(p, 1ull << TOKEN_LBRACE | 1ull << TOKEN_SEMI);
     }
+    p->seen_range = p->seen_type = false;
     if (p->s.token == TOKEN_LBRACE)
         d->body = parse_func_body(p);
+    d->has_range = p->seen_range;
+    d->has_types = p->seen_type;
     return d;
 }
 
