@@ -15,7 +15,7 @@ typedef struct Definitions {
 } Definitions;
 
 typedef struct Finder {
-    IrUnit *unit;
+    Arena *scratch;
     Map names; // IrName -> Definitions *
 } Finder;
 
@@ -45,9 +45,9 @@ static bool has_effects(const IrNode *n)
 
 static Definitions *definitions(Finder *f, IrName *name)
 {
-    void **slot = map_slot(f->unit->arena, &f->names, name);
+    void **slot = map_slot(f->scratch, &f->names, name);
     if (!*slot)
-        *slot = NEW(f->unit->arena, Definitions);
+        *slot = NEW(f->scratch, Definitions);
     return *slot;
 }
 
@@ -78,7 +78,7 @@ static void assign(Finder *f, IrNode **lhs, IrNode **rhs, bool blank_is_no_use)
     if (is_local(name, blank_is_no_use) && !has_effects(*rhs)) {
         Definitions *d = definitions(f, name);
         if (!d->is_used) {
-            vec_push(f->unit->arena, &d->list, (Assignment){lhs, rhs});
+            vec_push(f->scratch, &d->list, (Assignment){lhs, rhs});
             return;
         }
     }
@@ -136,7 +136,7 @@ void drop_dead_locals(IrUnit *unit)
         IrFunc *fn = unit->funcs.data[i];
         if (fn->closure && fn->closure_vars.len)
             continue;
-        Finder f = {.unit = unit};
+        Finder f = {.scratch = arena_new_from(unit->world->arena)};
         find_list(&f, fn->body);
         for (int k = 0; k < f.names.len; k++) {
             Definitions *d = f.names.entries[k].value;
@@ -148,5 +148,6 @@ void drop_dead_locals(IrUnit *unit)
             if (d->list.len)
                 name->definition = NULL;
         }
+        arena_free(f.scratch);
     }
 }

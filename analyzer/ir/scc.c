@@ -5,6 +5,7 @@
 
 typedef struct Scc {
     IrUnit *unit;
+    Arena *scratch;
     Map ids; // IrFunc -> visit number
     VEC(IrFunc *) stack;
     intptr_t next;
@@ -51,7 +52,7 @@ static bool visit_node(IrNode *n, void *context)
 
 static intptr_t visit(Scc *s, IrFunc *fn)
 {
-    Arena *arena = s->unit->arena;
+    Arena *arena = s->scratch;
     intptr_t known = (intptr_t)map_get(&s->ids, fn);
     if (known)
         return known;
@@ -79,11 +80,12 @@ static intptr_t visit(Scc *s, IrFunc *fn)
 void ir_visit_bottom_up(IrUnit *unit, const IrFuncVec *funcs,
                         void (*analyze)(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context), void *context)
 {
-    Scc s = {.unit = unit, .analyze = analyze, .context = context};
+    Scc s = {.unit = unit, .scratch = arena_new_from(unit->world->arena), .analyze = analyze, .context = context};
     IrFuncVec roots = {0};
     for (int i = 0; i < funcs->len; i++)
-        vec_push(unit->arena, &roots, funcs->data[i]);
+        vec_push(s.scratch, &roots, funcs->data[i]);
     for (int i = 0; i < roots.len; i++)
         if (!(roots.data[i]->closure && roots.data[i]->closure_vars.len))
             visit(&s, roots.data[i]);
+    arena_free(s.scratch);
 }

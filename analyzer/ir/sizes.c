@@ -9,6 +9,7 @@ typedef struct Sizes {
     World *world;
     Package *package;
     Diagnostics *diagnostics;
+    Arena *scratch;
     Map seen; // Type -> its Extent
 } Sizes;
 
@@ -113,8 +114,8 @@ static Extent visit_type(Sizes *s, Type *t, Pos pos)
         return *known;
     if (t->kind == TYPE_PARAM)
         return (Extent){.has_params = true};
-    Extent *extent = NEW(s->world->arena, Extent);
-    map_put(s->world->arena, &s->seen, t, extent);
+    Extent *extent = NEW(s->scratch, Extent);
+    map_put(s->scratch, &s->seen, t, extent);
     *extent = joined(visit_parts(s, t, pos), (Extent){.parts = 1});
     if (++extent->height > LIMIT_TYPE_NESTING || extent->parts > LIMIT_TYPE_PARTS) {
         complain(s, pos, arena_format(s->world->arena, "type nested too deeply, or of more than %d parts", LIMIT_TYPE_PARTS));
@@ -166,7 +167,7 @@ static void visit_declaration(Sizes *s, const Decl *d)
 
 void ir_check_sizes(World *world, Package *package, Diagnostics *diagnostics)
 {
-    Sizes s = {.world = world, .package = package, .diagnostics = diagnostics};
+    Sizes s = {.world = world, .package = package, .diagnostics = diagnostics, .scratch = arena_new_from(world->arena)};
     for (int i = 0; i < package->files.len; i++)
         for (int k = 0; k < package->files.data[i]->decls.len; k++)
             visit_declaration(&s, package->files.data[i]->decls.data[k]);
@@ -176,4 +177,5 @@ void ir_check_sizes(World *world, Package *package, Diagnostics *diagnostics)
             if (f->kind == NODE_FUNC_DECL && f->body && !is_generic(f))
                 visit_body((Node *)f->body, &s);
         }
+    arena_free(s.scratch);
 }
