@@ -62,8 +62,10 @@ static void add_line(IrUnit *unit, IrPos pos, const char *message)
     }
     if (!report_shows(lines->show, line.group))
         return;
-    if (ir_pos_known(pos))
-        buf_format(text, "%s: ", ir_pos_text(unit, pos));
+    if (ir_pos_known(pos)) {
+        ir_write_pos(unit, text, pos);
+        buf_str(text, ": ");
+    }
     buf_str(text, message);
     buf_char(text, '\n');
 }

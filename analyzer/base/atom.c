@@ -131,6 +131,18 @@ void atom_table_move(AtomTable *to, const AtomTable *from, const Atom *(*moved)(
     }
 }
 
+const Atom *atom_joined(AtomTable *table, const Atom *a, char between, const Atom *b)
+{
+    char small[256], *text = small;
+    size_t length = (size_t)a->length + 1 + b->length;
+    if (length > sizeof small)
+        text = arena_alloc(table->arena, length);
+    memcpy(text, a->text, a->length);
+    text[a->length] = between;
+    memcpy(text + a->length + 1, b->text, b->length);
+    return atom(table, text, length);
+}
+
 const Atom *atom_of(AtomTable *table, const char *text) { return atom(table, text, strlen(text)); }
 
 const Atom *atom_format(AtomTable *table, const char *format, ...)

@@ -18,6 +18,7 @@ typedef struct AtomTable AtomTable;
 AtomTable *atom_table_new(Arena *arena);
 const Atom *atom(AtomTable *table, const char *text, size_t length);
 const Atom *atom_of(AtomTable *table, const char *nul_terminated);
+const Atom *atom_joined(AtomTable *table, const Atom *a, char between, const Atom *b);
 const Atom *atom_format(AtomTable *table, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 // Fills to, which is empty and is to be written to a pack, with from's atoms at the addresses that moved tells: NULL for

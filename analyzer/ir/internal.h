@@ -71,6 +71,8 @@ struct IrPrivate {
     Map itabs;              // "type,interface" Atom
     Package *type_package;  // of comparisons
     Package *shape_package; // of the wrappers of shape types; of nothing else
+    Map path_prefixes;      // Package -> Atom, see ir_package_prefix
+    Buf spelling, spelling_link; // of the type that is being looked up
     Buf line;               // that is being reported
     int init_count;
     int inline_gen;

@@ -395,6 +395,7 @@ void ir_write_sym(IrUnit *unit, Buf *buf, Package *package, const Atom *name); /
 const char *ir_func_text(IrUnit *unit, IrFunc *fn);               // %v of fn.Nname: as messages name functions
 const char *ir_trim_inline_hash(IrUnit *unit, const char *name);  // without "#…#"
 // "file:line:col" of the outermost position, as base.FmtPos; "" or "<unknown line number>" rules are report's.
+void ir_write_pos(IrUnit *unit, Buf *buf, IrPos pos);
 const char *ir_pos_text(IrUnit *unit, IrPos pos);
 IrPos ir_outermost_pos(const IrUnit *unit, IrPos pos);            // of the call in the function's own code
 

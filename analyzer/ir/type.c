@@ -14,9 +14,9 @@ enum { MAX_SHAPE_TEXT = 500 }; // longer type texts are hashed (base.Debug.MaxSh
 
 // ---- symbols
 
-const Atom *ir_package_prefix(IrUnit *unit, Package *package)
+// objabi.PathToPrefix: control characters, quotes, % and dots of the last path element become %xx.
+static const Atom *path_prefix(IrUnit *unit, Package *package)
 {
-    // objabi.PathToPrefix: control characters, quotes, % and dots of the last path element become %xx.
     const Atom *path = package->path;
     if (package->name && package->name->length == 4 && memcmp(package->name->text, "main", 4) == 0)
         return package->name; // commands are compiled as package path "main"
@@ -38,11 +38,19 @@ const Atom *ir_package_prefix(IrUnit *unit, Package *package)
     return plain ? path : atom(unit->atoms, buf_text(&buf), buf.len);
 }
 
+const Atom *ir_package_prefix(IrUnit *unit, Package *package)
+{
+    void **slot = map_slot(unit->arena, &unit->ir->path_prefixes, package);
+    if (!*slot)
+        *slot = (void *)(uintptr_t)path_prefix(unit, package);
+    return *slot;
+}
+
 const Atom *ir_sym_link(IrUnit *unit, Package *package, const Atom *name)
 {
     if (!package)
         return name;
-    return atom_format(unit->atoms, "%s.%s", ir_package_prefix(unit, package)->text, name->text);
+    return atom_joined(unit->atoms, ir_package_prefix(unit, package), '.', name);
 }
 
 bool ir_atom_exported(const Atom *name)
@@ -82,35 +90,44 @@ static IrType *intern(IrUnit *unit, const Atom *text, const Atom *link, IrKind k
     return *slot;
 }
 
-// Writes a component into the two texts being built. The link text is only kept where it differs.
+// The two texts of a type, where the last one's were: its components have theirs already. There is a link text only from
+// where it differs on.
 typedef struct Spelling {
     IrUnit *unit;
-    Buf text, link;
+    Buf *text, *link;
     bool differs;
 } Spelling;
 
 static Spelling spelling_new(IrUnit *unit)
 {
-    return (Spelling){.unit = unit, .text = buf_new(unit->arena), .link = buf_new(unit->arena)};
+    struct IrPrivate *ir = unit->ir;
+    ir->spelling.arena = ir->spelling_link.arena = unit->arena;
+    ir->spelling.len = ir->spelling_link.len = 0;
+    return (Spelling){.unit = unit, .text = &ir->spelling, .link = &ir->spelling_link};
 }
 
 static void spell(Spelling *s, const char *words)
 {
-    buf_str(&s->text, words);
-    buf_str(&s->link, words);
+    buf_str(s->text, words);
+    if (s->differs)
+        buf_str(s->link, words);
 }
 
 static void spell_type(Spelling *s, IrType *t)
 {
-    buf_atom(&s->text, t->text);
-    buf_atom(&s->link, t->link);
-    s->differs |= t->text != t->link;
+    if (t->text != t->link && !s->differs) {
+        s->differs = true;
+        buf_bytes(s->link, buf_text(s->text), s->text->len);
+    }
+    buf_atom(s->text, t->text);
+    if (s->differs)
+        buf_atom(s->link, t->link);
 }
 
 static IrType *spelled(Spelling *s, IrKind kind, bool *is_new)
 {
-    const Atom *text = atom(s->unit->atoms, buf_text(&s->text), s->text.len);
-    const Atom *link = s->differs ? atom(s->unit->atoms, buf_text(&s->link), s->link.len) : text;
+    const Atom *text = atom(s->unit->atoms, buf_text(s->text), s->text->len);
+    const Atom *link = s->differs ? atom(s->unit->atoms, buf_text(s->link), s->link->len) : text;
     IrType *t = intern(s->unit, text, link, kind, is_new);
     t->has_alias_name = s->differs;
     return t;
