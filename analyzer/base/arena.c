@@ -1,6 +1,7 @@
 // Arenas: mapped chunks that double in size, so that memory arrives zeroed and a small arena stays small. Chunks of an
-// arena that has a home go there when it ends, cleared as far as they were used, and serve the next one: the kernel's
-// page faults took as long as a third of all the analyzer's own work on the standard library.
+// arena that has a home go there when it ends and serve the next one: the kernel's page faults took as long as a third of
+// all the analyzer's own work on the standard library. What was used of them is cleared piece by piece shortly before it
+// is used again, while it is going to be in the processor's cache anyway.
 
 #include "base.h"
 
@@ -14,6 +15,7 @@ enum {
     FIRST_CHUNK_BYTES = 64 << 10, // a small snippet's analysis fits in a few of these
     HUGE_PAGE_BYTES = 2 << 20,    // of amd64
     MAX_CHUNK_BYTES = 16 << 20,   // beyond, doubling would only reserve memory that is not used
+    CLEAR_BYTES = 16 << 10,       // that are cleared at once
     UNIT_BYTES = 8,               // the least alignment
     MAP_WORD_BITS = 64,
 };
@@ -21,11 +23,11 @@ enum {
 typedef struct Chunk {
     struct Chunk *next;
     size_t size_bytes;
-    size_t used_bytes; // of a chunk that is not the current one; beyond is zero
+    size_t dirty_bytes; // beyond is zero
 } Chunk;
 
 struct Arena {
-    char *at, *end;
+    char *at, *end; // from at to end is zero; end may be in the middle of the current chunk
     Chunk *chunks;
     size_t next_chunk_bytes;
     size_t earlier_bytes; // used in the chunks before the current one
@@ -56,16 +58,45 @@ static void *map_memory(void *address, size_t bytes, int flags)
 // The arena itself is the first thing in its first chunk.
 Arena *arena_at(void *address) { return (Arena *)((Chunk *)address + 1); }
 
-static Arena *start(void *memory, size_t bytes)
+// Makes at least size bytes of the current chunk zero from at on. False: there aren't as many.
+static bool clear(Arena *arena, size_t size)
+{
+    Chunk *chunk = arena->chunks;
+    char *limit = (char *)chunk + chunk->size_bytes, *dirty = (char *)chunk + chunk->dirty_bytes, *end = limit;
+    if (arena->at > limit || size > (size_t)(limit - arena->at))
+        return false;
+    if (arena->end < dirty) {
+        size_t least = arena->at + size > arena->end ? (size_t)(arena->at + size - arena->end) : 0;
+        size_t bytes = least > CLEAR_BYTES ? least : CLEAR_BYTES, left = (size_t)(dirty - arena->end);
+        memset(arena->end, 0, bytes < left ? bytes : left);
+        if (bytes < left)
+            end = arena->end + bytes;
+    }
+    arena->end = end;
+    return true;
+}
+
+// The chunk's memory is zero from its dirty_bytes on.
+static void use_chunk(Arena *arena, Chunk *chunk, void *from)
+{
+    arena->chunks = chunk;
+    arena->at = arena->end = from;
+    clear(arena, 0);
+}
+
+static Arena *start(Chunk *chunk)
+{
+    Arena *arena = arena_at(chunk);
+    *arena = (Arena){.next_chunk_bytes = FIRST_CHUNK_BYTES};
+    use_chunk(arena, chunk, arena + 1);
+    return arena;
+}
+
+static Arena *start_in(void *memory, size_t bytes)
 {
     Chunk *chunk = memory;
     chunk->size_bytes = bytes;
-    Arena *arena = arena_at(memory);
-    arena->chunks = chunk;
-    arena->at = (char *)(arena + 1);
-    arena->end = (char *)memory + bytes;
-    arena->next_chunk_bytes = FIRST_CHUNK_BYTES;
-    return arena;
+    return start(chunk);
 }
 
 Arena *arena_new(void)
@@ -73,7 +104,7 @@ Arena *arena_new(void)
     void *memory = map_memory(NULL, FIRST_CHUNK_BYTES, 0);
     if (memory == MAP_FAILED)
         check_failed(__FILE__, __LINE__, "out of memory");
-    return start(memory, FIRST_CHUNK_BYTES);
+    return start_in(memory, FIRST_CHUNK_BYTES);
 }
 
 Arena *arena_new_from(Arena *home)
@@ -83,7 +114,7 @@ Arena *arena_new_from(Arena *home)
     if (spare) {
         home->spare = spare->next;
         spare->next = NULL;
-        arena = start(spare, spare->size_bytes);
+        arena = start(spare);
     } else {
         arena = arena_new();
     }
@@ -100,7 +131,7 @@ Arena *arena_new_at(void *address, size_t reserve)
         munmap(memory, reserve);
         return NULL;
     }
-    return start(memory, reserve);
+    return start_in(memory, reserve);
 }
 
 void arena_track(Arena *arena)
@@ -166,12 +197,18 @@ static void unmap_chunks(Chunk *chunk)
 static void give_chunks(Arena *home, Chunk *chunk)
 {
     for (Chunk *next; chunk; chunk = next) {
-        size_t size = chunk->size_bytes;
         next = chunk->next;
-        memset(chunk, 0, chunk->used_bytes);
-        *chunk = (Chunk){.next = home->spare, .size_bytes = size};
+        chunk->next = home->spare;
         home->spare = chunk;
     }
+}
+
+// Before the current chunk is left.
+static void note_use(Arena *arena)
+{
+    size_t used = (size_t)(arena->at - (char *)arena->chunks);
+    if (arena->chunks->dirty_bytes < used)
+        arena->chunks->dirty_bytes = used;
 }
 
 void arena_free(Arena *arena)
@@ -181,8 +218,8 @@ void arena_free(Arena *arena)
     if (arena->starts)
         munmap(arena->starts, arena->chunks->size_bytes / UNIT_BYTES / 8);
     unmap_chunks(arena->spare);
+    note_use(arena);
     Chunk *chunks = arena->chunks; // the arena is in the last one
-    chunks->used_bytes = (size_t)(arena->at - (char *)chunks);
     if (arena->home)
         give_chunks(arena->home, chunks);
     else
@@ -221,12 +258,10 @@ static void *add_chunk(Arena *arena, size_t size)
     Chunk *chunk = take_spare(arena->home, needed);
     if (!chunk)
         chunk = map_chunk(arena, needed);
-    arena->chunks->used_bytes = (size_t)(arena->at - (char *)arena->chunks);
-    arena->earlier_bytes += arena->chunks->used_bytes;
+    note_use(arena);
+    arena->earlier_bytes += (size_t)(arena->at - (char *)arena->chunks);
     chunk->next = arena->chunks;
-    arena->chunks = chunk;
-    arena->at = (char *)(chunk + 1);
-    arena->end = (char *)chunk + chunk->size_bytes;
+    use_chunk(arena, chunk, chunk + 1);
     return arena_alloc(arena, size);
 }
 
@@ -236,16 +271,17 @@ static char *aligned(char *p, size_t size)
     return (char *)(((uintptr_t)p + align - 1) & ~(uintptr_t)(align - 1));
 }
 
-// Of a tracked arena, and where a chunk is full.
+// Of a tracked arena, and where what is cleared or the chunk ends.
 static __attribute__((noinline)) void *alloc_slowly(Arena *arena, size_t size)
 {
     if (arena->starts && !size)
         size = UNIT_BYTES; // its address is to be its own
     char *p = aligned(arena->at, size);
-    if (p > arena->end || size > (size_t)(arena->end - p))
+    if ((p > arena->end || size > (size_t)(arena->end - p)) && !clear(arena, (size_t)(p - arena->at) + size))
         return add_chunk(arena, size);
     arena->at = p + size;
-    mark_start(arena, p);
+    if (arena->starts)
+        mark_start(arena, p);
     return p;
 }
 
@@ -269,7 +305,8 @@ void *arena_copy(Arena *arena, const void *data, size_t size)
 void *arena_extend(Arena *arena, void *data, size_t old_size, size_t new_size)
 {
     size_t more = new_size - old_size;
-    if (old_size >= UNIT_BYTES && (char *)data + old_size == arena->at && more <= (size_t)(arena->end - arena->at)) {
+    if (old_size >= UNIT_BYTES && (char *)data + old_size == arena->at &&
+        (more <= (size_t)(arena->end - arena->at) || clear(arena, more))) {
         arena->at += more;
         return data;
     }

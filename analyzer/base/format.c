@@ -21,17 +21,21 @@ static void put(Sink *sink, const char *text, size_t length)
     sink->length += length;
 }
 
-static void put_int(Sink *sink, int value)
+static void put_unsigned(Sink *sink, unsigned rest)
 {
-    enum { DIGITS = sizeof(int) * CHAR_BIT / 3 + 2 };
+    enum { DIGITS = sizeof rest * CHAR_BIT / 3 + 1 };
     char digits[DIGITS], *at = digits + DIGITS;
-    unsigned rest = value < 0 ? 0u - (unsigned)value : (unsigned)value;
     do
         *--at = (char)('0' + rest % 10);
     while (rest /= 10);
-    if (value < 0)
-        *--at = '-';
     put(sink, at, (size_t)(digits + DIGITS - at));
+}
+
+static void put_int(Sink *sink, int value)
+{
+    if (value < 0)
+        put(sink, "-", 1);
+    put_unsigned(sink, value < 0 ? 0u - (unsigned)value : (unsigned)value);
 }
 
 size_t format_text(char *out, size_t room, const char *format, va_list arguments)
@@ -49,6 +53,8 @@ size_t format_text(char *out, size_t room, const char *format, va_list arguments
             put(&sink, text, strlen(text));
         } else if (percent[1] == 'd') {
             put_int(&sink, va_arg(arguments, int));
+        } else if (percent[1] == 'u') {
+            put_unsigned(&sink, va_arg(arguments, unsigned));
         } else if (strncmp(percent + 1, ".*s", 3) == 0) {
             int limit = va_arg(arguments, int);
             const char *text = va_arg(arguments, const char *);
