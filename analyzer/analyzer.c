@@ -89,12 +89,14 @@ static void analyze_package(Analyzer *a, Package *package, const AnalyzerOptions
 
 static const AnalyzerOptions dependency_options = {.detail = 0};
 
-static void write_package(Buf *out, const char *path, PathStyle style, Buf *text)
+static void write_package(Buf *out, const char *path, PathStyle style, const Buf *errors, const Buf *lines)
 {
-    if (!text->len)
+    if (!errors->len && !lines->len)
         return;
     buf_format(out, "# %s\n", path);
-    report_relativize(out, &style, text->data, text->len);
+    buf_reserve(out, errors->len + lines->len);
+    report_relativize(out, &style, errors->data, errors->len);
+    report_relativize(out, &style, lines->data, lines->len);
 }
 
 static const char *folder_of(Arena *arena, const char *path)
@@ -103,12 +105,11 @@ static const char *folder_of(Arena *arena, const char *path)
     return slash ? arena_format(arena, "%.*s", (int)(slash - path), path) : ".";
 }
 
-static void write_loaded(Analyzer *a, Buf *out, const Package *package, Buf *text)
+static void write_loaded(Analyzer *a, Buf *out, const Package *package, const Buf *errors, const Buf *lines)
 {
     const char *folder = folder_of(out->arena, package->files.data[0]->path->text);
-    if (!text->len)
-        return;
-    write_package(out, package->path->text, a->cwd ? report_path_style(out->arena, a->cwd, folder) : (PathStyle){0}, text);
+    PathStyle style = a->cwd ? report_path_style(out->arena, a->cwd, folder) : (PathStyle){0};
+    write_package(out, package->path->text, style, errors, lines);
 }
 
 // As go build, which builds nothing that imports it.
@@ -116,7 +117,7 @@ static void package_failed(Analyzer *a, Package *package)
 {
     Buf text = buf_new(a->world->arena), out = buf_new(a->world->arena);
     report_errors_text(&text, a->world, &a->import_diagnostics);
-    write_loaded(a, &out, package, &text);
+    write_loaded(a, &out, package, &text, &(Buf){0});
     if (a->write)
         a->write(a->write_context, out.data, out.len);
     else
@@ -146,10 +147,8 @@ static void package_loaded(void *context, Package *package)
     analyze_package(a, package, a->options, &lines, &diagnostics);
     report_unsupported_text(&text, a->world, &diagnostics);
     a->import_diagnostics.list.len = 0;
-    if (lines.text.len)
-        buf_bytes(&text, lines.text.data, lines.text.len);
     Buf out = buf_new(arena);
-    write_loaded(a, &out, package, &text);
+    write_loaded(a, &out, package, &text, &lines.text);
     a->write(a->write_context, out.data, out.len);
     arena_free(arena);
 }
@@ -359,7 +358,7 @@ static void (*const writers[])(Buf *out, const ReportContent *content) = {
 AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const AnalyzerFile *files, int file_count)
 {
     World *w = a->world;
-    Arena *arena = w->arena;
+    Arena *arena = w->arena, *texts = arena_new_from(arena);
     Run run = {a, options, options->import_path ? options->import_path : "command-line-arguments", files, file_count};
     Diagnostics diagnostics = {.arena = arena}, unsupported = {.arena = arena};
     SourceFileVec sources;
@@ -370,7 +369,7 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     if (options->layout_arch)
         types_find_arch(options->layout_arch, &advice.layout_arch);
     bool is_plain = options->output == ANALYZER_TEXT;
-    Lines lines = {.text = buf_new(arena), .list = is_plain ? NULL : &list, .advice = is_plain ? NULL : &advice, .show = options->show};
+    Lines lines = {.text = buf_new(texts), .list = is_plain ? NULL : &list, .advice = is_plain ? NULL : &advice, .show = options->show};
     parse(&run, &sources, &diagnostics);
     bool is_parsed = sources.len && vec_last(&sources)->is_parsed;
     Package *package = is_parsed && !diagnostics_have_syntax_errors(&diagnostics) ? check(&run, sources, &diagnostics) : NULL;
@@ -380,13 +379,14 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     if (is_right && !options->check_only) {
         analyze_package(a, package, options, &lines, &unsupported);
         report_unsupported_text(&text, w, &unsupported);
-        buf_bytes(&text, lines.text.data, lines.text.len);
     } else if (!is_plain && is_parsed) {
         analyzed = partial_check(w, &(PartialSteps){parse, check, &run}, &sources, &diagnostics);
         if (analyzed)
             analyze_package(a, analyzed, options, &lines, &unsupported);
     }
-    write_package(&out, run.path, options->folder ? report_path_style(arena, options->cwd, options->folder) : (PathStyle){0}, &text);
+    write_package(&out, run.path, options->folder ? report_path_style(arena, options->cwd, options->folder) : (PathStyle){0}, &text,
+                  is_right ? &lines.text : &(Buf){0}); // of what is partial, the lines are not the compiler's
+    arena_free(texts);
     Buf *shown = a->import_errors.len ? &a->import_errors : &out; // as go build, which stops at what fails first
     AnalyzerReport report = {.status = is_right ? ANALYZER_OK : ANALYZER_GO_ERRORS, .body = buf_text(shown), .length = shown->len};
     if (is_plain)

@@ -66,10 +66,16 @@ static bool compute_derived(IrUnit *unit, Type *t)
     return false;
 }
 
+// Named types may have the same arguments over and over, structs and interfaces be large; of the others it is soon found.
+static bool is_derived_kept(Type *t)
+{
+    return (t->kind == TYPE_NAMED && ((Named *)t)->type_args) || t->kind == TYPE_STRUCT || t->kind == TYPE_INTERFACE;
+}
+
 bool type_is_derived(IrUnit *unit, Type *t)
 {
-    if (t->kind == TYPE_BASIC)
-        return false;
+    if (!is_derived_kept(t))
+        return compute_derived(unit, t);
     void **slot = map_slot(unit->arena, &unit->ir->derived_known, t);
     if (!*slot) {
         *slot = (void *)2; // while computing: recursion goes through named types and adds nothing
@@ -280,13 +286,16 @@ IrType *read_type(Reader *r, Type *t)
         return read_basic(unit, (Basic *)t);
     if (t->kind == TYPE_NAMED && t == unit->world->error_type)
         return unit->error_type;
-    bool derived = type_is_derived(unit, t);
-    Map *cache = derived                          ? &r->dict->types
-                 : r->package == unit->package    ? &unit->ir->local_types
-                                                  : &unit->ir->imported_types;
+    Map *cache = r->package == unit->package ? &unit->ir->local_types : &unit->ir->imported_types; // never of derived types
     IrType *known = map_get(cache, t);
     if (known)
         return known;
+    if (type_is_derived(unit, t)) {
+        cache = &r->dict->types;
+        known = map_get(cache, t);
+        if (known)
+            return known;
+    }
     IrType *result = read_type_once(r, t);
     known = map_get(cache, t);
     if (known)

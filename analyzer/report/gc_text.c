@@ -66,6 +66,8 @@ static const PathPrefix *prefix_at(const PathStyle *style, const char *p, const 
 
 void report_relativize(Buf *out, const PathStyle *style, const char *text, size_t length)
 {
+    if (!length)
+        return;
     const char *end = text + length, *copied = text;
     for (const char *p = text; style->prefixes.len && (p = memchr(p, '/', (size_t)(end - p))); p++) {
         const PathPrefix *prefix = p == text || p[-1] == '\n' || p[-1] == ' ' ? prefix_at(style, p, end) : NULL;
