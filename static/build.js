@@ -1,12 +1,17 @@
 // build: turns src/ and the course's Go programs into dist/, the folder that the service serves as it is.
 //
 //     dist/index.html, favicon.svg, licenses.txt     fixed names
+//     dist/docs/                                     how to embed, a page for each place where one may want to
+//     dist/embed.js, embed-frame.js, embed.css       fixed names, since other sites' pages name them
 //     dist/assets/NAME-HASH.EXT                      never change under their name: cache them forever
 //     FILE.gz, FILE.br                               the same, compressed once here instead of for each reader
 //
 // The examples menu is made of the course, tests/golden/course/*.go, so that what the page teaches is what the tests
 // hold against the real compiler. ESCAPEMENT_COURSE names another folder of such programs.
+//
+// The fonts keep the letters, weights and features that the page shows: half of what everybody would download otherwise.
 import { build } from 'esbuild';
+import subsetFont from 'subset-font';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,9 +31,31 @@ async function readExamples() {
     const text = await readFile(join(course, name), 'utf8');
     const title = /^\/\/[ \t]*(\S.*?)[ \t]*\r?\n/.exec(text)?.[1];
     if (!title) throw new Error(`${join(course, name)}: the first line must be a comment, the example's title`);
-    return { id: basename(name, '.go'), title: title[0].toUpperCase() + title.slice(1).replace(/\.$/, ''), text };
+    const lesson = /^\/\/.*\n((?:\/\/.*\n)*)/.exec(text)?.[1].replace(/^\/\/ ?/gm, '').replace(/\s+/g, ' ').trim() ?? '';
+    return { id: basename(name, '.go'), title: title[0].toUpperCase() + title.slice(1).replace(/\.$/, ''), lesson, text };
   }));
 }
+
+const LATIN = Array.from({ length: 0x17f - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
+const FONTS = {
+  sans: { file: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', axes: { wght: { min: 400, max: 650, default: 400 } } },
+  mono: { file: '@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2', axes: { wght: { min: 400, max: 600, default: 400 } } },
+};
+
+// Lets the style sheet say url("font:sans").
+/** @type {import('esbuild').Plugin} */
+const fontsPlugin = {
+  name: 'fonts',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^font:/ }, ({ path }) => ({ path: `${path.slice('font:'.length)}.woff2`, namespace: 'font' }));
+    esbuild.onLoad({ filter: /.*/, namespace: 'font' }, async ({ path }) => {
+      const { file, axes } = FONTS[/** @type {keyof typeof FONTS} */ (basename(path, '.woff2'))];
+      const whole = await readFile(join(here, 'node_modules', file));
+      const contents = await subsetFont(whole, `${LATIN}–—‘’“”…·•×←↑→↓↳↶↷↻▲◇□✓`, { targetFormat: 'woff2', variationAxes: axes, noLayoutClosure: true });
+      return { contents, loader: 'file' };
+    });
+  },
+};
 
 /**
  * Lets the page `import { examples } from 'course:examples'`.
@@ -82,44 +109,53 @@ async function compress(file) {
   await writeFile(`${file}.br`, await promisify(brotliCompress)(content));
 }
 
+const TARGET = ['chrome116', 'firefox124', 'safari17.4']; // the first ones with AbortSignal.any
+
+/** @param {import('esbuild').Metafile} metafile @param {(path: string, output: import('esbuild').Metafile['outputs'][string]) => boolean | undefined} isIt @param {string} what */
+function addressOf({ outputs }, isIt, what) {
+  const found = Object.entries(outputs).find(([path, output]) => isIt(path, output));
+  if (!found) throw new Error(`${what} was not built`);
+  return found[0].slice('dist'.length);
+}
+
 async function main() {
   const examples = await readExamples();
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist);
   const { metafile } = await build({
     absWorkingDir: here,
-    entryPoints: { app: 'src/main.js', style: 'src/style.css' },
+    entryPoints: { app: 'src/main.js', style: 'src/style.css', dark: 'src/dark.css' },
     outdir: 'dist/assets',
     publicPath: '/assets',
     entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
-    target: ['chrome116', 'firefox124', 'safari17.4'], // the first ones with AbortSignal.any
-    loader: { '.woff2': 'file', '.go': 'text' },
-    plugins: [examplesPlugin(examples), adoptStylesPlugin],
+    target: TARGET,
+    loader: { '.go': 'text' },
+    plugins: [examplesPlugin(examples), adoptStylesPlugin, fontsPlugin],
     metafile: true,
     logLevel: 'warning',
   });
-
-  const outputs = Object.entries(metafile.outputs);
   /** @param {string} entryPoint */
-  const address = (entryPoint) => {
-    const found = outputs.find(([, output]) => output.entryPoint === entryPoint);
-    if (!found) throw new Error(`${entryPoint} was not built`);
-    return found[0].slice('dist'.length);
-  };
-  const page = (await readFile(join(here, 'src', 'index.html'), 'utf8'))
-    .replace('%style%', address('src/style.css'))
-    .replace('%app%', address('src/main.js'));
-  await writeFile(join(dist, 'index.html'), page);
-  await writeFile(join(dist, 'licenses.txt'), await licenses(Object.keys(metafile.inputs)));
-  await copyFile(join(here, 'src', 'favicon.svg'), join(dist, 'favicon.svg'));
+  const entry = (entryPoint) => addressOf(metafile, (_path, output) => output.entryPoint === entryPoint, entryPoint);
+  /** @param {string} name */
+  const asset = (name) => addressOf(metafile, (path) => basename(path).startsWith(`${name}-`) && path.endsWith('.woff2'), name);
+  /** @param {string} page */
+  const withAddresses = (page) => page
+    .replaceAll('%style%', entry('src/style.css')).replaceAll('%dark%', entry('src/dark.css'))
+    .replaceAll('%app%', entry('src/main.js'))
+    .replaceAll('%sans%', asset('sans')).replaceAll('%mono%', asset('mono'));
+  await writeFile(join(dist, 'index.html'), withAddresses(await readFile(join(here, 'src', 'index.html'), 'utf8')));
+  await writeFile(join(dist, 'licenses.txt'), await licenses([...Object.keys(metafile.inputs), ...Object.values(FONTS).map(({ file }) => `node_modules/${file}`)]));
+  for (const name of ['favicon.svg', 'robots.txt']) await copyFile(join(here, 'src', name), join(dist, name));
 
   const files = await readdir(dist, { recursive: true });
   await Promise.all(files.filter((file) => COMPRESSED.has(extname(file))).map((file) => compress(join(dist, file))));
-  for (const [path, { bytes }] of outputs) console.log(`${path}  ${(bytes / 1024).toFixed(1)} KiB`);
+  for (const [path, { bytes }] of Object.entries(metafile.outputs)) console.log(`${path}  ${(bytes / 1024).toFixed(1)} KiB`);
 }
 
 main().catch((error) => {

@@ -4,19 +4,22 @@ import { Problem, Unreachable, analyze } from './api.js';
 
 /** @typedef {import('./report.js').Report} Report */
 /** @typedef {import('./report.js').Options} Options */
+/** @typedef {import('./report.js').SourceFile} SourceFile */
 /**
  * @typedef {{phase: 'working'}
- *   | {phase: 'done', report: Report, milliseconds: number}
+ *   | {phase: 'done', report: Report, options: Options, milliseconds: number}
  *   | {phase: 'failed', error: Problem | Unreachable, retryInSeconds: number}} Outcome
  */
 
-const QUIET_MS = 300; // typing has stopped
+// How long after a key the question is asked: at once, as long as answers come at once; slower services are asked less.
+const LEAST_QUIET_MS = 15;
+const MOST_QUIET_MS = 300;
 const RETRY_SECONDS = [2, 4, 8, 15, 30];
 const RETRIED_STATUS = new Set([502, 503]);
 
 export class Analysis {
   /**
-   * @param {() => {text: string, options: Options}} question what to ask, read when the request starts
+   * @param {() => {files: SourceFile[], options: Options}} question what to ask, read when the request starts
    * @param {(outcome: Outcome) => void} tell
    */
   constructor(question, tell) {
@@ -24,6 +27,7 @@ export class Analysis {
     this.tell = tell;
     this.timer = 0;
     this.failures = 0;
+    this.milliseconds = 0; // what the last answer took
     this.request = new AbortController();
     window.addEventListener('online', () => this.failures > 0 && this.now());
   }
@@ -31,7 +35,7 @@ export class Analysis {
   /** Asks when nothing has changed for a moment. */
   soon() {
     this.request.abort();
-    this.after(QUIET_MS);
+    this.after(Math.min(Math.max(this.milliseconds / 3, LEAST_QUIET_MS), MOST_QUIET_MS));
   }
 
   /** @param {number} milliseconds */
@@ -45,15 +49,16 @@ export class Analysis {
     clearTimeout(this.timer);
     this.request.abort();
     const request = (this.request = new AbortController());
-    const { text, options } = this.question();
+    const { files, options } = this.question();
     const started = performance.now();
     this.tell({ phase: 'working' });
     /** @type {Outcome} */
     let outcome;
     try {
-      const report = await analyze(text, options, request.signal);
+      const report = await analyze(files, options, request.signal);
       this.failures = 0;
-      outcome = { phase: 'done', report, milliseconds: performance.now() - started };
+      this.milliseconds = performance.now() - started;
+      outcome = { phase: 'done', report, options, milliseconds: this.milliseconds };
     } catch (error) {
       if (request.signal.aborted) return;
       if (!(error instanceof Problem || error instanceof Unreachable)) throw error;

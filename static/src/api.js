@@ -1,11 +1,13 @@
-// api: asks the service. analyze() gives a report, or throws a Problem (the service said no, and why) or an
+// api: asks the service. Each function gives its answer, or throws a Problem (the service said no, and why) or an
 // Unreachable (nothing sensible came back). An aborted request throws the signal's AbortError.
-import { FILE_NAME } from './report.js';
+import { complete, isReport } from './report.js';
 
 /** @typedef {import('./report.js').Report} Report */
 /** @typedef {import('./report.js').Options} Options */
+/** @typedef {import('./report.js').SourceFile} SourceFile */
 
 const ANALYZE = '/api/v1/analyze';
+const JSON_HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json' };
 const MAX_BODY_BYTES = 1 << 20; // what the service takes; asking with more would only break the connection
 const ANSWER_WITHIN_MS = 15_000; // the service gives up earlier; beyond this the connection is dead
 
@@ -34,25 +36,48 @@ export class Unreachable extends Error {
 }
 
 /**
- * @param {string} text the program
+ * @param {SourceFile[]} files
  * @param {Options} options
  * @param {AbortSignal} signal
  * @returns {Promise<Report>}
  */
-export async function analyze(text, options, signal) {
-  const body = new TextEncoder().encode(JSON.stringify({ ...options, files: [{ name: FILE_NAME, text }] }));
+export async function analyze(files, options, signal) {
+  const body = new TextEncoder().encode(JSON.stringify({ ...options, files }));
   if (body.length > MAX_BODY_BYTES) {
     throw new Problem({ status: 413, code: 'too_large', title: 'Too large', detail: 'The program is larger than 1 MiB.' });
   }
+  const report = await ask(ANALYZE, { method: 'POST', headers: JSON_HEADERS, body }, readJson, signal);
+  if (!isReport(report)) throw notAsItShould('is not a report');
+  return complete(report);
+}
+
+/**
+ * The analysis in another form, as text.
+ * @param {SourceFile[]} files @param {Options} options @returns {Promise<string>}
+ */
+export function render(files, options) {
+  return ask(ANALYZE, { method: 'POST', headers: { 'Content-Type': 'application/json', Accept: '*/*' }, body: JSON.stringify({ ...options, files }) }, (response) => response.text());
+}
+
+/** The Go releases that can be asked for. @returns {Promise<{default: string, releases: {release: string, go_version: string}[]}>} */
+export function releases() {
+  return ask('/api/v1/releases', { headers: { Accept: 'application/json' } }, readJson);
+}
+
+/**
+ * @template T
+ * @param {string} address @param {RequestInit} request
+ * @param {(response: Response) => Promise<T>} read an answer that is ok
+ * @param {AbortSignal} [signal]
+ */
+async function ask(address, request, read, signal = new AbortController().signal) {
   const deadline = AbortSignal.timeout(ANSWER_WITHIN_MS);
   try {
-    const response = await fetch(ANALYZE, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body,
-      signal: AbortSignal.any([signal, deadline]),
-    });
-    return await readAnswer(response);
+    const response = await fetch(address, { ...request, signal: AbortSignal.any([signal, deadline]) });
+    if (response.ok) return await read(response);
+    const body = await readJson(response);
+    if (body && typeof body === 'object') throw new Problem({ status: response.status, ...body }, Number(response.headers.get('Retry-After')) || 0);
+    throw notAsItShould(`(status ${response.status}) is not an answer`);
   } catch (error) {
     signal.throwIfAborted();
     if (deadline.aborted) throw new Unreachable('The service takes too long', `No answer within ${ANSWER_WITHIN_MS / 1000} seconds.`, true);
@@ -61,23 +86,17 @@ export async function analyze(text, options, signal) {
   }
 }
 
-/** @param {Response} response @returns {Promise<Report>} */
-async function readAnswer(response) {
-  const body = await response.text().then(JSON.parse).catch((error) => {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  });
-  if (response.ok && isReport(body)) return body;
-  if (!response.ok && body && typeof body === 'object') {
-    throw new Problem({ status: response.status, ...body }, Number(response.headers.get('Retry-After')) || 0);
-  }
-  throw new Unreachable('The service doesn’t answer as it should', `What came (status ${response.status}) is not a report.`);
+/** @param {string} what */
+function notAsItShould(what) {
+  return new Unreachable('The service doesn’t answer as it should', `What came ${what}.`);
 }
 
-const LISTS = ['errors', 'lines', 'allocations', 'structs', 'headers', 'hints'];
-
-/** @param {any} body */
-function isReport(body) {
-  return Boolean(body) && (body.status === 'ok' || body.status === 'errors') && typeof body.text === 'string' &&
-    Boolean(body.summary) && LISTS.every((name) => Array.isArray(body[name]));
+/** The answer's JSON; null if it isn't any. @param {Response} response @returns {Promise<any>} */
+async function readJson(response) {
+  try {
+    return JSON.parse(await response.text());
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }

@@ -16,12 +16,21 @@ const ADVICE = {
   analysis_crashed: 'The analyzer failed on this program; nothing else was harmed.',
 };
 
+const MOST = 50; // errors listed
+const NOTES = {
+  old: 'Below is the last answer from before.',
+  'old, part at hand': 'Below is the last answer from before. ',
+  part: 'Below is what can be said of the declarations without errors.',
+};
+
 export class Errors {
-  /** @param {HTMLElement} place has role=alert @param {{onGoTo: GoTo, onRetry: () => void}} events */
-  constructor(place, { onGoTo, onRetry }) {
+  /** @param {HTMLElement} place has role=alert @param {{onGoTo: GoTo, onRetry: () => void, onImport: (error: GoError, path: string) => void, onPart: () => void}} events */
+  constructor(place, { onGoTo, onRetry, onImport, onPart }) {
     this.place = place;
     this.onGoTo = onGoTo;
     this.onRetry = onRetry;
+    this.onImport = onImport;
+    this.onPart = onPart;
     this.shown = '';
   }
 
@@ -29,17 +38,27 @@ export class Errors {
     this.change('', () => show(this.place));
   }
 
-  /** @param {GoError[]} errors */
-  showGoErrors(errors) {
-    this.change(JSON.stringify(errors), () => show(this.place,
+  /**
+   * @param {GoError[]} errors
+   * @param {'old' | 'old, part at hand' | 'part' | ''} shown what the page shows below: an earlier answer, or what was found of the sound part
+   */
+  showGoErrors(errors, shown) {
+    this.change(JSON.stringify([errors, shown]), () => show(this.place,
       el('div', { class: 'alert alert-error' },
         el('p', { class: 'alert-title' }, `${plural(errors.length, 'error')} in the program`),
-        el('ul', { class: 'error-list' }, ...errors.map((error) => this.goError(error))))));
+        el('ul', { class: 'error-list' }, ...errors.slice(0, MOST).map((error) => this.goError(error))),
+        errors.length > MOST && el('p', {}, `and ${errors.length - MOST} more`),
+        shown && el('p', { class: 'alert-note' }, NOTES[shown],
+          shown === 'old, part at hand' && el('button', { type: 'button', class: 'plain', onclick: this.onPart }, 'Show the sound part')))));
   }
 
   /** @param {GoError} error */
   goError(error) {
-    return el('li', {}, positionButton(error, this.onGoTo), el('span', {}, error.message));
+    const near = (error.near ?? []).slice(0, 3);
+    return el('li', {}, positionButton(error, this.onGoTo),
+      el('span', {}, error.message,
+        near.length > 0 && el('span', { class: 'near' }, ' Did you mean ',
+          ...near.flatMap((path, index) => [index > 0 && ' or ', el('button', { type: 'button', class: 'link', title: 'Import this instead', onclick: () => this.onImport(error, path) }, `"${path}"`)]), '?')));
   }
 
   /** @param {Problem | Unreachable} error @param {number} retryInSeconds @param {boolean} isOldShown an earlier answer stays on the page */

@@ -1,12 +1,43 @@
-// examples: a menu of small programs to start from, each about one reason to allocate.
+// examples: small programs to start from, each about one reason to allocate, with a few sentences that stand beside it and
+// lead to the next.
 import { examples } from 'course:examples';
-import { el } from './dom.js';
+import { el, show } from './dom.js';
 
-/** @param {HTMLSelectElement} menu @param {(text: string) => void} load */
-export function examplesMenu(menu, load) {
-  menu.append(...examples.map(({ id, title }) => el('option', { value: id }, title)));
-  menu.addEventListener('change', () => {
-    const chosen = examples.find(({ id }) => id === menu.value);
-    if (chosen) load(chosen.text);
-  });
+/** @typedef {{id: string, title: string, lesson: string, text: string}} Example */
+
+export class Examples {
+  /** @param {HTMLSelectElement} menu @param {HTMLElement} lesson @param {(example: Example) => void} load */
+  constructor(menu, lesson, load) {
+    this.menu = menu;
+    this.lesson = lesson;
+    this.load = load;
+    menu.append(...examples.map(({ id, title }) => el('option', { value: id }, title)));
+    menu.addEventListener('change', () => {
+      const chosen = examples.find(({ id }) => id === menu.value);
+      if (chosen) this.choose(chosen);
+    });
+  }
+
+  /** @param {Example} example */
+  choose(example) {
+    this.load(example);
+    this.menu.value = example.id;
+    const index = examples.indexOf(example);
+    const step = (/** @type {number} */ by, /** @type {string} */ name) => {
+      const other = examples[index + by];
+      return el('button', { type: 'button', class: 'plain', disabled: !other, title: other?.title ?? '', onclick: () => other && this.choose(other) }, name);
+    };
+    show(this.lesson, el('div', { class: 'course' },
+      el('p', { class: 'course-count' }, `Example ${index + 1} of ${examples.length}`),
+      el('h2', {}, example.title),
+      el('p', {}, example.lesson),
+      el('p', { class: 'course-steps' }, step(-1, '← Previous'), step(1, 'Next →'),
+        el('button', { type: 'button', class: 'icon', 'aria-label': 'Close the explanation of the example', onclick: () => this.leave() }, '×'))));
+  }
+
+  /** The program isn't the example's any more. */
+  leave() {
+    this.menu.value = '';
+    show(this.lesson);
+  }
 }

@@ -4,12 +4,13 @@
 // The limits are gc's (cmd/compile/internal/ir/cfg.go); they are those of linux/amd64.
 
 /** @typedef {import('./report.js').Allocation} Allocation */
-/** @typedef {{id: string, cause: RegExp, flow: RegExp | null, title: string, why: string, change: string}} Lesson */
+/** @typedef {{id: string, kind: string, cause: RegExp, flow: RegExp | null, title: string, why: string, change: string}} Lesson */
 
 /** @type {Lesson[]} */
 const LESSONS = [
   {
     id: 'too_large',
+    kind: 'too_large',
     cause: /too (large|aligned) for the stack/,
     flow: /too (large|aligned) for stack/,
     title: 'It is too large for the stack',
@@ -18,6 +19,7 @@ const LESSONS = [
   },
   {
     id: 'unknown_size',
+    kind: 'unknown_size',
     cause: /size is not (a )?constant|not known at compile time/,
     flow: /non-constant size/,
     title: 'Its size is known only at run time',
@@ -26,6 +28,7 @@ const LESSONS = [
   },
   {
     id: 'append',
+    kind: 'unknown_size',
     cause: /^append may/,
     flow: null,
     title: 'append needs a new array',
@@ -34,6 +37,7 @@ const LESSONS = [
   },
   {
     id: 'interface',
+    kind: 'interface',
     cause: /\bin an interface\b/,
     flow: /\(interface-converted\)|slice-literal-element/,
     title: 'It is put into an interface',
@@ -42,6 +46,7 @@ const LESSONS = [
   },
   {
     id: 'goroutine',
+    kind: 'goroutine',
     cause: /\ba goroutine\b/,
     flow: null,
     title: 'Another goroutine uses it',
@@ -50,6 +55,7 @@ const LESSONS = [
   },
   {
     id: 'deferred',
+    kind: 'deferred',
     cause: /\bdeferred in a loop\b/,
     flow: null,
     title: 'It waits for the function to return',
@@ -58,6 +64,7 @@ const LESSONS = [
   },
   {
     id: 'closure',
+    kind: 'closure_capture',
     cause: /captured by a closure/,
     flow: /captured by a closure/,
     title: 'A function literal carries it along',
@@ -66,6 +73,7 @@ const LESSONS = [
   },
   {
     id: 'channel',
+    kind: 'sent_to_channel',
     cause: /sent on a channel/,
     flow: /\(send\)/,
     title: 'It is sent on a channel',
@@ -74,6 +82,7 @@ const LESSONS = [
   },
   {
     id: 'loop',
+    kind: 'other',
     cause: /iteration of the loop/,
     flow: null,
     title: 'It outlives an iteration of a loop',
@@ -82,6 +91,7 @@ const LESSONS = [
   },
   {
     id: 'returned',
+    kind: 'returned',
     cause: /returned to the caller/,
     flow: /\(return\)/,
     title: 'It is still needed after the function returns',
@@ -90,6 +100,7 @@ const LESSONS = [
   },
   {
     id: 'stored',
+    kind: 'stored_in_heap',
     cause: /^(its address is )?(stored|assigned|added|copied|an element)\b/,
     flow: /\(assign|map literal|range|copied slice|star-assign|dot of pointer/,
     title: 'Something that lives longer points to it',
@@ -98,6 +109,7 @@ const LESSONS = [
   },
   {
     id: 'call',
+    kind: 'leaking_param',
     cause: /\bpassed (to|as)\b/,
     flow: /call parameter|passed to/,
     title: 'A called function may keep it',
@@ -109,15 +121,44 @@ const LESSONS = [
 /** @type {Omit<Lesson, 'cause' | 'flow'>} */
 const ANY = {
   id: 'any',
+  kind: 'other',
   title: 'It may outlive its function',
   why: 'The compiler couldn’t prove that nothing points to it after the function has returned. Without that proof, it uses the heap.',
   change: 'Follow the flow above from the bottom: the last step is where the value gets away.',
 };
 
-/** The lesson of an allocation. @param {Allocation} allocation */
+/** The lesson of an allocation. @param {Pick<Allocation, 'cause' | 'flow'>} allocation */
 export function lessonOf({ cause, flow }) {
   const byCause = cause && LESSONS.find((lesson) => lesson.cause.test(cause));
   if (byCause) return byCause;
   const steps = flow.join('\n');
   return LESSONS.find((lesson) => lesson.flow?.test(steps)) ?? ANY;
+}
+
+/** The kind of its cause, for services that don't say it. @param {Pick<Allocation, 'cause' | 'flow'>} allocation */
+export function causeKindOf(allocation) {
+  return lessonOf(allocation).kind;
+}
+
+// What a cause is called where there is room for two or three words only.
+/** @type {Record<string, string>} */
+const NAMES = {
+  returned: 'Returned',
+  interface: 'In an interface',
+  closure_capture: 'Captured by a closure',
+  too_large: 'Too large',
+  unknown_size: 'Size not constant',
+  stored_in_heap: 'Stored on the heap',
+  sent_to_channel: 'Sent on a channel',
+  goroutine: 'Used by a goroutine',
+  deferred: 'Deferred in a loop',
+  leaking_param: 'Kept by a call',
+  global: 'Package variable',
+  map_or_slice_element: 'In a map or slice',
+  other: 'Other',
+};
+
+/** @param {string} kind */
+export function causeName(kind) {
+  return NAMES[kind] ?? kind.replaceAll('_', ' ');
 }

@@ -1,100 +1,138 @@
 // main: the playground page. It holds the parts together: what is typed or switched asks the analysis, and what the
 // analysis tells goes to the editor and the panels.
 import { Analysis } from './analysis.js';
-import { showCompilerText } from './compiler_text.js';
-import { byId, el, plural, show } from './dom.js';
+import { releases } from './api.js';
+import { Card } from './card.js';
+import { byId, plural } from './dom.js';
+import { DraftKeeper, formerDraft } from './draft.js';
 import { Editor } from './editor.js';
 import { Errors } from './errors.js';
-import { examplesMenu } from './examples.js';
-import { showHints } from './hints.js';
-import { showLayout } from './layout_view.js';
-import { SummaryTable, showHeadline } from './summary_table.js';
+import { Examples } from './examples.js';
+import { FileTabs } from './file_tabs.js';
+import { placesByKind } from './marks.js';
+import { downloadMenu } from './menu.js';
+import { notice } from './notice.js';
+import { setProgramFiles } from './position_button.js';
+import { Results } from './results.js';
 import { Switches } from './switches.js';
-import { setCount, tabs } from './tabs.js';
+import { themeSwitch } from './theme.js';
+import { parseTxtar } from './txtar.js';
 import welcome from './welcome.go';
-import { showStackAndHeap, showWhy } from './why_panel.js';
 
 /** @typedef {import('./report.js').Report} Report */
 /** @typedef {import('./report.js').Options} Options */
+/** @typedef {import('./report.js').SourceFile} SourceFile */
 
-const DRAFT = 'escapement.draft'; // of this browser tab: a reload by mistake loses nothing
 const SLOW_MS = 250; // sooner than this, "Analyzing…" would only flicker
 
-const menu = /** @type {HTMLSelectElement} */ (byId('examples'));
-let slowTimer = 0;
-let loadingExample = false;
-let hasReport = false;
-/** @type {Options} */
-let askedOptions = { detail: 1, no_inlining: false };
+/** The id of the saved program that the address is of. */
+const draft = formerDraft() ?? { files: [{ name: 'main.go', text: welcome }], active: 'main.go' };
 
-const editor = new Editor(byId('editor'), formerDraft() ?? welcome, {
-  onChange() {
-    if (!loadingExample) menu.value = '';
-    keepDraft(editor.text);
-    setBusy(true);
-    analysis.soon();
-  },
-  onLine: (line) => table.selectLine(line),
+let slowTimer = 0;
+/** The last answer for a program without errors. @type {Report | null} */
+let good = null;
+/** Whether the program has been changed since it was opened. */
+let isEdited = draft.files[0].text !== welcome;
+/** The last answer; null once the program is edited. @type {{report: Report, options: Options, milliseconds: number} | null} */
+let latest = null;
+
+/** @param {import('./position_button.js').Place} place */
+const goTo = (place) => editor.goTo(place);
+
+const editor = new Editor(byId('editor'), draft.files, draft.active, {
+  onChange: changed,
+  onCursor: (cursor) => results.followCursor(cursor),
   onRun: () => analysis.now(),
+  onTxtar: openTxtar,
+  onShow: () => fileTabs.render(),
+  onMark: (marks, anchor, how) => card.onMark(marks, anchor, how),
+  onLeaveMark: (target) => card.leave(target),
 });
 
-/** @param {{line: number, column: number}} position */
-const goTo = (position) => editor.goTo(position);
+const card = new Card({
+  goTo,
+  kinds: () => switches.kinds,
+  onShow: ({ escapes: [first] }) => first && results.table.selected !== first && results.table.select(first),
+});
+
+const results = new Results({
+  goTo,
+  cursor: () => editor.cursor,
+  onSteps: (steps) => editor.showSteps(steps),
+  onNeedGraph: () => analysis.now(),
+});
 
 const switches = new Switches({
   onOptions: () => analysis.now(),
-  onQuietNotes: (shown) => editor.setQuietNotes(shown),
+  onKinds: (kinds) => editor.showKinds(kinds),
 });
 
-const errors = new Errors(byId('errors'), { onGoTo: goTo, onRetry: () => analysis.now() });
-
-const table = new SummaryTable(byId('summary'), {
-  onSelect: (allocation) => (allocation ? showWhy(byId('why'), allocation, goTo) : showStackAndHeap(byId('why'))),
+const errors = new Errors(byId('errors'), {
   onGoTo: goTo,
+  onRetry: () => analysis.now(),
+  onImport: (error, path) => editor.replaceInLine(error, /"[^"]*"|`[^`]*`/, `"${path}"`),
+  onPart() {
+    good = null;
+    if (latest) showReport(latest.report, latest.options);
+  },
 });
 
 const analysis = new Analysis(
-  () => {
-    askedOptions = switches.options;
-    return { text: editor.text, options: askedOptions };
-  },
+  () => ({ files: editor.files, options: { ...switches.options, ...(results.wantsGraph && { graph: true }) } }),
   (outcome) => {
     clearTimeout(slowTimer);
-    setBusy(outcome.phase === 'working');
     if (outcome.phase === 'working') {
+      setBusy(true);
       slowTimer = window.setTimeout(() => showStatus('Analyzing…'), SLOW_MS);
     } else if (outcome.phase === 'failed') {
+      setBusy(false);
       showStatus('Not analyzed');
-      errors.showFailure(outcome.error, outcome.retryInSeconds, hasReport);
+      errors.showFailure(outcome.error, outcome.retryInSeconds, results.report !== null);
     } else {
-      showReport(outcome.report);
-      showStatus(statusOf(outcome.report, outcome.milliseconds));
+      latest = outcome;
+      showReport(outcome.report, outcome.options);
     }
   },
 );
 
-/** @param {Report} report */
-function showReport(report) {
-  hasReport = true;
-  const failed = report.status === 'errors';
-  editor.annotate(report);
-  if (failed) errors.showGoErrors(report.errors);
-  else errors.clear();
+const fileTabs = new FileTabs(byId('files'), editor, {
+  onRemove: (file) => notice(`${file.name} is removed.`, { name: 'Undo', act: () => editor.add(file) }),
+});
+const drafts = new DraftKeeper(() => ({ files: editor.files, active: editor.active }));
+const examples = new Examples(/** @type {HTMLSelectElement} */ (byId('examples')), byId('lesson'), ({ text }) =>
+  openProgram([{ name: 'main.go', text }], 'The example has taken the place of your program.'));
 
-  setCount(byId('tab-heap'), report.allocations.length);
-  setCount(byId('tab-hints'), report.hints.length);
-  showCompilerText(byId('panel-output'), report.text, askedOptions);
-  table.show(report, editor.line);
-  if (failed) {
-    const waiting = () => el('p', { class: 'empty' }, 'There is an answer as soon as the program compiles.');
-    show(byId('headline'), waiting());
-    show(byId('panel-layout'), waiting());
-    show(byId('panel-hints'), waiting());
+// The findings of the last good program stay while a program is broken; without any, those of its sound part are shown. The
+// editor comes first; keys that are pressed meanwhile go before the rest.
+/** @param {Report} report @param {Options} options */
+async function showReport(report, options) {
+  const isBroken = report.status === 'errors';
+  const keepsOld = isBroken && good !== null;
+  const hasFindings = !isBroken || (!keepsOld && report.partial);
+  editor.showErrors(report.errors);
+  byId('editor').classList.toggle('is-old', keepsOld);
+  if (!isBroken) good = report;
+  if (!keepsOld) editor.showFindings(hasFindings ? report : null);
+  await nextTask();
+  if (latest?.report !== report) return; // a newer one came, or a key
+
+  if (!isBroken) errors.clear();
+  else errors.showGoErrors(report.errors, keepsOld ? (report.partial && report.allocations.length > 0 ? 'old, part at hand' : 'old') : report.partial ? 'part' : '');
+  results.setOld(keepsOld);
+  if (hasFindings) {
+    switches.count(placesByKind(report));
+    results.show(report, options);
   } else {
-    showHeadline(byId('headline'), report);
-    showLayout(byId('panel-layout'), report, goTo);
-    showHints(byId('panel-hints'), report.hints, goTo);
+    if (!keepsOld) results.showNothing('There is an answer as soon as the program compiles.');
+    results.showText(report, options);
   }
+  showStatus(statusOf(report, latest.milliseconds));
+  setBusy(false);
+}
+
+/** @returns {Promise<void>} */
+function nextTask() {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** @param {Report} report @param {number} milliseconds */
@@ -114,33 +152,53 @@ function showStatus(text) {
   byId('status').textContent = text;
 }
 
-function formerDraft() {
-  try {
-    return sessionStorage.getItem(DRAFT);
-  } catch {
-    return null;
-  }
+function changed() {
+  isEdited = true;
+  latest = null;
+  setProgramFiles(editor.names);
+  setBusy(true);
+  card.hide();
+  if (location.pathname !== '/') history.replaceState(null, '', '/'); // it isn't the saved program any more
+  drafts.soon();
+  analysis.soon();
 }
 
-/** @param {string} text */
-function keepDraft(text) {
-  try {
-    sessionStorage.setItem(DRAFT, text);
-  } catch {
-    // storage is forbidden or full: then a reload starts anew
-  }
-}
+// ---- other programs
 
-tabs(byId('tabs'));
-examplesMenu(menu, (text) => {
-  loadingExample = true;
-  editor.load(text);
-  loadingExample = false;
+/** @param {SourceFile[]} files @param {string} [words] what happened, if the former program may be wanted back */
+function openProgram(files, words) {
+  const former = { files: editor.files, active: editor.active };
+  good = null;
+  card.hide();
+  editor.replace(files);
+  setProgramFiles(editor.names);
+  drafts.soon();
   analysis.now();
-});
-byId('analyze').addEventListener('click', () => analysis.now());
+  if (location.pathname !== '/' && words) history.replaceState(null, '', '/');
+  const isWorthUndo = isEdited && former.files.some(({ text }) => text.trim());
+  isEdited = false;
+  if (words && isWorthUndo) {
+    notice(words, { name: 'Undo', act: () => (examples.leave(), openProgram(former.files), editor.show(former.active), (isEdited = true)) });
+  }
+}
+
+/** @param {string} text several files, pasted as one */
+function openTxtar(text) {
+  const { files, leftOut } = parseTxtar(text);
+  if (files.length === 0) return changed();
+  examples.leave();
+  editor.undo(); // the paste itself, so that the former text can be brought back
+  const left = leftOut.length > 0 ? ` Left out, since only Go files are analyzed: ${leftOut.join(', ')}.` : '';
+  openProgram(files, `${plural(files.length, 'file')} opened.${left}`);
+}
+
+setProgramFiles(editor.names);
+themeSwitch(byId('theme'));
+downloadMenu(byId('download'), () => ({ files: editor.files, options: switches.options }));
+byId('undo').addEventListener('click', () => editor.undo());
+byId('redo').addEventListener('click', () => editor.redo());
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) analysis.now();
 });
-showStackAndHeap(byId('why'));
+releases().then((list) => switches.offerReleases(list), () => {}); // then the default one is used
 analysis.now();

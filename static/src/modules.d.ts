@@ -1,5 +1,5 @@
 declare module 'course:examples' {
-  export const examples: { id: string; title: string; text: string }[];
+  export const examples: { id: string; title: string; lesson: string; text: string }[];
 }
 declare module '*.go' {
   const text: string;

@@ -1,21 +1,34 @@
-// position_button: "12:2", which leads to line 12, column 2 of the program. For what has no place there, nothing.
+// position_button: "12:2", which leads to line 12, column 2 of the program; "list.go:12:2" where there are several files.
+// For what has no place in the program, nothing.
 import { el } from './dom.js';
-import { FILE_NAME } from './report.js';
 
-/** @typedef {import('./report.js').Position} Position */
-/** @typedef {(position: {line: number, column: number}) => void} GoTo */
+/** @typedef {{file: string, line: number, column: number, end_line?: number | null, end_column?: number | null}} Place */
+/** @typedef {(place: Place) => void} GoTo */
 
-/** @param {{file?: string, line: number}} position */
-export function isInProgram({ file, line }) {
-  return file === FILE_NAME && line > 0;
+/** @type {Set<string>} */
+let files = new Set();
+
+/** Says which files there are. @param {string[]} names */
+export function setProgramFiles(names) {
+  files = new Set(names);
 }
 
-/** @param {Position} position @param {GoTo} [goTo] without it, the click is left to whatever the button is in */
-export function positionButton(position, goTo) {
-  if (!isInProgram(position)) return null;
-  const { line, column } = position;
-  const text = column > 0 ? `${line}:${column}` : `${line}`;
+/** @param {{file?: string | null, line?: number | null, column?: number | null}} place @returns {place is Place} */
+export function isInProgram(place) {
+  return Boolean(place.file && files.has(place.file) && place.line && place.line > 0);
+}
+
+/** @param {{file?: string | null, line?: number | null, column?: number | null}} place */
+export function placeText({ file, line, column }) {
+  const text = column ? `${line}:${column}` : `${line}`;
+  return files.size > 1 ? `${file}:${text}` : text;
+}
+
+/** @param {{file?: string | null, line?: number | null, column?: number | null}} place @param {GoTo} [goTo] without it, the click is left to whatever the button is in */
+export function positionButton(place, goTo) {
+  if (!isInProgram(place)) return null;
+  const text = placeText(place);
   const button = el('button', { type: 'button', class: 'position', 'aria-label': `${text}, go to this line` }, text);
-  if (goTo) button.addEventListener('click', () => goTo(position));
+  if (goTo) button.addEventListener('click', () => goTo(place));
   return button;
 }

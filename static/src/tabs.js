@@ -1,7 +1,7 @@
 // tabs: one panel of several. Arrow keys, Home and End move between tabs, as the ARIA pattern has it.
 
-/** @param {HTMLElement} list role=tablist; each role=tab names its panel by aria-controls */
-export function tabs(list) {
+/** @param {HTMLElement} list role=tablist; each role=tab names its panel by aria-controls @param {(tab: HTMLElement) => void} onChoose */
+export function tabs(list, onChoose) {
   const all = /** @type {HTMLElement[]} */ ([...list.querySelectorAll('[role=tab]')]);
 
   /** @param {HTMLElement} chosen */
@@ -13,11 +13,13 @@ export function tabs(list) {
       const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '');
       if (panel) panel.hidden = !isChosen;
     }
+    onChoose(chosen);
   };
 
   for (const [index, tab] of all.entries()) {
     tab.addEventListener('click', () => choose(tab));
     tab.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
       /** @type {Record<string, number>} */
       const targets = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: all.length - 1 };
       if (!(event.key in targets)) return;

@@ -1,7 +1,9 @@
 // words: how the page says what the compiler found, in the editor and in the table alike.
 
 /** @typedef {import('./report.js').Allocation} Allocation */
+/** @typedef {import('./report.js').Leak} Leak */
 
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 1 }); // making one is slow
 const LONGEST_NAME = 48; // characters of an expression that are shown before "…"
 
 /** An expression short enough for a line of text. @param {string} text */
@@ -20,6 +22,18 @@ export function verdict(kind, names) {
   return `${list} ${names.length === 1 ? 'escapes' : 'escape'} to heap`;
 }
 
+const FALLBACK_CAUSE = { moved_to_heap: 'moved to heap', escapes_to_heap: 'escapes to heap' };
+
+/** @param {Allocation} allocation */
+export function causeText({ cause, kind }) {
+  return cause || FALLBACK_CAUSE[kind];
+}
+
+/** Why, in one sentence after the expression: "goes to the heap: its address is returned to the caller." @param {Allocation} allocation */
+export function because({ cause }) {
+  return cause ? `goes to the heap: ${cause}.` : 'goes to the heap.';
+}
+
 /** "24 B", "10 MiB", or "varies" @param {number | null} bytes */
 export function bytesText(bytes) {
   if (bytes === null) return 'varies';
@@ -30,5 +44,19 @@ export function bytesText(bytes) {
     amount /= 1024;
     unit++;
   }
-  return `${Number(amount.toFixed(1)).toLocaleString('en')} ${units[unit]}`;
+  return `${NUMBER.format(amount)} ${units[unit]}`;
+}
+
+/** The bytes of several: "48 B", "at least 48 B" where some aren't known, "varies" where none is. @param {{bytes: number | null}[]} list */
+export function totalText(list) {
+  const known = list.filter(({ bytes }) => bytes !== null);
+  if (known.length === 0) return list.length > 0 ? 'varies' : '0 B';
+  const sum = bytesText(known.reduce((total, { bytes }) => total + (bytes ?? 0), 0));
+  return known.length < list.length ? `${sum}+` : sum;
+}
+
+/** "p leaks to result ~r0", and how deep. @param {Leak} leak */
+export function leakText({ param, to, level }) {
+  const depth = level ? ` (what ${level === 1 ? 'it points to' : `is ${level} pointers away`})` : '';
+  return `${param} leaks to ${to}${depth}`;
 }

@@ -1,4 +1,11 @@
 // all: every test of the page in one process, one after another; a browser at a time is enough for a small machine.
 // (Debian 12's Node, 18, has no option for `node --test` that would say so.)
 import './page_tests.js';
+import './typing_tests.js';
+import './marks_tests.js';
+import './table_tests.js';
+import './files_tests.js';
+import './flow_tests.js';
+import './access_tests.js';
+import './weight_tests.js';
 import './failure_tests.js';

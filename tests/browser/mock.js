@@ -35,6 +35,11 @@ function knownReports() {
   return known;
 }
 
+const RELEASES = { default: 'go1.27', releases: [{ release: 'go1.27', go_version: 'go1.27.3', packages: [] }, { release: 'go1.26', go_version: 'go1.26.10', packages: [] }] };
+
+// What the report's graph looks like, for programs/heap.go.
+const GRAPH = report('graph');
+
 const NOTHING = {
   ...report('calm'), text: '# command-line-arguments\n', lines: [],
   summary: { heap: 0, stack: 0, inlined_calls: 0, inlinable_functions: 0, leaking_params: 0 },
@@ -68,7 +73,8 @@ export class Mock {
   serve(request, response) {
     const path = new URL(request.url, 'http://mock').pathname;
     if (path === '/api/v1/analyze') return this.analyze(request, response);
-    const name = normalize(path === '/' ? '/index.html' : path);
+    if (path === '/api/v1/releases') return answer(response, 200, RELEASES);
+    const name = normalize(path === '/' ? '/index.html' : path.endsWith('/') ? `${path}index.html` : path);
     try {
       const body = readFileSync(join(dist, name));
       return response.writeHead(200, { 'Content-Type': CONTENT_TYPES[extname(name)], ...PAGE_HEADERS }).end(body);
@@ -84,7 +90,7 @@ export class Mock {
       const body = JSON.parse(text);
       this.requests.push(body);
       if (this.answering) this.answering(response, body);
-      else answer(response, 200, this.known.get(body.files[0].text) ?? NOTHING);
+      else answer(response, 200, { ...(this.known.get(body.files[0].text) ?? NOTHING), ...(body.graph && { graph: GRAPH }) });
     });
   }
 }
