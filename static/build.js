@@ -58,16 +58,21 @@ const fontsPlugin = {
 };
 
 /**
- * Lets the page `import { examples } from 'course:examples'`.
- * @param {{id: string, title: string, text: string}[]} examples
+ * Lets the page `import { examples } from 'course:examples'`: their names; and, when one is wanted, all of each from 'course:programs'.
+ * @param {{id: string, title: string, lesson: string, text: string}[]} programs
  * @returns {import('esbuild').Plugin}
  */
-function examplesPlugin(examples) {
+function examplesPlugin(programs) {
+  /** @type {Record<string, string>} */
+  const modules = {
+    'course:examples': `export const examples = ${JSON.stringify(programs.map(({ id, title }) => ({ id, title })))};`,
+    'course:programs': `export const programs = ${JSON.stringify(programs)};`,
+  };
   return {
     name: 'examples',
     setup(esbuild) {
-      esbuild.onResolve({ filter: /^course:examples$/ }, ({ path }) => ({ path, namespace: 'course' }));
-      esbuild.onLoad({ filter: /.*/, namespace: 'course' }, () => ({ contents: `export const examples = ${JSON.stringify(examples)};` }));
+      esbuild.onResolve({ filter: /^course:/ }, ({ path }) => ({ path, namespace: 'course' }));
+      esbuild.onLoad({ filter: /.*/, namespace: 'course' }, ({ path }) => ({ contents: modules[path] }));
     },
   };
 }
@@ -144,8 +149,15 @@ async function main() {
   const entry = (entryPoint) => addressOf(metafile, (_path, output) => output.entryPoint === entryPoint, entryPoint);
   /** @param {string} name */
   const asset = (name) => addressOf(metafile, (path) => basename(path).startsWith(`${name}-`) && path.endsWith('.woff2'), name);
+  // What a script imports from the start is asked for together with it, not after it has come.
+  /** @param {string} entryPoint */
+  const preloads = (entryPoint) => {
+    const output = Object.values(metafile.outputs).find((own) => own.entryPoint === entryPoint);
+    return (output?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map(({ path }) => `<link rel="modulepreload" href="${path.replace(/^dist/, '')}">`).join('\n  ');
+  };
   /** @param {string} page */
   const withAddresses = (page) => page
+    .replaceAll('%app-preloads%', preloads('src/main.js'))
     .replaceAll('%style%', entry('src/style.css')).replaceAll('%dark%', entry('src/dark.css'))
     .replaceAll('%app%', entry('src/main.js'))
     .replaceAll('%sans%', asset('sans')).replaceAll('%mono%', asset('mono'));

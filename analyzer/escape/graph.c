@@ -786,6 +786,7 @@ static Hole declare(Walker *w, IrName *n)
 {
     Location *l = location_of(n);
     l->loop_depth = w->loop_depth;
+    l->is_in_loop = w->loop_depth > 1;
     return hole_of(l);
 }
 

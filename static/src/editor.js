@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab, redo, undo } from
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { Compartment, EditorSelection, EditorState } from '@codemirror/state';
 import { EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
-import { goLanguage } from './go_language.js';
+import { goLanguage, packageName, usesOfName } from './go_language.js';
 import { markedLines, marksAt, marksExtension, setErrors, setFindings } from './mark_field.js';
 import { markButton } from './mark_gutter.js';
 import { errorsByLine, findingsByLine } from './marks.js';
@@ -207,13 +207,19 @@ export class Editor {
     this.view.focus();
   }
 
-  /** Replaces the text of a range of lines and columns. @param {Place} place @param {RegExp} pattern searched in the place's line @param {string} text */
-  replaceInLine(place, pattern, text) {
+  /** Imports another path where an import is, and calls its package by its name where it is used. @param {Place} place @param {string} path */
+  replaceImport(place, path) {
     this.show(place.file);
-    const line = this.view.state.doc.line(Math.min(place.line, this.view.state.doc.lines));
-    const match = pattern.exec(line.text);
-    if (!match) return;
-    this.view.dispatch({ changes: { from: line.from + match.index, to: line.from + match.index + match[0].length, insert: text }, userEvent: 'input' });
+    const { state } = this.view;
+    const line = state.doc.line(Math.min(place.line, state.doc.lines));
+    const found = /("|`)(.*?)\1/.exec(line.text);
+    if (!found) return;
+    const from = line.from + found.index;
+    const uses = /[\w.]\s*$/.test(line.text.slice(0, found.index).replace(/^\s*import\b/, '')) ? [] : usesOfName(state, packageName(found[2]));
+    this.view.dispatch({
+      changes: [{ from, to: from + found[0].length, insert: `"${path}"` }, ...uses.map((use) => ({ ...use, insert: packageName(path) }))],
+      userEvent: 'input',
+    });
     this.view.focus();
   }
 

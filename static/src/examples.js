@@ -13,22 +13,24 @@ export class Examples {
     this.load = load;
     menu.append(...examples.map(({ id, title }) => el('option', { value: id }, title)));
     menu.addEventListener('change', () => {
-      const chosen = examples.find(({ id }) => id === menu.value);
-      if (chosen) this.choose(chosen);
+      if (menu.value) this.choose(menu.value);
     });
   }
 
-  /** @param {Example} example */
-  choose(example) {
+  /** @param {string} id */
+  async choose(id) {
+    this.menu.value = id;
+    const { programs } = await import('course:programs');
+    const example = programs.find((own) => own.id === id);
+    if (!example || this.menu.value !== id) return;
     this.load(example);
-    this.menu.value = example.id;
-    const index = examples.indexOf(example);
+    const index = programs.indexOf(example);
     const step = (/** @type {number} */ by, /** @type {string} */ name) => {
-      const other = examples[index + by];
-      return el('button', { type: 'button', class: 'plain', disabled: !other, title: other?.title ?? '', onclick: () => other && this.choose(other) }, name);
+      const other = programs[index + by];
+      return el('button', { type: 'button', class: 'plain', disabled: !other, title: other?.title ?? '', onclick: () => other && this.choose(other.id) }, name);
     };
     show(this.lesson, el('div', { class: 'course' },
-      el('p', { class: 'course-count' }, `Example ${index + 1} of ${examples.length}`),
+      el('p', { class: 'course-count' }, `Example ${index + 1} of ${programs.length}`),
       el('h2', {}, example.title),
       el('p', {}, example.lesson),
       el('p', { class: 'course-steps' }, step(-1, '← Previous'), step(1, 'Next →'),

@@ -1,5 +1,5 @@
 // go_language: Go for the editor: the grammar, how it is indented, and its colours, which are the page's CSS variables.
-import { HighlightStyle, LRLanguage, LanguageSupport, continuedIndent, delimitedIndent, flatIndent, indentNodeProp, syntaxHighlighting } from '@codemirror/language';
+import { HighlightStyle, LRLanguage, LanguageSupport, continuedIndent, delimitedIndent, flatIndent, indentNodeProp, syntaxHighlighting, syntaxTree } from '@codemirror/language';
 import { parser } from '@lezer/go';
 import { tags } from '@lezer/highlight';
 
@@ -34,3 +34,20 @@ const colours = HighlightStyle.define([
 ]);
 
 export const goLanguage = [new LanguageSupport(language), syntaxHighlighting(colours)];
+
+/** What a package is called where it is imported without a name: the last part of its path. @param {string} path */
+export function packageName(path) {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Where a name stands for itself, not for a field. @param {import('@codemirror/state').EditorState} state @param {string} name */
+export function usesOfName(state, name) {
+  /** @type {{from: number, to: number}[]} */
+  const uses = [];
+  syntaxTree(state).iterate({
+    enter({ name: node, from, to }) {
+      if (node === 'VariableName' && state.sliceDoc(from, to) === name) uses.push({ from, to });
+    },
+  });
+  return uses;
+}

@@ -70,7 +70,7 @@ const switches = new Switches({
 const errors = new Errors(byId('errors'), {
   onGoTo: goTo,
   onRetry: () => analysis.now(),
-  onImport: (error, path) => editor.replaceInLine(error, /"[^"]*"|`[^`]*`/, `"${path}"`),
+  onImport: (error, path) => editor.replaceImport(error, path),
   onPart() {
     good = null;
     if (latest) showReport(latest.report, latest.options);

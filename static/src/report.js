@@ -32,7 +32,7 @@ import { stepsOfFlow } from './steps.js';
  *   bytes: number|null, size_class?: number|null, type: string, flow: string[], steps: Step[], in_loop: boolean | null,
  *   inlined?: (Position & {function: string}) | null, suggestion?: string | null}} Allocation
  */
-/** @typedef {Position & {function: string, param: string, to: string, level: number | null, steps: Step[]}} Leak */
+/** @typedef {Position & {function: string, param: string, to: string, level: number, steps: Step[]}} Leak */
 /** @typedef {Position & {callee: string}} Call */
 /** @typedef {Position & {function: string, what: string, bytes: number | null}} OnStack */
 /** @typedef {{name: string, type: string, offset: number, size: number, align: number, padding_after: number}} Field */
@@ -97,9 +97,9 @@ export function complete(report) {
 // "leaking param content: p", "leaking param: p to result ~r0 level=1"
 /** @param {ReportLine} line @returns {Leak} */
 function leakOfLine(line) {
-  const found = /^leaking param( content)?: (.+?)(?: to (result .+?) level=(-?\d+))?$/.exec(line.message);
+  const found = /^leaking param( content)?: (.+?)(?: to result (.+?) level=(-?\d+))?$/.exec(line.message);
   return {
-    ...line, function: line.function ?? '', param: found?.[2] ?? line.message, to: found?.[3] ?? (found?.[1] ? 'heap, what it points to' : 'heap'),
-    level: found?.[4] ? Number(found[4]) : null, steps: [],
+    ...line, function: line.function ?? '', param: found?.[2] ?? line.message, to: found?.[3] ?? 'heap',
+    level: found?.[4] ? Number(found[4]) : found?.[1] ? 1 : 0, steps: [],
   };
 }

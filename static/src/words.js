@@ -55,8 +55,8 @@ export function totalText(list) {
   return known.length < list.length ? `${sum}+` : sum;
 }
 
-/** "p leaks to result ~r0", and how deep. @param {Leak} leak */
+/** "p leaks to the heap", "p leaks to result ~r0", and how deep. @param {Leak} leak */
 export function leakText({ param, to, level }) {
   const depth = level ? ` (what ${level === 1 ? 'it points to' : `is ${level} pointers away`})` : '';
-  return `${param} leaks to ${to}${depth}`;
+  return `${param} leaks to ${to === 'heap' ? 'the heap' : `result ${to}`}${depth}`;
 }

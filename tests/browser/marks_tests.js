@@ -13,7 +13,7 @@ suite('marks', ({ pageTest }) => {
     await paste(page, program('heap'));
     const [first, second] = await marks(page);
     assert.match(first.text, /24 B/);
-    assert.equal(first.label, 'Line 12: 1 value goes to the heap');
+    assert.equal(first.label, '24 B, Line 12: 1 value goes to the heap', 'what is shown is in its name');
     assert.match(second.text, /16 B.*×2/);
     assert.match(second.label, /2 values go to the heap/);
   });
@@ -113,7 +113,7 @@ suite('marks', ({ pageTest }) => {
     assert.match(await page.innerText('#kind-leaks'), /Leaks\s*2/);
     await page.hover('.mark:has(.glyph-leaks) >> nth=0');
     await page.waitForSelector('.card:not([hidden])');
-    assert.match(await page.innerText('.card'), /p leaks to heap/);
+    assert.match(await page.innerText('.card'), /p leaks to the heap/);
     await page.mouse.move(700, 10);
     await page.hover('.mark:has(.glyph-leaks) >> nth=1');
     await page.waitForFunction(() => /list leaks to result/.test(document.querySelector('.card').innerText));

@@ -90,7 +90,7 @@ suite('the page', ({ pageTest }) => {
       await answered(page);
       const title = (await page.innerText('.cm-line >> nth=0')).replace(/^\/\/\s*/, '').split(/ {2,}/)[0];
       assert.ok(title.toLowerCase().startsWith(text.toLowerCase()), `${title} / ${text}`);
-      assert.equal(await page.innerText('.course h3'), text);
+      assert.equal(await page.innerText('.course h2'), text);
       assert.ok((await page.innerText('.course')).length > text.length + 60, 'it is explained');
     }
     await screenshot(page, 'light-example');

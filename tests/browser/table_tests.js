@@ -68,7 +68,7 @@ suite('the table', ({ pageTest }) => {
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
     await page.click('[data-column=bytes]');
     await page.getByRole('button', { name: 'Copy the table as Markdown' }).click();
-    await page.getByText('Copied').waitFor();
+    await page.getByText('Copied', { exact: true }).waitFor();
     const [head, , first] = (await clipboard()).split('\n');
     assert.equal(head, '| Place | Expression | Cause | Bytes | Loop | Function |');
     assert.match(first, /^\| 12:2 \| `r` \| its address is returned to the caller \| 24 \|/);
@@ -83,7 +83,7 @@ suite('the table', ({ pageTest }) => {
   if (!isMocked) {
     pageTest('what is in a loop says so, and what has no size', async (page) => {
       await paste(page, LOOP);
-      const row = page.locator('.summary tbody tr', { hasText: /\bv\b/ }).first();
+      const row = page.locator('.summary tbody tr', { has: page.locator('.what', { hasText: /^v$/ }) }).first();
       assert.match(await row.innerText(), /loop/);
       assert.match(await page.innerText('.summary'), /1 MiB/);
       await screenshot(page, 'light-loop');
