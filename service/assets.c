@@ -20,6 +20,9 @@ enum {
     CONTENT_HASH_CHARACTERS = 8, // of a name that changes with its content, app-1f3c9a7e.js
 };
 
+#define SHARED_PREFIX "/embed"   // /embed.js, /embed.css: what other sites' pages load
+#define FOLDER_PAGE "index.html" // what the address of a folder shows
+
 static const struct {
     const char *extension, *type;
 } content_types[] = {
@@ -115,6 +118,7 @@ static Asset *find_or_add(Assets *assets, const char *path, size_t length) {
     asset->path[length] = '\0';
     asset->content_type = content_type_of(asset->path);
     asset->cache_control = cache_control_of(asset->path);
+    asset->is_shared = strncmp(asset->path, SHARED_PREFIX, sizeof SHARED_PREFIX - 1) == 0;
     return asset;
 }
 
@@ -174,7 +178,13 @@ bool assets_load(Assets *assets, const char *folder, char *error, size_t error_s
 }
 
 const Asset *assets_find(const Assets *assets, const char *path) {
-    Asset wanted = {.path = (char *)(strcmp(path, "/") == 0 ? "/index.html" : path)};
+    char page_path[LIMIT_PATH_BYTES];
+    size_t length = strlen(path);
+    if (length && path[length - 1] == '/' && length + sizeof FOLDER_PAGE <= sizeof page_path) {
+        snprintf(page_path, sizeof page_path, "%s%s", path, FOLDER_PAGE);
+        path = page_path;
+    }
+    Asset wanted = {.path = (char *)(uintptr_t)path};
     const Asset *asset =
         assets->count ? bsearch(&wanted, assets->items, assets->count, sizeof *assets->items, by_path) : NULL;
     return asset && asset->forms[CODING_IDENTITY].exists ? asset : NULL;

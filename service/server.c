@@ -94,6 +94,10 @@ enum MHD_Result answer_asset(Exchange *exchange, const Asset *asset) {
     MHD_add_response_header(response, MHD_HTTP_HEADER_ETAG, form->etag);
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, asset->cache_control);
     MHD_add_response_header(response, MHD_HTTP_HEADER_VARY, MHD_HTTP_HEADER_ACCEPT_ENCODING);
+    if (asset->is_shared) {
+        MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        MHD_add_response_header(response, "Cross-Origin-Resource-Policy", "cross-origin");
+    }
     if (assets_coding_name(coding) && !is_known)
         MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_ENCODING, assets_coding_name(coding));
     return send_answer(exchange, is_known ? MHD_HTTP_NOT_MODIFIED : MHD_HTTP_OK, is_known ? NULL : asset->content_type,

@@ -2,6 +2,8 @@
 
 #include "unit.h"
 
+#include <sys/stat.h>
+
 #include "assets.h"
 #include "options.h"
 #include "scratch.h"
@@ -27,6 +29,23 @@ static void files_are_found_by_path(void **state) {
     for (size_t i = 0; i < sizeof missing / sizeof *missing; i++)
         assert_null(assets_find(&assets, missing[i]));
     assets_free(&assets);
+}
+
+static void folder_shows_its_page_and_embed_files_are_shared(void **state) {
+    Assets assets;
+    char error[256] = "";
+    assert_int_equal(mkdir(scratch_path(state, "docs"), 0700), 0);
+    scratch_write(state, "docs/index.html", "<p>");
+    scratch_write(state, "embed.js", "0");
+    assert_true(assets_load(&assets, *state, error, sizeof error));
+    assert_non_null(assets_find(&assets, "/docs/"));
+    assert_ptr_equal(assets_find(&assets, "/docs/"), assets_find(&assets, "/docs/index.html"));
+    assert_null(assets_find(&assets, "/docs"));
+    assert_null(assets_find(&assets, "/"));
+    assert_true(assets_find(&assets, "/embed.js")->is_shared);
+    assert_false(assets_find(&assets, "/docs/")->is_shared);
+    assets_free(&assets);
+    assert_int_equal(remove(scratch_path(state, "docs/index.html")), 0);
 }
 
 static void compressed_form_is_chosen_if_accepted_and_smaller(void **state) {
@@ -106,6 +125,8 @@ static void wrong_options_are_named(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(files_are_found_by_path, scratch_make, scratch_remove),
+        cmocka_unit_test_setup_teardown(folder_shows_its_page_and_embed_files_are_shared, scratch_make,
+                                        scratch_remove),
         cmocka_unit_test_setup_teardown(compressed_form_is_chosen_if_accepted_and_smaller, scratch_make,
                                         scratch_remove),
         cmocka_unit_test(missing_folder_is_an_error),
