@@ -119,9 +119,9 @@ static void package_failed(Analyzer *a, Package *package)
     report_errors_text(&text, a->world, &a->import_diagnostics);
     write_loaded(a, &out, package, &text, &(Buf){0});
     if (a->write)
-        a->write(a->write_context, out.data, out.len);
+        a->write(a->write_context, buf_text(&out), out.len);
     else
-        buf_bytes(&a->import_errors, out.data, out.len);
+        buf_bytes(&a->import_errors, buf_text(&out), out.len);
     a->import_diagnostics.list.len = 0;
     a->has_errors = true;
     package->is_complete = false;
@@ -149,7 +149,7 @@ static void package_loaded(void *context, Package *package)
     a->import_diagnostics.list.len = 0;
     Buf out = buf_new(arena);
     write_loaded(a, &out, package, &text, &lines.text);
-    a->write(a->write_context, out.data, out.len);
+    a->write(a->write_context, buf_text(&out), out.len);
     arena_free(arena);
 }
 

@@ -164,11 +164,10 @@ static const char *assigned_to(Adviser *a, IrNode *target)
 
 static const char *assigned(Adviser *a, IrNode *statement)
 {
-    const char *found = NULL;
+    const char *found = statement->op == OAS ? assigned_to(a, statement->x) : NULL;
+    IrList *targets = ir_is_short(statement->op) ? NULL : statement->list;
     IrNode *target;
-    if (statement->op == OAS)
-        found = assigned_to(a, statement->x);
-    IR_EACH(target, statement->list) {
+    IR_EACH(target, targets) {
         const char *text = target && !ir_is_blank(target) ? assigned_to(a, target) : NULL;
         if (text && found)
             return caused(a, ADVICE_STORED_IN_HEAP, "assigned to something that may outlive the call"); // one of several

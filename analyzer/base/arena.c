@@ -11,12 +11,26 @@
 #include <string.h>
 #include <sys/mman.h>
 
+// AddressSanitizer sees no bounds inside a chunk: there, poisoned bytes follow each allocation.
+#ifndef __has_feature
+#define __has_feature(x) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
+#include <sanitizer/asan_interface.h>
+enum { RED_ZONE_BYTES = 64 };
+#else
+#define ASAN_POISON_MEMORY_REGION(p, size) ((void)(p), (void)(size))
+#define ASAN_UNPOISON_MEMORY_REGION(p, size) ((void)(p), (void)(size))
+enum { RED_ZONE_BYTES = 0 };
+#endif
+
 enum {
     FIRST_CHUNK_BYTES = 64 << 10, // a small snippet's analysis fits in a few of these
     HUGE_PAGE_BYTES = 2 << 20,    // of amd64
     MAX_CHUNK_BYTES = 16 << 20,   // beyond, doubling would only reserve memory that is not used
     CLEAR_BYTES = 16 << 10,       // that are cleared at once
-    UNIT_BYTES = 8,               // the least alignment
+    UNIT_BYTES = 8,               // the alignment
+    MARGIN_BYTES = UNIT_BYTES + RED_ZONE_BYTES, // that may be used up beside an allocation
     MAP_WORD_BITS = 64,
 };
 
@@ -68,6 +82,7 @@ static bool clear(Arena *arena, size_t size)
     if (arena->end < dirty) {
         size_t least = arena->at + size > arena->end ? (size_t)(arena->at + size - arena->end) : 0;
         size_t bytes = least > CLEAR_BYTES ? least : CLEAR_BYTES, left = (size_t)(dirty - arena->end);
+        ASAN_UNPOISON_MEMORY_REGION(arena->end, bytes < left ? bytes : left);
         memset(arena->end, 0, bytes < left ? bytes : left);
         if (bytes < left)
             end = arena->end + bytes;
@@ -87,6 +102,7 @@ static void use_chunk(Arena *arena, Chunk *chunk, void *from)
 static Arena *start(Chunk *chunk)
 {
     Arena *arena = arena_at(chunk);
+    ASAN_UNPOISON_MEMORY_REGION(arena, sizeof *arena);
     *arena = (Arena){.next_chunk_bytes = FIRST_CHUNK_BYTES};
     use_chunk(arena, chunk, arena + 1);
     return arena;
@@ -190,6 +206,7 @@ static void unmap_chunks(Chunk *chunk)
 {
     for (Chunk *next; chunk; chunk = next) {
         next = chunk->next;
+        ASAN_UNPOISON_MEMORY_REGION(chunk, chunk->size_bytes);
         munmap(chunk, chunk->size_bytes);
     }
 }
@@ -265,10 +282,17 @@ static void *add_chunk(Arena *arena, size_t size)
     return arena_alloc(arena, size);
 }
 
-static char *aligned(char *p, size_t size)
+static char *aligned(char *p) { return (char *)(((uintptr_t)p + UNIT_BYTES - 1) & ~(uintptr_t)(UNIT_BYTES - 1)); }
+
+// Where the next allocation starts. A tracked arena has no red zones: there, an allocation ends where that is.
+static char *after(const Arena *arena, char *p, size_t size) { return aligned(p + size) + (arena->starts ? 0 : RED_ZONE_BYTES); }
+
+static void *take(Arena *arena, char *p, size_t size)
 {
-    size_t align = size >= 16 ? 16 : UNIT_BYTES;
-    return (char *)(((uintptr_t)p + align - 1) & ~(uintptr_t)(align - 1));
+    arena->at = after(arena, p, size);
+    if (!arena->starts)
+        ASAN_POISON_MEMORY_REGION(p + size, (size_t)(arena->at - (p + size)));
+    return p;
 }
 
 // Of a tracked arena, and where what is cleared or the chunk ends.
@@ -276,22 +300,18 @@ static __attribute__((noinline)) void *alloc_slowly(Arena *arena, size_t size)
 {
     if (arena->starts && !size)
         size = UNIT_BYTES; // its address is to be its own
-    char *p = aligned(arena->at, size);
-    if ((p > arena->end || size > (size_t)(arena->end - p)) && !clear(arena, (size_t)(p - arena->at) + size))
+    if (size + MARGIN_BYTES > (size_t)(arena->end - arena->at) && !clear(arena, size + MARGIN_BYTES))
         return add_chunk(arena, size);
-    arena->at = p + size;
     if (arena->starts)
-        mark_start(arena, p);
-    return p;
+        mark_start(arena, arena->at);
+    return take(arena, arena->at, size);
 }
 
 void *arena_alloc(Arena *arena, size_t size)
 {
-    char *p = aligned(arena->at, size);
-    if (arena->starts || p > arena->end || size > (size_t)(arena->end - p))
+    if (arena->starts || size + MARGIN_BYTES > (size_t)(arena->end - arena->at))
         return alloc_slowly(arena, size);
-    arena->at = p + size;
-    return p;
+    return take(arena, arena->at, size);
 }
 
 void *arena_copy(Arena *arena, const void *data, size_t size)
@@ -304,11 +324,10 @@ void *arena_copy(Arena *arena, const void *data, size_t size)
 
 void *arena_extend(Arena *arena, void *data, size_t old_size, size_t new_size)
 {
-    size_t more = new_size - old_size;
-    if (old_size >= UNIT_BYTES && (char *)data + old_size == arena->at &&
-        (more <= (size_t)(arena->end - arena->at) || clear(arena, more))) {
-        arena->at += more;
-        return data;
+    size_t more = new_size - old_size + MARGIN_BYTES;
+    if (old_size && after(arena, data, old_size) == arena->at && (more <= (size_t)(arena->end - arena->at) || clear(arena, more))) {
+        ASAN_UNPOISON_MEMORY_REGION((char *)data + old_size, (size_t)(arena->at - ((char *)data + old_size)));
+        return take(arena, data, new_size);
     }
     void *copy = arena_alloc(arena, new_size);
     if (old_size)

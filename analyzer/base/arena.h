@@ -25,7 +25,7 @@ size_t arena_contiguous_bytes(const Arena *arena);
 // Later allocations come from new memory: for an arena whose own memory was mapped from a file.
 void arena_seal(Arena *arena);
 
-// Zeroed memory, aligned to 16 bytes for sizes of 16 and more, else to 8. Never NULL. size 0 gives a valid pointer.
+// Zeroed memory, aligned to 8 bytes. Never NULL. size 0 gives a valid pointer.
 void *arena_alloc(Arena *arena, size_t size);
 // A copy of size bytes.
 void *arena_copy(Arena *arena, const void *data, size_t size);

@@ -228,7 +228,7 @@ static void report_location(Batch *b, Location *l)
     if (!n)
         return;
     if (n->op == ONAME)
-        n->opt = NULL;
+        ir_name(n)->opt = NULL;
     if (b->findings)
         keep_site(b, l);
     bool is_wrapper = n->op == OCLOSURE && n->fn->is_wrapper;

@@ -63,7 +63,7 @@ static Hole dot_type(Walker *w, Hole k, IrType *t, IrNode *where, const char *wh
 
 Location *location_of(IrName *name)
 {
-    Location *l = ir_canonical(name)->node.opt;
+    Location *l = ir_canonical(name)->opt;
     if (!l)
         unreachable("%s has no location", name->name->text);
     return l;
@@ -80,7 +80,7 @@ Location *new_location(Batch *b, IrFunc *fn, IrNode *node, bool persists, int lo
         IrName *name = ir_name(node);
         l->is_param = name->class == CLASS_PARAM;
         l->is_result = name->class == CLASS_PARAM_OUT;
-        node->opt = l;
+        name->opt = l;
     }
     if (persists)
         l->attrs |= ATTR_PERSISTS;
@@ -329,7 +329,7 @@ static void closure(Walker *w, Hole k, IrNode *n)
         }
     }
     for (int i = 0; i < fn->dcl.len; i++)
-        if (!fn->dcl.data[i]->node.opt)
+        if (!fn->dcl.data[i]->opt)
             new_location(w->b, fn, &fn->dcl.data[i]->node, true, 1);
     walk_func(w->b, fn);
 }
@@ -764,7 +764,8 @@ static void call(Walker *w, Hole *ks, int count, IrNode *n)
         discard(w, n->x);
         discard(w, n->y);
         break;
-    case ODELETE: case OPRINT: case OPRINTLN: case ORECOVER: discard_list(w, n->list); break;
+    case ODELETE: case OPRINT: case OPRINTLN: discard_list(w, n->list); break;
+    case ORECOVER: break;
     case OMIN: case OMAX:
         for (int i = 0; i < ir_len(n->list); i++)
             argument(w, first, n->list->at[i], n);

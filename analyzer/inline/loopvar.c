@@ -248,9 +248,11 @@ static bool move_below(IrNode *n, void *context)
 {
     Loops *l = context;
     move_declarations(l, n->init);
-    move_declarations(l, n->list);
-    move_declarations(l, n->body);
-    move_declarations(l, n->list2);
+    if (!ir_is_short(n->op)) {
+        move_declarations(l, n->list);
+        move_declarations(l, n->body);
+        move_declarations(l, n->list2);
+    }
     ir_each_child(n, move_below, l);
     return false;
 }

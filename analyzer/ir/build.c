@@ -20,9 +20,11 @@ const char *ir_op_name(IrOp op) { return op_rows[op].name; }
 const char *ir_op_text(IrOp op) { return op_rows[op].text[0] ? op_rows[op].text : op_rows[op].name; }
 int ir_op_precedence(IrOp op) { return op_rows[op].precedence; }
 
+bool ir_is_short(IrOp op) { return ir_children[op] != CHILDREN_ALL; }
+
 IrNode *ir_new(IrUnit *unit, IrOp op, IrPos pos)
 {
-    IrNode *n = NEW(unit->arena, IrNode);
+    IrNode *n = arena_alloc(unit->arena, ir_is_short(op) ? IR_SHORT_NODE_BYTES : sizeof *n);
     n->op = op;
     n->pos = pos;
     return n;
@@ -61,14 +63,10 @@ void ir_append(IrUnit *unit, IrList **list, IrNode *node)
 {
     IrList *l = *list;
     if (!l || l->len == l->cap) {
-        int cap = l ? l->cap * 2 : 2;
-        IrList *grown = arena_alloc(unit->arena, sizeof(IrList) + sizeof(IrNode *) * (size_t)cap);
-        grown->cap = cap;
-        if (l) {
-            grown->len = l->len;
-            memcpy(grown->at, l->at, sizeof(IrNode *) * (size_t)l->len);
-        }
-        *list = l = grown;
+        int cap = l ? l->cap * 2 : 1;
+        size_t size = l ? sizeof(IrList) + sizeof(IrNode *) * (size_t)l->cap : 0;
+        *list = l = arena_extend(unit->arena, l, size, sizeof(IrList) + sizeof(IrNode *) * (size_t)cap);
+        l->cap = cap;
     }
     l->at[l->len++] = node;
 }

@@ -47,6 +47,11 @@ typedef VEC(IrDict *) IrDictVec;
 
 #define SHAPE_PREFIX "go.shape." // of shape types' names
 
+// Which fields of a node may hold children, by operation: most nodes are leaves or have two at most; they are no larger
+// and aren't searched for more.
+typedef enum Children { CHILDREN_NONE, CHILDREN_XY, CHILDREN_ALL } Children;
+extern const unsigned char ir_children[];
+
 struct IrPrivate {
     Map by_link;            // link Atom -> IrType
     Map local_types;        // Type -> IrType, as read from the unit's package

@@ -152,8 +152,7 @@ struct IrNode {
     IrPos pos;
     IrType *type;           // NULL: a statement, a call without results
     IrList *init;           // statements to run first
-    IrNode *x, *y, *z, *w;
-    IrList *list, *body, *list2;
+    IrNode *x, *y;
     union {
         const Const *value;   // LITERAL
         const Atom *label;    // BREAK CONTINUE GOTO LABEL FOR RANGE SELECT SWITCH; NULL: none
@@ -162,16 +161,21 @@ struct IrNode {
         int64_t number;       // INLMARK, SLICELIT
         const Atom *sym;      // NONAME LINKSYMOFFSET
     };
-    union {
-        const IrField *field;  // DOT DOTPTR STRUCTKEY: the field; DOTMETH DOTINTER METHVALUE METHEXPR: the method
-    };
-    void *opt;              // escape's location
+    const IrField *field;   // DOT DOTPTR STRUCTKEY: the field; DOTMETH DOTINTER METHVALUE METHEXPR: the method
+    // Operations whose children are not ALL (ops.def: ir_is_short) have no memory for the rest.
+    IrNode *z, *w;
+    IrList *list, *body, *list2;
 };
+enum { IR_SHORT_NODE_BYTES = offsetof(IrNode, z) };
 
 typedef enum IrClass { CLASS_NONE, CLASS_EXTERN, CLASS_AUTO, CLASS_AUTO_HEAP, CLASS_PARAM, CLASS_PARAM_OUT, CLASS_FUNC } IrClass;
 
+// What the fields after node are in the place of, no name has.
 struct IrName {
+    union {
     IrNode node;             // op NAME; type, pos
+    struct {
+    char short_node[IR_SHORT_NODE_BYTES];
     IrClass class : 8;
     bool is_auto_temp : 1;
     bool is_closure_var : 1; // a captured variable inside the closure: see outer, defn
@@ -188,6 +192,9 @@ struct IrName {
     IrFunc *curfn;
     IrName *outer;           // closure variables: the variable in the enclosing function
     Object *object;          // declared variable or function; NULL for temporaries
+    void *opt;               // escape's location
+    };
+    };
 };
 typedef VEC(IrName *) IrNameVec;
 typedef VEC(IrFunc *) IrFuncVec;
@@ -311,6 +318,7 @@ void ir_export(IrUnit *unit);
 
 // ---- building and asking; all allocate in unit->arena
 
+bool ir_is_short(IrOp op);
 IrNode *ir_new(IrUnit *unit, IrOp op, IrPos pos);
 IrNode *ir_new1(IrUnit *unit, IrOp op, IrPos pos, IrType *type, IrNode *x);
 IrNode *ir_new2(IrUnit *unit, IrOp op, IrPos pos, IrType *type, IrNode *x, IrNode *y);

@@ -768,6 +768,7 @@ IrNode *go_defer(Reader *r, IrOp op, IrPos pos, IrNode *call)
         break;
     case OCOPY: hoist_argument(&h, &call->x); hoist_argument(&h, &call->y); break;
     case OCLEAR: case OCLOSE: case OPANIC: hoist_argument(&h, &call->x); break;
+    case ORECOVER: break;
     default: hoist_arguments(&h, call->list); break;
     }
     if (h.places.len) {

@@ -528,7 +528,7 @@ static IrNode *read_composite(Reader *r, CompositeLit *source)
         t = whole->kind == KIND_POINTER ? whole->underlying->element : whole;
         core = types_core(((Pointer *)core)->base);
     }
-    IrNode *lit = ir_new(unit, OXXX, pos);
+    IrNode *lit = ir_new(unit, OCOMPLIT, pos);
     lit->type = t;
     ir_type_layout(unit, t);
     switch (core->kind) {

@@ -262,8 +262,12 @@ static IrList *copy_list(IrUnit *unit, IrList *list) { return list ? ir_list_of(
 static IrNode *copy_node(IrUnit *unit, IrNode *n)
 {
     IrNode *copy = ir_new(unit, n->op, n->pos);
-    *copy = *n;
+    memcpy(copy, n, IR_SHORT_NODE_BYTES);
     copy->init = copy_list(unit, n->init);
+    if (ir_is_short(n->op))
+        return copy;
+    copy->z = n->z;
+    copy->w = n->w;
     copy->list = copy_list(unit, n->list);
     copy->body = copy_list(unit, n->body);
     copy->list2 = copy_list(unit, n->list2);

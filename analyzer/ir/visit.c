@@ -12,10 +12,7 @@ static bool each_in(IrList *list, IrVisitor visit, void *context)
     return false;
 }
 
-// Which fields of a node may hold children: most nodes are leaves or have two at most, and aren't searched for more.
-typedef enum Children { CHILDREN_NONE, CHILDREN_XY, CHILDREN_ALL } Children;
-
-static const unsigned char children_of[] = {
+const unsigned char ir_children[] = {
 #define OP(ENUM, text, precedence, children, shape) CHILDREN_##children,
 #include "ops.def"
 #undef OP
@@ -27,7 +24,7 @@ bool ir_each_child(IrNode *n, IrVisitor visit, void *context)
         return false;
     if (n->init && each_in(n->init, visit, context))
         return true;
-    Children children = children_of[n->op];
+    Children children = ir_children[n->op];
     if (children == CHILDREN_NONE)
         return false;
     if ((n->x && visit(n->x, context)) || (n->y && visit(n->y, context)))
@@ -75,7 +72,7 @@ void ir_edit_children(IrNode *n, IrEditor edit, void *context)
         return;
     if (n->init)
         ir_edit_list(n->init, edit, context);
-    Children children = children_of[n->op];
+    Children children = ir_children[n->op];
     if (children == CHILDREN_NONE)
         return;
     if (n->x)

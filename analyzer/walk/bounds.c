@@ -120,6 +120,30 @@ static void make_operands_safe(Walk *w, IrNode *n)
         make_safe(w, element);
 }
 
+static bool take_out(IrNode *n, void *context);
+
+static void take_out_list(Walk *w, IrList *list)
+{
+    for (int i = 0; i < ir_len(list); i++)
+        if (list->at[i])
+            take_out(list->at[i], w);
+}
+
+static void take_out_operands(Walk *w, IrNode *n)
+{
+    if (n->x)
+        take_out(n->x, w);
+    if (n->y)
+        take_out(n->y, w);
+    if (ir_is_short(n->op))
+        return;
+    if (n->z)
+        take_out(n->z, w);
+    if (n->w)
+        take_out(n->w, w);
+    take_out_list(w, n->list);
+}
+
 // Visits calls inside n, innermost first, in order of evaluation; each is marked as visited.
 static bool take_out(IrNode *n, void *context)
 {
@@ -137,12 +161,7 @@ static bool take_out(IrNode *n, void *context)
         n->is_bounded = true;
         return false;
     }
-    IrNode *operands[] = {n->x, n->y, n->z, n->w}, *element;
-    for (int i = 0; i < 4; i++)
-        if (operands[i])
-            take_out(operands[i], w);
-    IR_EACH(element, n->list)
-    take_out(element, w);
+    take_out_operands(w, n);
     if (is_taken_out(n)) {
         ir_each_child(n, visit, w);
         n->is_bounded = true;
@@ -197,15 +216,10 @@ static bool visit(IrNode *n, void *context)
     }
     make_operands_safe(w, n);
     if (is_simple_stmt(n)) {
-        IrNode *operands[] = {n->x, n->y}, *element;
         visit_list(w, n->init);
-        for (int i = 0; i < 2; i++)
-            if (operands[i])
-                take_out(operands[i], w);
-        IR_EACH(element, n->list)
-        take_out(element, w);
-        IR_EACH(element, n->list2)
-        take_out(element, w);
+        take_out_operands(w, n);
+        if (!ir_is_short(n->op))
+            take_out_list(w, n->list2);
     }
     if (n->op == OAS2 && ir_len(n->list) == ir_len(n->list2)) { // becomes single assignments
         for (int i = 0; i < ir_len(n->list); i++)
