@@ -9,14 +9,15 @@ typedef struct Assignment {
 
 typedef VEC(Assignment) AssignmentVec;
 
-typedef struct Definitions {
+typedef struct Definitions { // IrName.opt
+    IrName *name;
     AssignmentVec list;
     bool is_used;
 } Definitions;
 
 typedef struct Finder {
     Arena *scratch;
-    Map names; // IrName -> Definitions *
+    VEC(Definitions *) all;
 } Finder;
 
 static bool find(IrNode *n, void *context);
@@ -45,10 +46,13 @@ static bool has_effects(const IrNode *n)
 
 static Definitions *definitions(Finder *f, IrName *name)
 {
-    void **slot = map_slot(f->scratch, &f->names, name);
-    if (!*slot)
-        *slot = NEW(f->scratch, Definitions);
-    return *slot;
+    if (!name->opt) {
+        Definitions *d = NEW(f->scratch, Definitions);
+        d->name = name;
+        name->opt = d;
+        vec_push(f->scratch, &f->all, d);
+    }
+    return name->opt;
 }
 
 static void use(Finder *f, IrName *name)
@@ -138,15 +142,15 @@ void drop_dead_locals(IrUnit *unit)
             continue;
         Finder f = {.scratch = arena_new_from(unit->world->arena)};
         find_list(&f, fn->body);
-        for (int k = 0; k < f.names.len; k++) {
-            Definitions *d = f.names.entries[k].value;
-            IrName *name = (IrName *)(uintptr_t)f.names.entries[k].key;
+        for (int k = 0; k < f.all.len; k++) {
+            Definitions *d = f.all.data[k];
             for (int a = 0; a < d->list.len; a++) {
                 *d->list.data[a].lhs = &blank->node;
                 *d->list.data[a].rhs = zero;
             }
             if (d->list.len)
-                name->definition = NULL;
+                d->name->definition = NULL;
+            d->name->opt = NULL;
         }
         arena_free(f.scratch);
     }

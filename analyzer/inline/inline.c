@@ -437,7 +437,6 @@ typedef struct Caller {
     IrFunc *fn;
     bool is_big;
     VEC(Site) sites;
-    Map marked;      // PAREN nodes that are sites
     Map *use_counts; // callee -> number of calls
     DevirtState *devirt;
 } Caller;
@@ -446,7 +445,7 @@ static IrNode *mark(IrNode *n, void *context)
 {
     Caller *c = context;
     IrNode *paren = n->op == OPAREN ? n : NULL;
-    if (paren && map_has(&c->marked, paren))
+    if (paren && paren->is_site)
         return n;
     if (paren)
         n = paren->x;
@@ -461,7 +460,7 @@ static IrNode *mark(IrNode *n, void *context)
     if (is_call) {
         if (!paren) {
             paren = ir_new1(c->unit, OPAREN, n->pos, n->type, n);
-            map_put(c->unit->arena, &c->marked, paren, paren);
+            paren->is_site = true;
         }
         vec_push(c->unit->arena, &c->sites, (Site){paren, NULL});
         return paren;

@@ -79,6 +79,7 @@ struct IrPrivate {
     Map path_prefixes;      // Package -> Atom, see ir_package_prefix
     Buf spelling, spelling_link; // of the type that is being looked up
     Buf line;               // that is being reported
+    int64_t visits;         // numbers given by ir_visit_bottom_up
     int init_count;
     int inline_gen;
     bool during_inlining;

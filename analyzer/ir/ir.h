@@ -149,6 +149,7 @@ struct IrNode {
     bool is_non_nil : 1;
     bool is_bounded : 1;    // INDEX: check elided
     bool is_dict_word : 1;  // INDEX into a dictionary
+    bool is_site : 1;       // PAREN: of inline/, around a call
     IrPos pos;
     IrType *type;           // NULL: a statement, a call without results
     IrList *init;           // statements to run first
@@ -192,7 +193,7 @@ struct IrName {
     IrFunc *curfn;
     IrName *outer;           // closure variables: the variable in the enclosing function
     Object *object;          // declared variable or function; NULL for temporaries
-    void *opt;               // escape's location
+    void *opt;               // of the pass that runs: deadlocals' definitions, escape's location; else NULL
     };
     };
 };
@@ -240,6 +241,7 @@ struct IrFunc {
     bool never_returns : 1;
     bool is_hidden : 1;     // a temporary function of inlining
     bool has_loop : 1;      // a for statement is in the body, or in a call inlined there
+    bool is_visit_done : 1;
     bool has_goto : 1;      // likewise
     bool indexes_array : 1; // or a string constant, not by a constant: there, or in a closure in it
     int func_lit_gen, range_lit_gen, go_defer_gen;
@@ -250,6 +252,7 @@ struct IrFunc {
     const Atom **notes;     // parameter tags ("esc:…"), receiver first; NULL: none known. Set by escape/ and from facts
     Map *assigned;          // its variables that are assigned, on demand; private to ir/
     int escape_state;       // owned by escape/
+    int64_t visit;          // by ir_visit_bottom_up
     void *inline_state;     // owned by inline/
 };
 

@@ -109,6 +109,8 @@ static Extent visit_type(Sizes *s, Type *t, Pos pos)
     t = t ? types_unalias(t) : NULL;
     if (!t)
         return (Extent){0};
+    if (t->kind == TYPE_BASIC)
+        return (Extent){.height = 1, .parts = 1};
     const Extent *known = map_get(&s->seen, t);
     if (known)
         return *known;
