@@ -5,8 +5,11 @@ import { complete, isReport } from './report.js';
 /** @typedef {import('./report.js').Report} Report */
 /** @typedef {import('./report.js').Options} Options */
 /** @typedef {import('./report.js').SourceFile} SourceFile */
+/** @typedef {{id: string, url?: string, created_at?: string, release?: string}} Saved */
+/** @typedef {Saved & {files: SourceFile[], options: Partial<Options>}} Snippet */
 
 const ANALYZE = '/api/v1/analyze';
+const SNIPPETS = '/api/v1/snippets';
 const JSON_HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json' };
 const MAX_BODY_BYTES = 1 << 20; // what the service takes; asking with more would only break the connection
 const ANSWER_WITHIN_MS = 15_000; // the service gives up earlier; beyond this the connection is dead
@@ -57,6 +60,20 @@ export async function analyze(files, options, signal) {
  */
 export function render(files, options) {
   return ask(ANALYZE, { method: 'POST', headers: { 'Content-Type': 'application/json', Accept: '*/*' }, body: JSON.stringify({ ...options, files }) }, (response) => response.text());
+}
+
+/** Saves a program under an address of its own. @param {SourceFile[]} files @param {Options} options @returns {Promise<Saved>} */
+export async function save(files, { release, ...options }) {
+  const saved = await ask(SNIPPETS, { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify({ files, ...(release && { release }), options }) }, readJson);
+  if (typeof saved?.id !== 'string') throw notAsItShould('has no id');
+  return saved;
+}
+
+/** A saved program. @param {string} id @returns {Promise<Snippet>} */
+export async function load(id) {
+  const snippet = await ask(`${SNIPPETS}/${encodeURIComponent(id)}`, { headers: { Accept: 'application/json' } }, readJson);
+  if (!Array.isArray(snippet?.files) || snippet.files.length === 0) throw notAsItShould('has no files');
+  return { ...snippet, id, options: snippet.options ?? {} };
 }
 
 /** The Go releases that can be asked for. @returns {Promise<{default: string, releases: {release: string, go_version: string}[]}>} */

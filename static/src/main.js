@@ -1,7 +1,7 @@
 // main: the playground page. It holds the parts together: what is typed or switched asks the analysis, and what the
 // analysis tells goes to the editor and the panels.
 import { Analysis } from './analysis.js';
-import { releases } from './api.js';
+import { Problem, Unreachable, load, releases } from './api.js';
 import { Card } from './card.js';
 import { byId, plural } from './dom.js';
 import { DraftKeeper, formerDraft } from './draft.js';
@@ -14,6 +14,7 @@ import { downloadMenu } from './menu.js';
 import { notice } from './notice.js';
 import { setProgramFiles } from './position_button.js';
 import { Results } from './results.js';
+import { leaveSaved, savedId, showSaved } from './saved.js';
 import { Switches } from './switches.js';
 import { themeSwitch } from './theme.js';
 import { parseTxtar } from './txtar.js';
@@ -25,14 +26,15 @@ import welcome from './welcome.go';
 
 const SLOW_MS = 250; // sooner than this, "Analyzing…" would only flicker
 
-/** The id of the saved program that the address is of. */
-const draft = formerDraft() ?? { files: [{ name: 'main.go', text: welcome }], active: 'main.go' };
+/** The saved program that is opened, by its id. */
+const opened = savedId();
+const draft = (opened ? null : formerDraft()) ?? { files: [{ name: 'main.go', text: opened ? '' : welcome }], active: 'main.go' };
 
 let slowTimer = 0;
 /** The last answer for a program without errors. @type {Report | null} */
 let good = null;
 /** Whether the program has been changed since it was opened. */
-let isEdited = draft.files[0].text !== welcome;
+let isEdited = !opened && draft.files[0].text !== welcome;
 /** The last answer; null once the program is edited. @type {{report: Report, options: Options, milliseconds: number} | null} */
 let latest = null;
 
@@ -158,7 +160,7 @@ function changed() {
   setProgramFiles(editor.names);
   setBusy(true);
   card.hide();
-  if (location.pathname !== '/') history.replaceState(null, '', '/'); // it isn't the saved program any more
+  leaveSaved();
   drafts.soon();
   analysis.soon();
 }
@@ -174,7 +176,7 @@ function openProgram(files, words) {
   setProgramFiles(editor.names);
   drafts.soon();
   analysis.now();
-  if (location.pathname !== '/' && words) history.replaceState(null, '', '/');
+  if (words) leaveSaved();
   const isWorthUndo = isEdited && former.files.some(({ text }) => text.trim());
   isEdited = false;
   if (words && isWorthUndo) {
@@ -192,13 +194,38 @@ function openTxtar(text) {
   openProgram(files, `${plural(files.length, 'file')} opened.${left}`);
 }
 
+/** @param {string} id */
+async function openSaved(id) {
+  showStatus('Loading…');
+  try {
+    const snippet = await load(id);
+    switches.set({ release: snippet.release, ...snippet.options });
+    openProgram(snippet.files);
+    showSaved(snippet);
+  } catch (error) {
+    if (!(error instanceof Problem || error instanceof Unreachable)) throw error;
+    errors.showFailure(error, 0, false);
+    showStatus('Not loaded');
+    setBusy(false);
+  }
+}
+
+async function share() {
+  const dialog = /** @type {HTMLDialogElement} */ (byId('share-dialog'));
+  const { share: open } = await import('./share_dialog.js');
+  const { files } = editor;
+  await open(dialog, files, switches.options, (saved) => JSON.stringify(files) === JSON.stringify(editor.files) && showSaved(saved));
+}
+
 setProgramFiles(editor.names);
 themeSwitch(byId('theme'));
 downloadMenu(byId('download'), () => ({ files: editor.files, options: switches.options }));
+byId('share').addEventListener('click', share);
 byId('undo').addEventListener('click', () => editor.undo());
 byId('redo').addEventListener('click', () => editor.redo());
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) analysis.now();
 });
 releases().then((list) => switches.offerReleases(list), () => {}); // then the default one is used
-analysis.now();
+if (opened) openSaved(opened);
+else analysis.now();

@@ -30,6 +30,12 @@ suite('access', ({ pageTest, url }) => {
       await page.click('#download summary');
       assert.deepEqual(await violations(page), [], 'menu');
       await page.keyboard.press('Escape');
+      await page.click('#share');
+      await page.waitForSelector('#way-0');
+      assert.deepEqual(await violations(page), [], 'share');
+      await screenshot(page, `${colorScheme}-share`);
+      await page.keyboard.press('Escape');
+      assert.deepEqual(await violations(page), [], 'saved');
       await paste(page, program('errors'));
       assert.deepEqual(await violations(page), [], 'errors');
       await screenshot(page, `${colorScheme}-errors`);
@@ -77,7 +83,7 @@ suite('access', ({ pageTest, url }) => {
       if (await page.evaluate(() => document.activeElement === document.body || document.activeElement.id === 'examples')) break; // around
     }
     const releases = (await page.isVisible('#release')) ? ['release'] : []; // only where there is a choice
-    for (const id of ['theme', ...releases, 'undo', 'kind-escapes', 'switch-detail', 'Go program', 'tab-heap']) assert.ok(seen.includes(id), `${id} in ${seen.join(', ')}`);
+    for (const id of ['share', 'theme', ...releases, 'undo', 'kind-escapes', 'switch-detail', 'Go program', 'tab-heap']) assert.ok(seen.includes(id), `${id} in ${seen.join(', ')}`);
     assert.ok(seen.indexOf('theme') < seen.indexOf('undo') && seen.indexOf('undo') < seen.indexOf('Go program') && seen.indexOf('Go program') < seen.indexOf('tab-heap'));
   });
 
@@ -100,6 +106,10 @@ suite('access', ({ pageTest, url }) => {
       await page.keyboard.press('Escape');
       await paste(page, program('errors'));
       assert.ok((await overflow()) <= 0, 'errors');
+      await page.click('#share');
+      await page.waitForSelector('#way-0');
+      assert.ok((await overflow()) <= 0, 'share');
+      await screenshot(page, colorScheme === 'dark' ? 'phone-dark-share' : 'phone-share');
     }, { viewport: PHONE, colorScheme, hasTouch: true, isMobile: true });
   }
 

@@ -6,6 +6,7 @@ import './marks_tests.js';
 import './table_tests.js';
 import './files_tests.js';
 import './flow_tests.js';
+import './share_tests.js';
 import './access_tests.js';
 import './weight_tests.js';
 import './failure_tests.js';

@@ -1,6 +1,7 @@
 // mock: stands in for escapementd, so that the page can be worked on and tested without it, and so that failures can
 // be had on demand. It serves static/dist with the headers that the service sends, and answers the programs of
 // programs/ and the page's own first program with the reports kept in reports/; for any other, a report that has nothing to say.
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, extname, join, normalize } from 'node:path';
@@ -56,6 +57,7 @@ export class Mock {
     this.known = knownReports();
     this.requests = []; // bodies that were asked, in order
     this.aborted = 0; // requests whose client went away before the answer
+    this.snippets = new Map();
     this.answering = null; // a test's own (response, body) => void
     this.server = createServer((request, response) => this.serve(request, response));
   }
@@ -74,13 +76,27 @@ export class Mock {
     const path = new URL(request.url, 'http://mock').pathname;
     if (path === '/api/v1/analyze') return this.analyze(request, response);
     if (path === '/api/v1/releases') return answer(response, 200, RELEASES);
-    const name = normalize(path === '/' ? '/index.html' : path.endsWith('/') ? `${path}index.html` : path);
+    if (path === '/api/v1/snippets') return this.save(request, response);
+    const id = /^\/api\/v1\/snippets\/(.+)$/.exec(path)?.[1];
+    if (this.snippets.has(id)) return answer(response, 200, this.snippets.get(id));
+    const name = normalize(path === '/' || path.startsWith('/p/') ? '/index.html' : path.endsWith('/') ? `${path}index.html` : path);
     try {
       const body = readFileSync(join(dist, name));
       return response.writeHead(200, { 'Content-Type': CONTENT_TYPES[extname(name)], ...PAGE_HEADERS }).end(body);
     } catch {
       return answer(response, 404, { type: 'about:blank', title: 'Not found', status: 404, code: 'not_found' });
     }
+  }
+
+  save(request, response) {
+    let text = '';
+    request.setEncoding('utf8').on('data', (part) => (text += part)).on('end', () => {
+      const id = createHash('sha256').update(text).digest('hex').slice(0, 14);
+      const known = this.snippets.has(id);
+      const saved = { id, url: `/p/${id}`, created_at: '2026-11-25T05:00:00Z', release: 'go1.27' };
+      this.snippets.set(id, { ...JSON.parse(text), ...saved });
+      answer(response, known ? 200 : 201, saved, { Location: `/p/${id}` });
+    });
   }
 
   analyze(request, response) {

@@ -1,0 +1,27 @@
+// saved: the saved program that the address is of: that it is saved, since when and with which release. A program that is edited
+// isn't the saved one any more, so the address goes back to the playground's.
+import { byId, el, show } from './dom.js';
+import { releaseName } from './switches.js';
+
+/** The id in the page's address, if it is a saved program's. */
+export function savedId() {
+  return /^\/p\/([A-Za-z0-9_-]+)\/?$/.exec(location.pathname)?.[1] ?? null;
+}
+
+/** @param {import('./api.js').Saved} saved */
+export function showSaved({ id, created_at, release }) {
+  if (savedId() !== id) history.replaceState(null, '', `/p/${id}`);
+  const date = created_at ? new Date(created_at) : null;
+  show(byId('saved'), el('p', { class: 'saved' },
+    el('span', { class: 'saved-mark' }, '✓ Saved'),
+    date && !Number.isNaN(date.valueOf()) && el('span', {}, el('time', { datetime: created_at ?? '' }, date.toLocaleDateString('en', { day: 'numeric', month: 'long', year: 'numeric' }))),
+    release && el('span', {}, `analyzed with ${releaseName(release)}`),
+    el('span', { class: 'saved-hint' }, 'Editing starts a copy.')));
+}
+
+/** The program isn't the saved one any more. */
+export function leaveSaved() {
+  if (!savedId()) return;
+  history.replaceState(null, '', '/');
+  show(byId('saved'));
+}
