@@ -10,7 +10,7 @@
 // hold against the real compiler. ESCAPEMENT_COURSE names another folder of such programs.
 //
 // The fonts keep the letters, weights and features that the page shows: half of what everybody would download otherwise.
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import subsetFont from 'subset-font';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
@@ -123,13 +123,57 @@ function addressOf({ outputs }, isIt, what) {
   return found[0].slice('dist'.length);
 }
 
+// A style sheet as a string, as small as it gets.
+/** @type {import('esbuild').Plugin} */
+const styleTextPlugin = {
+  name: 'style-text',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: (await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true })).code.trim(), loader: 'text' }));
+  },
+};
+
+/** What other sites' pages load: scripts that need nothing else, under names that stay. */
+async function buildEmbed() {
+  await build({
+    absWorkingDir: here,
+    entryPoints: { embed: 'src/embed/embed.js', 'embed-frame': 'src/embed/frame.js' },
+    outdir: 'dist',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: TARGET,
+    plugins: [styleTextPlugin],
+    logLevel: 'warning',
+  });
+  const { code } = await transform(await readFile(join(here, 'src', 'embed', 'embed.css'), 'utf8'), { loader: 'css', minify: true });
+  await writeFile(join(dist, 'embed.css'), code);
+}
+
+/** The pages to read: each of src/docs/*.html in the frame that they share. @param {(page: string) => string} withAddresses */
+async function buildDocs(withAddresses) {
+  const source = join(here, 'src', 'docs');
+  const frame = await readFile(join(source, 'frame.html'), 'utf8');
+  await mkdir(join(dist, 'docs'));
+  for (const name of await readdir(source)) {
+    if (extname(name) !== '.html' || name === 'frame.html') continue;
+    const main = await readFile(join(source, name), 'utf8');
+    const title = /<h1>(.*?)<\/h1>/.exec(main)?.[1];
+    const description = /<p class="lead">(.*?)<\/p>/s.exec(main)?.[1].replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim();
+    if (!title || !description) throw new Error(`src/docs/${name} needs an h1 and a p.lead`);
+    const address = name === 'index.html' ? '/docs/' : `/docs/${name}`;
+    const page = withAddresses(frame).replaceAll('%title%', title).replaceAll('%description%', description)
+      .replace(`href="${address}"`, `href="${address}" aria-current="page"`).replace('%main%', () => main.trim());
+    await writeFile(join(dist, 'docs', name), page);
+  }
+}
+
 async function main() {
   const examples = await readExamples();
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist);
   const { metafile } = await build({
     absWorkingDir: here,
-    entryPoints: { app: 'src/main.js', style: 'src/style.css', dark: 'src/dark.css' },
+    entryPoints: { app: 'src/main.js', docs: 'src/docs/docs.js', style: 'src/style.css', dark: 'src/dark.css' },
     outdir: 'dist/assets',
     publicPath: '/assets',
     entryNames: '[name]-[hash]',
@@ -159,11 +203,14 @@ async function main() {
   const withAddresses = (page) => page
     .replaceAll('%app-preloads%', preloads('src/main.js'))
     .replaceAll('%style%', entry('src/style.css')).replaceAll('%dark%', entry('src/dark.css'))
-    .replaceAll('%app%', entry('src/main.js'))
+    .replaceAll('%app%', entry('src/main.js')).replaceAll('%docs%', entry('src/docs/docs.js'))
     .replaceAll('%sans%', asset('sans')).replaceAll('%mono%', asset('mono'));
   await writeFile(join(dist, 'index.html'), withAddresses(await readFile(join(here, 'src', 'index.html'), 'utf8')));
   await writeFile(join(dist, 'licenses.txt'), await licenses([...Object.keys(metafile.inputs), ...Object.values(FONTS).map(({ file }) => `node_modules/${file}`)]));
   for (const name of ['favicon.svg', 'robots.txt']) await copyFile(join(here, 'src', name), join(dist, name));
+
+  await buildDocs(withAddresses);
+  await buildEmbed();
 
   const files = await readdir(dist, { recursive: true });
   await Promise.all(files.filter((file) => COMPRESSED.has(extname(file))).map((file) => compress(join(dist, file))));

@@ -2,6 +2,7 @@
 // analysis tells goes to the editor and the panels.
 import { Analysis } from './analysis.js';
 import { Problem, Unreachable, load, releases } from './api.js';
+import { programInAddress } from './address.js';
 import { Card } from './card.js';
 import { byId, plural } from './dom.js';
 import { DraftKeeper, formerDraft } from './draft.js';
@@ -28,7 +29,8 @@ const SLOW_MS = 250; // sooner than this, "Analyzing…" would only flicker
 
 /** The saved program that is opened, by its id. */
 const opened = savedId();
-const draft = (opened ? null : formerDraft()) ?? { files: [{ name: 'main.go', text: opened ? '' : welcome }], active: 'main.go' };
+const given = programInAddress();
+const draft = given.files ? { files: given.files, active: given.files[0].name } : (opened ? null : formerDraft()) ?? { files: [{ name: 'main.go', text: opened ? '' : welcome }], active: 'main.go' };
 
 let slowTimer = 0;
 /** The last answer for a program without errors. @type {Report | null} */
@@ -228,4 +230,5 @@ document.addEventListener('keydown', (event) => {
 });
 releases().then((list) => switches.offerReleases(list), () => {}); // then the default one is used
 if (opened) openSaved(opened);
+else if (given.example) examples.choose(given.example);
 else analysis.now();

@@ -8,3 +8,7 @@ declare module '*.go' {
   const text: string;
   export default text;
 }
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

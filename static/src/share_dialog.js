@@ -12,7 +12,7 @@ export function waysToEmbed(origin, id) {
   return [
     { name: 'Link', hint: 'Opens it here. Tools that know oEmbed or Open Graph make a preview of it.', text: link },
     { name: 'Frame', hint: 'For Confluence, Notion and any page: annotated code, no script needed.', text: `<iframe src="${origin}/embed/${id}" title="Escape analysis" width="100%" height="420" loading="lazy"></iframe>` },
-    { name: 'Element', hint: 'For pages where scripts may run, such as MkDocs or Docusaurus: as tall as it needs to be.', text: `<script type="module" src="${origin}/embed.js"></script>\n<go-escape snippet="${id}"></go-escape>` },
+    { name: 'Element', hint: 'For pages where scripts may run, such as MkDocs or Docusaurus: as tall as it needs to be.', text: `<script async src="${origin}/embed.js"></script>\n<go-escape snippet="${id}"></go-escape>` },
     { name: 'Image', hint: 'Markdown, for a README or a wiki that takes images only.', text: `[![Escape analysis](${link}.svg)](${link})` },
   ];
 }

@@ -1,0 +1,54 @@
+// docs_tests: the pages to read: reachable, accessible, their links lead somewhere.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { PHONE, answered, screenshot } from './browser.js';
+import { suite, violations } from './suite.js';
+
+const FOLDER = fileURLToPath(new URL('../../static/src/docs/', import.meta.url));
+const PAGES = readdirSync(FOLDER).filter((name) => name.endsWith('.html') && name !== 'frame.html').map((name) => `/docs/${name === 'index.html' ? '' : name}`);
+
+suite('the documentation', ({ pageTest, url }) => {
+  for (const path of PAGES) {
+    pageTest(`${path} is accessible in light and dark, wide and narrow, and names this service`, async (page) => {
+      assert.deepEqual(await violations(page), [], 'light');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      assert.deepEqual(await violations(page), [], 'dark');
+      await page.setViewportSize(PHONE);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)) <= 0, 'no scrolling sideways');
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const code = (await page.locator('article pre').allInnerTexts()).join('\n');
+      assert.doesNotMatch(code, /escapement\.example/);
+      assert.doesNotMatch(await page.content(), /%[\w-]+%/, 'nothing is left to fill in');
+      if (path.endsWith('/') || /memory|api/.test(path)) await screenshot(page, `light-docs-${path.split('/').pop().replace('.html', '') || 'index'}`, { fullPage: true });
+    }, { path, isPlayground: false, reducedMotion: 'reduce' });
+  }
+
+  pageTest('every link in them leads somewhere, and examples open', async (page) => {
+    const links = new Set();
+    for (const path of PAGES) {
+      await page.goto(url() + path);
+      for (const link of await page.evaluate(() => [...document.querySelectorAll('a[href]')].map((a) => a.href))) if (link.startsWith(url())) links.add(link);
+    }
+    const examples = [...links].filter((link) => link.includes('#example='));
+    assert.ok(examples.length >= 8, `${examples.length} examples`);
+    for (const link of links) {
+      if (link.includes('openapi')) continue; // the service's
+      assert.equal((await page.request.get(link)).status(), 200, link);
+    }
+    for (const link of examples) {
+      await page.goto('about:blank');
+      await page.goto(link);
+      await answered(page);
+      assert.ok(await page.isVisible('.course'), link);
+    }
+    assert.equal(new URL(page.url()).hash, '');
+  }, { path: '/docs/', isPlayground: false });
+
+  pageTest('the code in them is copied', async (page) => {
+    await page.getByRole('button', { name: 'Copy this code' }).first().click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /<go-escape snippet=/);
+  }, { path: '/docs/html.html', isPlayground: false });
+});
