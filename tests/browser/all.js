@@ -7,6 +7,7 @@ import './table_tests.js';
 import './files_tests.js';
 import './flow_tests.js';
 import './share_tests.js';
+import './embed_tests.js';
 import './docs_tests.js';
 import './access_tests.js';
 import './weight_tests.js';

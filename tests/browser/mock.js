@@ -46,6 +46,15 @@ const NOTHING = {
   summary: { heap: 0, stack: 0, inlined_calls: 0, inlinable_functions: 0, leaking_params: 0 },
 };
 
+const SECTION = readFileSync(join(here, 'reports', 'heap.html'), 'utf8');
+const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+/** What a frame shows. @param {string} id */
+function embedPage(id) {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>main.go</title><link rel="stylesheet" href="/embed.css"><script src="/embed-frame.js" defer></script></head>
+<body class="escapement-embed"><main><h1 class="escapement-title">main.go</h1>${SECTION}<p class="escapement-foot"><a href="/p/${id}" target="_blank" rel="noopener">Open in the playground</a></p></main></body></html>`;
+}
+
 /** @param {import('node:http').ServerResponse} response @param {number} status @param {unknown} body @param {object} [headers] */
 export function answer(response, status, body, headers = {}) {
   const type = status < 400 ? 'application/json' : 'application/problem+json';
@@ -79,10 +88,15 @@ export class Mock {
     if (path === '/api/v1/snippets') return this.save(request, response);
     const id = /^\/api\/v1\/snippets\/(.+)$/.exec(path)?.[1];
     if (this.snippets.has(id)) return answer(response, 200, this.snippets.get(id));
+    const embedded = /^\/embed\/([\w-]+)$/.exec(path)?.[1];
+    if (embedded) {
+      if (!this.snippets.has(embedded)) return answer(response, 404, { title: 'Not found', status: 404, code: 'not_found' }, SHARED);
+      return response.writeHead(200, { 'Content-Type': CONTENT_TYPES['.html'], ...SHARED, 'Content-Security-Policy': "default-src 'self'" }).end(embedPage(embedded));
+    }
     const name = normalize(path === '/' || path.startsWith('/p/') ? '/index.html' : path.endsWith('/') ? `${path}index.html` : path);
     try {
       const body = readFileSync(join(dist, name));
-      return response.writeHead(200, { 'Content-Type': CONTENT_TYPES[extname(name)], ...PAGE_HEADERS }).end(body);
+      return response.writeHead(200, { 'Content-Type': CONTENT_TYPES[extname(name)], ...PAGE_HEADERS, ...(name.startsWith('/embed') && SHARED) }).end(body);
     } catch {
       return answer(response, 404, { type: 'about:blank', title: 'Not found', status: 404, code: 'not_found' });
     }
@@ -103,6 +117,7 @@ export class Mock {
     let text = '';
     response.on('close', () => response.writableFinished || this.aborted++);
     request.setEncoding('utf8').on('data', (part) => (text += part)).on('end', () => {
+      if (request.url.includes('output=html')) return response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...SHARED }).end(SECTION);
       const body = JSON.parse(text);
       this.requests.push(body);
       if (this.answering) this.answering(response, body);
