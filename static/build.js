@@ -189,21 +189,27 @@ async function main() {
     metafile: true,
     logLevel: 'warning',
   });
+  const first = await build({
+    absWorkingDir: here, entryPoints: ['src/first.js'], outdir: 'dist/assets', entryNames: '[name]-[hash]', bundle: true, minify: true, format: 'iife', target: TARGET, metafile: true, logLevel: 'warning',
+  });
+  const welcome = (await readFile(join(here, 'src', 'welcome.go'), 'utf8')).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   /** @param {string} entryPoint */
   const entry = (entryPoint) => addressOf(metafile, (_path, output) => output.entryPoint === entryPoint, entryPoint);
   /** @param {string} name */
   const asset = (name) => addressOf(metafile, (path) => basename(path).startsWith(`${name}-`) && path.endsWith('.woff2'), name);
-  // What a script imports from the start is asked for together with it, not after it has come.
+  // The app's scripts are asked for at once, not one after the other as they import each other.
   /** @param {string} entryPoint */
   const preloads = (entryPoint) => {
     const output = Object.values(metafile.outputs).find((own) => own.entryPoint === entryPoint);
-    return (output?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map(({ path }) => `<link rel="modulepreload" href="${path.replace(/^dist/, '')}">`).join('\n  ');
+    const imports = (output?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map(({ path }) => path);
+    return [`dist${entry(entryPoint)}`, ...imports].map((path) => `<link rel="modulepreload" fetchpriority="low" href="${path.replace(/^dist/, '')}">`).join('\n  ');
   };
   /** @param {string} page */
   const withAddresses = (page) => page
     .replaceAll('%app-preloads%', preloads('src/main.js'))
     .replaceAll('%style%', entry('src/style.css')).replaceAll('%dark%', entry('src/dark.css'))
     .replaceAll('%app%', entry('src/main.js')).replaceAll('%docs%', entry('src/docs/docs.js'))
+    .replaceAll('%first%', addressOf(first.metafile, (path) => path.endsWith('.js'), 'first.js')).replace('%welcome%', () => welcome)
     .replaceAll('%sans%', asset('sans')).replaceAll('%mono%', asset('mono'));
   await writeFile(join(dist, 'index.html'), withAddresses(await readFile(join(here, 'src', 'index.html'), 'utf8')));
   await writeFile(join(dist, 'licenses.txt'), await licenses([...Object.keys(metafile.inputs), ...Object.values(FONTS).map(({ file }) => `node_modules/${file}`)]));

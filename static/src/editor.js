@@ -40,6 +40,7 @@ export class Editor {
     /** @type {Kinds} */
     this.kinds = new Set();
     this.hasErrors = false;
+    parent.replaceChildren(); // what was shown until now
     this.view = new EditorView({ parent, state: /** @type {EditorState} */ (this.states.get(this.active)) });
     this.listenToMarks();
   }

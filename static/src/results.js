@@ -29,7 +29,6 @@ export class Results {
       onSelect: (allocation) => this.explain(allocation),
       onGoTo: page.goTo,
     });
-    show(byId('why'), stackAndHeap());
     tabs(byId('tabs'), (tab) => this.choose(tab.id.replace('tab-', '')));
   }
 

@@ -57,6 +57,7 @@ export class SummaryTable {
       el('span', { class: 'tools-end' },
         copyButton('Markdown', () => asMarkdown(this.shown), 'Copy the table as Markdown'),
         copyButton('CSV', () => asCsv(this.shown), 'Copy the table as CSV')));
+    this.tools.hidden = true;
     this.body = el('div', {});
     this.drawn = ''; // what the rows say, to draw them only when it changes
     place.append(this.tools, this.body);

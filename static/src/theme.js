@@ -9,14 +9,23 @@ const NAMES = { system: 'Colours: as the system has them', light: 'Colours: ligh
 
 /** @typedef {keyof typeof MEDIA} Theme */
 
+/** The one that was chosen. @returns {Theme} */
+function formerTheme() {
+  const former = recall(lasting(), STORE);
+  return former in MEDIA ? former : 'system';
+}
+
+/** @param {Theme} [theme] */
+export function applyTheme(theme = formerTheme()) {
+  for (const sheet of document.querySelectorAll('link[data-theme=dark]')) /** @type {HTMLLinkElement} */ (sheet).media = MEDIA[theme];
+  document.documentElement.dataset.theme = theme;
+}
+
 /** @param {HTMLElement} button goes from one to the next */
 export function themeSwitch(button) {
-  const former = recall(lasting(), STORE);
-  /** @type {Theme} */
-  let theme = former in MEDIA ? former : 'system';
+  let theme = formerTheme();
   const apply = () => {
-    for (const sheet of document.querySelectorAll('link[data-theme=dark]')) /** @type {HTMLLinkElement} */ (sheet).media = MEDIA[theme];
-    document.documentElement.dataset.theme = theme;
+    applyTheme(theme);
     button.setAttribute('aria-label', NAMES[theme]);
     button.title = NAMES[theme];
   };

@@ -1,0 +1,56 @@
+// lighthouse_tests: what Lighthouse says of each kind of page, as a phone on a slow line and as a desktop computer (simulated from
+// what the browser does here, so others who use the machine disturb it: performance is measured again when it is under the bar).
+import assert from 'node:assert/strict';
+import { createServer } from 'node:net';
+import { after, before, test } from 'node:test';
+import { bar } from './bar.js';
+import { launch } from './browser.js';
+import { suite } from './suite.js';
+
+const LEAST = 95;
+const STABLE = ['accessibility', 'best-practices', 'seo'];
+const FORMS = { phone: undefined, desktop: 'desktop' };
+
+const freePort = () => new Promise((resolve) => {
+  const server = createServer().listen(0, '127.0.0.1', () => {
+    const { port } = server.address();
+    server.close(() => resolve(port));
+  });
+});
+
+suite('lighthouse', ({ url }) => {
+  let chromium;
+  let port;
+  let lighthouse;
+  let desktop;
+  before(async () => {
+    process.env.CI = '1'; // it asks nothing and sends nothing
+    ({ default: lighthouse, desktopConfig: desktop } = await import('lighthouse'));
+    port = await freePort();
+    chromium = await launch([`--remote-debugging-port=${port}`]);
+  });
+  after(() => chromium?.close());
+
+  async function scores(address, form, categories) {
+    const { lhr } = await lighthouse(address, { port, output: 'json', logLevel: 'error', onlyCategories: categories, disableFullPageScreenshot: true }, form === 'desktop' ? desktop : undefined);
+    assert.equal(lhr.runtimeError, undefined);
+    const found = Object.fromEntries(Object.values(lhr.categories).map(({ id, score }) => [id, Math.round(score * 100)]));
+    const low = Object.values(lhr.categories).flatMap(({ auditRefs }) => auditRefs.filter(({ id, weight }) => weight > 0 && (lhr.audits[id].score ?? 1) < 0.9)
+      .map(({ id }) => `${id} ${lhr.audits[id].displayValue ?? ''}`.trim()));
+    return { found, low, interactive: lhr.audits.interactive?.displayValue };
+  }
+
+  for (const [name, path] of [['the playground', '/'], ['a page to read', '/docs/memory.html']]) {
+    for (const form of Object.keys(FORMS)) {
+      test(`${name}, ${form}: ${LEAST} or more in each category`, async () => {
+        const { found, low } = await scores(url() + path, form, STABLE);
+        console.log(`lighthouse: ${name}, ${form}: ${Object.entries(found).map(([id, score]) => `${id} ${score}`).join(', ')}`);
+        for (const id of STABLE) assert.ok(found[id] >= LEAST, `${id} ${found[id]}: ${low.join('; ')}`);
+        await bar(`lighthouse: ${name}, ${form}`, async () => {
+          const { found: { performance }, low: slow, interactive } = await scores(url() + path, form, ['performance']);
+          return { isUnder: performance >= LEAST, words: `performance ${performance}${interactive ? `, interactive ${interactive}` : ''}${slow.length > 0 ? ` (${slow.join('; ')})` : ''}` };
+        });
+      });
+    }
+  }
+});
