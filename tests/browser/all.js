@@ -11,4 +11,5 @@ import './embed_tests.js';
 import './docs_tests.js';
 import './access_tests.js';
 import './weight_tests.js';
+import './lighthouse_tests.js';
 import './failure_tests.js';
