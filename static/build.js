@@ -173,7 +173,7 @@ async function main() {
   await mkdir(dist);
   const { metafile } = await build({
     absWorkingDir: here,
-    entryPoints: { app: 'src/main.js', docs: 'src/docs/docs.js', style: 'src/style.css', dark: 'src/dark.css' },
+    entryPoints: { app: 'src/main.js', style: 'src/style.css', dark: 'src/dark.css' },
     outdir: 'dist/assets',
     publicPath: '/assets',
     entryNames: '[name]-[hash]',
@@ -189,8 +189,9 @@ async function main() {
     metafile: true,
     logLevel: 'warning',
   });
-  const first = await build({
-    absWorkingDir: here, entryPoints: ['src/first.js'], outdir: 'dist/assets', entryNames: '[name]-[hash]', bundle: true, minify: true, format: 'iife', target: TARGET, metafile: true, logLevel: 'warning',
+  // Scripts of their own: with the app's they would only share more and smaller pieces.
+  const small = await build({
+    absWorkingDir: here, entryPoints: ['src/first.js', 'src/docs/docs.js'], outdir: 'dist/assets', entryNames: '[name]-[hash]', bundle: true, minify: true, format: 'iife', target: TARGET, metafile: true, logLevel: 'warning',
   });
   const welcome = (await readFile(join(here, 'src', 'welcome.go'), 'utf8')).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   /** @param {string} entryPoint */
@@ -208,8 +209,10 @@ async function main() {
   const withAddresses = (page) => page
     .replaceAll('%app-preloads%', preloads('src/main.js'))
     .replaceAll('%style%', entry('src/style.css')).replaceAll('%dark%', entry('src/dark.css'))
-    .replaceAll('%app%', entry('src/main.js')).replaceAll('%docs%', entry('src/docs/docs.js'))
-    .replaceAll('%first%', addressOf(first.metafile, (path) => path.endsWith('.js'), 'first.js')).replace('%welcome%', () => welcome)
+    .replaceAll('%app%', entry('src/main.js'))
+    .replaceAll('%first%', addressOf(small.metafile, (_path, output) => output.entryPoint === 'src/first.js', 'first.js'))
+    .replaceAll('%docs%', addressOf(small.metafile, (_path, output) => output.entryPoint === 'src/docs/docs.js', 'docs.js'))
+   .replace('%welcome%', () => welcome)
     .replaceAll('%sans%', asset('sans')).replaceAll('%mono%', asset('mono'));
   await writeFile(join(dist, 'index.html'), withAddresses(await readFile(join(here, 'src', 'index.html'), 'utf8')));
   await writeFile(join(dist, 'licenses.txt'), await licenses([...Object.keys(metafile.inputs), ...Object.values(FONTS).map(({ file }) => `node_modules/${file}`)]));

@@ -22,6 +22,7 @@ import { isTxtar } from './txtar.js';
  * @property {(place: {file: string, line: number}) => void} onCursor
  * @property {() => void} onRun
  * @property {(text: string) => void} onTxtar several files were pasted as one text
+ * @property {(link: string) => boolean} onLink a link, and nothing else, is pasted; true if that is taken care of
  * @property {(name: string) => void} onShow another file is shown
  * @property {(marks: LineMarks, anchor: HTMLElement, how: 'hover' | 'focus' | 'open') => void} onMark
  * @property {(target: EventTarget | null) => void} onLeaveMark the pointer or the focus has left a mark
@@ -76,6 +77,14 @@ export class Editor {
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'Go program', tabindex: '0', 'aria-describedby': 'editor-help', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+        EditorView.domEventHandlers({
+          paste: (event) => {
+            const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+            if (!/^https?:\/\/\S+$/.test(text) || !this.events.onLink(text)) return false;
+            event.preventDefault();
+            return true;
+          },
+        }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) this.changed(update);
           else if (update.selectionSet) this.events.onCursor(this.cursor);

@@ -1,6 +1,7 @@
 // flow_layout: places for the nodes of a directed graph, in layers from top to bottom (Sugiyama's way): cycles are cut, each
 // node goes below those that lead to it, long edges get a bend in each layer, layers are ordered so that few edges cross, and
-// nodes move towards their neighbours. The same graph always gets the same picture.
+// nodes move towards their neighbours. Parts that aren't connected are drawn each by itself, beside and below each other, as the
+// width allows. The same graph always gets the same picture.
 
 /** @typedef {{id: number, width: number, height: number, isLast?: boolean}} Box a node; isLast: in the lowest layer */
 /** @typedef {{from: number, to: number}} Link */
@@ -10,13 +11,60 @@
 const GAP_X = 26;
 const GAP_BEND = 14;
 const GAP_Y = 46;
+const GAP_PARTS = 36;
 const SWEEPS = 12;
 
-/**
- * @param {Box[]} boxes @param {Link[]} links
- * @returns {{width: number, height: number, places: Map<number, Point>, routes: Point[][]}} places are centres; a route for each link
- */
-export function layout(boxes, links) {
+/** @typedef {{width: number, height: number, places: Map<number, Point>, routes: Point[][]}} Layout places are centres; a route for each link */
+
+/** @param {Box[]} boxes @param {Link[]} links @param {number} most the width that is there @returns {Layout} */
+export function layout(boxes, links, most) {
+  /** @type {Layout} */
+  const whole = { width: 0, height: 0, places: new Map(), routes: [] };
+  let x = 0;
+  let y = 0;
+  let rowHeight = 0;
+  for (const part of connected(boxes, links)) {
+    const own = layoutPart(part.boxes, part.links);
+    if (x > 0 && x + own.width > most) {
+      x = 0;
+      y += rowHeight + GAP_PARTS;
+      rowHeight = 0;
+    }
+    const moved = (/** @type {Point} */ point) => ({ x: point.x + x, y: point.y + y });
+    for (const [id, place] of own.places) whole.places.set(id, moved(place));
+    part.links.forEach((link, index) => (whole.routes[links.indexOf(link)] = own.routes[index].map(moved)));
+    whole.width = Math.max(whole.width, x + own.width);
+    rowHeight = Math.max(rowHeight, own.height);
+    whole.height = y + rowHeight;
+    x += own.width + GAP_PARTS;
+  }
+  return whole;
+}
+
+// The connected parts, largest first; those that say little, single nodes, come last.
+/** @param {Box[]} boxes @param {Link[]} links @returns {{boxes: Box[], links: Link[]}[]} */
+function connected(boxes, links) {
+  const leaders = new Map(boxes.map(({ id }) => [id, id]));
+  const leaderOf = (/** @type {number} */ id) => {
+    let leader = id;
+    while (leaders.get(leader) !== leader) leader = /** @type {number} */ (leaders.get(leader));
+    return leader;
+  };
+  for (const { from, to } of links) leaders.set(leaderOf(from), leaderOf(to));
+  /** @type {Map<number, {boxes: Box[], links: Link[]}>} */
+  const parts = new Map();
+  for (const box of boxes) {
+    const leader = leaderOf(box.id);
+    const part = parts.get(leader) ?? { boxes: [], links: [] };
+    parts.set(leader, part);
+    part.boxes.push(box);
+  }
+  for (const link of links) parts.get(leaderOf(link.from))?.links.push(link);
+  return [...parts.values()].sort((a, b) => b.boxes.length - a.boxes.length);
+}
+
+/** @param {Box[]} boxes @param {Link[]} links @returns {Layout} */
+function layoutPart(boxes, links) {
   const layers = layersOf(boxes, links);
   /** @type {Map<number, Node>} */
   const nodes = new Map(boxes.map((box) => [box.id, node(box.width, box.height, layers.get(box.id) ?? 0, box)]));

@@ -32,15 +32,15 @@ function secondLine({ kind, escapes, bytes, loop_depth }) {
 }
 
 /**
- * @param {Part} part @param {string} title
+ * @param {Part} part @param {string} title @param {number} most the width that is there
  * @returns {{drawing: SVGElement, nodes: Map<number, SVGElement>}}
  */
-export function draw({ locations, edges }, title) {
+export function draw({ locations, edges }, title, most) {
   const boxes = locations.map((location) => ({
     id: location.id, height: HEIGHT, isLast: location.kind === 'heap',
     width: Math.ceil(Math.max(locationName(location).length * LETTER, secondLine(location).length * 5.6) + 26),
   }));
-  const { width, height, places, routes } = layout(boxes, edges);
+  const { width, height, places, routes } = layout(boxes, edges, most - 2 * PAD);
   const widths = new Map(boxes.map((box) => [box.id, box.width]));
   const names = new Map(locations.map((location) => [location.id, locationName(location)]));
   const drawing = svg('svg', {

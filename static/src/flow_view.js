@@ -9,6 +9,8 @@ import { isInProgram } from './position_button.js';
 /** @typedef {import('./report.js').FunctionGraph} FunctionGraph */
 /** @typedef {import('./report.js').Location} Location */
 
+const LEAST_WIDTH = 320; // of a drawing
+
 export class FlowView {
   /** @param {HTMLElement} place @param {{goTo: import('./position_button.js').GoTo}} events */
   constructor(place, { goTo }) {
@@ -109,7 +111,7 @@ export class FlowView {
       this.nodes.clear();
       return show(this.canvas, el('p', { class: 'empty' }, 'No pointer moves in this function: nothing to draw.'));
     }
-    const { drawing, nodes } = draw(part, `Escape graph of ${graph.name}`);
+    const { drawing, nodes } = draw(part, `Escape graph of ${graph.name}`, Math.max(this.canvas.clientWidth - 8, LEAST_WIDTH));
     this.nodes = nodes;
     this.part = part;
     show(this.canvas, drawing);

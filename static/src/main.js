@@ -48,6 +48,7 @@ const editor = new Editor(byId('editor'), draft.files, draft.active, {
   onCursor: (cursor) => results.followCursor(cursor),
   onRun: () => analysis.now(),
   onTxtar: openTxtar,
+  onLink: openLink,
   onShow: () => fileTabs.render(),
   onMark: (marks, anchor, how) => card.onMark(marks, anchor, how),
   onLeaveMark: (target) => card.leave(target),
@@ -194,6 +195,16 @@ function openTxtar(text) {
   editor.undo(); // the paste itself, so that the former text can be brought back
   const left = leftOut.length > 0 ? ` Left out, since only Go files are analyzed: ${leftOut.join(', ')}.` : '';
   openProgram(files, `${plural(files.length, 'file')} opened.${left}`);
+}
+
+/** A pasted link: one of this service is opened; the Playground's programs can only be pasted themselves. @param {string} link */
+function openLink(link) {
+  const { origin, hostname, pathname } = new URL(link);
+  const id = origin === location.origin ? savedId(pathname) : null;
+  if (id) openSaved(id);
+  else if (/^(go\.dev|play\.golang\.org|goplay\.tools)$/.test(hostname)) notice('This page asks no other site. Copy the program there, several files included, and paste it here.');
+  else return false;
+  return true;
 }
 
 /** @param {string} id */

@@ -3,9 +3,9 @@
 import { byId, el, show } from './dom.js';
 import { releaseName } from './switches.js';
 
-/** The id in the page's address, if it is a saved program's. */
-export function savedId() {
-  return /^\/p\/([A-Za-z0-9_-]+)\/?$/.exec(location.pathname)?.[1] ?? null;
+/** The id in an address, the page's own if no other is given, if it is a saved program's. */
+export function savedId(path = location.pathname) {
+  return /^\/p\/([A-Za-z0-9_-]+)\/?$/.exec(path)?.[1] ?? null;
 }
 
 /** @param {import('./api.js').Saved} saved */

@@ -23,19 +23,26 @@ function decorationField(effectType, build) {
   });
 }
 
+const TAG_COLUMNS = 3; // what a number takes above the code; those nearer to each other share it
+
 const steps = decorationField(setSteps, (doc, spans) => {
-  /** @type {Map<string, {from: number, to: number, numbers: number[]}>} */
+  /** @type {Map<number, {from: number, to: number, numbers: number[]}>} */
   const places = new Map();
   for (const span of /** @type {NumberedSpan[]} */ (spans)) {
     if (span.line > doc.lines) continue;
     const { from, to } = rangeOf(doc, span);
     if (to <= from) continue;
-    const place = places.get(`${from}`) ?? { from, to, numbers: [] };
+    const place = places.get(from) ?? { from, to, numbers: [] };
     place.numbers.push(span.number);
-    places.set(`${from}`, place);
+    places.set(from, place);
   }
-  return Decoration.set([...places.values()].map(({ from, to, numbers }) =>
-    Decoration.mark({ class: 'cm-step', attributes: { 'data-step': numbers.join(', ') } }).range(from, to)), true);
+  const inOrder = [...places.values()].sort((a, b) => a.from - b.from);
+  inOrder.forEach((place, index) => {
+    const before = inOrder.slice(0, index).findLast(({ numbers }) => numbers.length > 0);
+    if (before && place.from - before.from < TAG_COLUMNS) before.numbers.push(...place.numbers.splice(0));
+  });
+  return Decoration.set(inOrder.map(({ from, to, numbers }) =>
+    Decoration.mark({ class: 'cm-step', attributes: numbers.length > 0 ? { 'data-step': numbers.sort((a, b) => a - b).join(', ') } : {} }).range(from, to)), true);
 });
 
 const target = decorationField(setTarget, (doc, span) => {

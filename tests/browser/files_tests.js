@@ -37,6 +37,15 @@ suite('files', ({ pageTest }) => {
     if ((await names(page)).length === 1) assert.equal(await page.innerText('.cm-line >> nth=3'), former);
   });
 
+  pageTest('a pasted link to the Playground is not taken for a program', async (page) => {
+    const former = await page.innerText('.cm-content');
+    await page.locator('.cm-content').click();
+    await page.evaluate(() => navigator.clipboard.writeText('https://go.dev/play/p/MAohLsrz7JQ'));
+    await page.keyboard.press('Control+V');
+    await page.getByText('paste it here').waitFor();
+    assert.equal(await page.innerText('.cm-content'), former);
+  });
+
   pageTest('files are added, renamed, moved between by keys, removed and brought back', async (page) => {
     await page.click('#add-file');
     await page.keyboard.type('list');

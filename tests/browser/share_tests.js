@@ -63,6 +63,14 @@ saves && suite('sharing', ({ pageTest, browser }) => {
     await paste(page, program('calm'));
     const links = [await shared(page), await shared(page)];
     assert.equal(links[0], links[1]);
+    await page.selectOption('#examples', '01_value_returned');
+    await answered(page);
+    await page.locator('.cm-content').click();
+    await page.evaluate((link) => navigator.clipboard.writeText(link), links[0]);
+    await page.keyboard.press('Control+V');
+    await page.waitForURL(links[0]);
+    await answered(page);
+    assert.match(await page.innerText('#saved'), /Saved/, 'a pasted link opens it');
     await page.click('#add-file');
     await page.keyboard.press('Enter');
     const link = await shared(page);
