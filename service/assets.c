@@ -4,7 +4,6 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +15,6 @@ enum {
     LIMIT_ASSETS_BYTES = 64 << 20, // the page is below 1 MB: more is the wrong folder
     LIMIT_ASSET_DEPTH = 8,
     LIMIT_PATH_BYTES = 4096,
-    ETAG_HASH_BYTES = 16,
     CONTENT_HASH_CHARACTERS = 8, // of a name that changes with its content, app-1f3c9a7e.js
 };
 
@@ -90,11 +88,7 @@ static bool read_form(AssetForm *form, const char *file_path, char *error, size_
     fclose(file);
     if (!ok)
         snprintf(error, size, "%s cannot be read", file_path);
-    unsigned char hash[ETAG_HASH_BYTES];
-    char hex[2 * ETAG_HASH_BYTES + 1];
-    crypto_generichash(hash, sizeof hash, form->data.data, form->data.length, NULL, 0);
-    sodium_bin2hex(hex, sizeof hex, hash, sizeof hash);
-    snprintf(form->etag, sizeof form->etag, "\"%s\"", hex);
+    etag_of(form->etag, (Bytes){(char *)form->data.data, form->data.length});
     form->exists = true;
     return ok;
 }

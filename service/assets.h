@@ -5,13 +5,13 @@
 #ifndef ESCAPEMENT_ASSETS_H
 #define ESCAPEMENT_ASSETS_H
 
-#include "protocol/buffer.h"
+#include "etag.h"
 
 typedef enum AssetCoding { CODING_IDENTITY, CODING_GZIP, CODING_BROTLI, CODING_COUNT } AssetCoding;
 
 typedef struct AssetForm {
     Buffer data;
-    char etag[40]; // a hash of the data, quoted
+    char etag[ETAG_CHARS];
     bool exists;
 } AssetForm;
 

@@ -30,6 +30,14 @@ static size_t utf8_sequence(const unsigned char *at, size_t left) {
     return 0;
 }
 
+bool json_text_is_utf8(const char *text, size_t length) {
+    const unsigned char *at = (const unsigned char *)text;
+    for (size_t left = length, size; left; at += size, left -= size)
+        if (!(size = utf8_sequence(at, left)))
+            return false;
+    return true;
+}
+
 const char *json_text_prepare(char *text, size_t *length, size_t *offset) {
     const unsigned char *from = (const unsigned char *)text, *end = from + *length;
     char *to = text;

@@ -14,6 +14,7 @@ enum {
 // Checks UTF-8, control characters and nesting, and replaces \u0000 in strings by JSON_NUL, which shortens the text.
 // NULL if all is well, or what is wrong; *offset says where.
 const char *json_text_prepare(char *text, size_t *length, size_t *offset);
+bool json_text_is_utf8(const char *text, size_t length);
 // Puts NUL back for JSON_NUL; the string's length before and after.
 size_t json_text_restore(char *string);
 

@@ -146,7 +146,10 @@ int main(int argc, char **argv) {
                               error, sizeof error);
     if (!store)
         return fail(error);
-    int status = serve(&server, store, &signals);
+    server.snippets = snippets_open(options.database, error, sizeof error);
+    int status = server.snippets ? serve(&server, store, &signals) : fail(error);
+    if (server.snippets)
+        snippets_close(server.snippets);
     store_close(store);
     assets_free(&server.assets);
     buffer_free(&server.releases);

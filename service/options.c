@@ -126,6 +126,7 @@ OptionsResult options_parse(Options *options, int argc, char **argv, char *error
     *options = (Options){.host = "127.0.0.1",
                          .port = 8080,
                          .database = "escapement.db",
+                         .frame_ancestors = "*",
                          .cache_mib = 512,
                          .workers = cpus < 1               ? 1
                                     : cpus > LIMIT_WORKERS ? LIMIT_WORKERS

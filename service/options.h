@@ -23,6 +23,8 @@ typedef struct Options {
     int port;
     LibraryOptions libraries;
     const char *database, *static_folder, *migrations, *worker; // what isn't given is looked for next to the program
+    const char *base_url; // without a slash at its end; NULL: from the Host header
+    const char *frame_ancestors;
     int cache_mib, workers, queue, timeout_ms;
     bool static_is_given; // then it must be there
     SandboxLevel sandbox;

@@ -23,6 +23,20 @@ static bool set_release(AnalyzeRequest *request, const char *text, Problem *prob
     return true;
 }
 
+// Valid UTF-8 without control characters: it stands in headings and titles.
+static bool set_name(AnalyzeRequest *request, const char *text, Problem *problem) {
+    size_t length = strlen(text);
+    bool ok = length < sizeof request->name && json_text_is_utf8(text, length);
+    for (size_t i = 0; ok && i < length; i++)
+        ok = (unsigned char)text[i] >= 0x20 && text[i] != 0x7f;
+    if (ok)
+        memcpy(request->name, text, length + 1);
+    else
+        problem_set(problem, PROBLEM_invalid_request, "name must be UTF-8 of %d bytes at most, without control characters",
+                    LIMIT_NAME_BYTES);
+    return ok;
+}
+
 static bool set_detail(AnalyzeRequest *request, double number, Problem *problem) {
     if (number != 1 && number != 2) {
         problem_set(problem, PROBLEM_invalid_request, "detail must be 1 (as -m) or 2 (as -m=2)");
@@ -242,7 +256,10 @@ typedef struct Option {
 #define TEXT(setter, what) .set = (setter), .type = (what)
 #define FLAG(member) .is_flag = true, .flag = offsetof(AnalyzeMessage, member)
 
+static bool read_options(AnalyzeRequest *request, cJSON *value, Problem *problem);
+
 static const Option options[] = {
+    {"name", TEXT(set_name, "a string")},
     {"release", TEXT(set_release, "a string")},
     {"detail", .set = query_detail, .read = read_detail},
     {"no_inlining", FLAG(no_inlining)},
@@ -252,6 +269,7 @@ static const Option options[] = {
     {"theme", TEXT(set_theme, "a string")},
     {"lines", TEXT(set_lines, "a string like \"10-40\"")},
     {"summary", FLAG(summary)},
+    {"options", .read = read_options}, // the same again, as saved snippets have them
     {"files", .read = read_files},
 };
 enum { OPTION_COUNT = sizeof options / sizeof *options };
@@ -277,25 +295,47 @@ static bool query_option(AnalyzeRequest *request, const Option *option, const ch
     return option->set(request, value, problem);
 }
 
+// What a GET of a saved program may ask for in its query.
+bool request_parse_view(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem) {
+    static const char *const names[] = {"release", "show", "theme", "lines", "summary"};
+    for (int i = 0; i < OPTION_COUNT; i++)
+        for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
+            bool is_viewed = strcmp(options[i].name, names[k]) == 0;
+            const char *value = is_viewed ? query(context, names[k]) : NULL;
+            if (value && !query_option(request, &options[i], value, problem))
+                return false;
+        }
+    return true;
+}
+
 static bool is_in_query(const Option *option) { return option->is_flag || option->set; }
 
 // ---- JSON
 
-static bool read_member(AnalyzeRequest *request, cJSON *value, unsigned *seen, Problem *problem) {
+static bool read_member(AnalyzeRequest *request, cJSON *value, Problem *problem) {
     for (int i = 0; i < OPTION_COUNT; i++) {
         if (strcmp(options[i].name, value->string) != 0)
             continue;
-        if (*seen & 1u << i) {
+        if (request->seen & 1u << i) {
             problem_set(problem, PROBLEM_invalid_request, "%s is there twice", options[i].name);
             return false;
         }
-        *seen |= 1u << i;
+        request->seen |= 1u << i;
         return read_option(request, &options[i], value, problem);
     }
     problem_set(problem, PROBLEM_invalid_request,
-                "unknown member \"%.60s\"; there are files, release, detail, no_inlining, output, graph, show, theme, lines and summary",
+                "unknown member \"%.60s\"; there are files, name, release, detail, no_inlining, output, graph, show, theme, lines and summary",
                 value->string);
     return false;
+}
+
+static bool read_options(AnalyzeRequest *request, cJSON *value, Problem *problem) {
+    if (!cJSON_IsObject(value))
+        return wrong_type(problem, "options", "an object");
+    for (cJSON *member = value->child; member; member = member->next)
+        if (!read_member(request, member, problem))
+            return false;
+    return true;
 }
 
 static cJSON *parse_whole(const char *text, size_t length) {
@@ -332,9 +372,8 @@ bool request_parse_json(AnalyzeRequest *request, char *body, size_t length, Prob
     request->owned = root;
     if (!cJSON_IsObject(root))
         return wrong_type(problem, "the body", "a JSON object");
-    unsigned seen = 0;
     for (cJSON *value = root->child; value; value = value->next)
-        if (!read_member(request, value, &seen, problem))
+        if (!read_member(request, value, problem))
             return false;
     if (!request->message.file_count) {
         problem_set(problem, PROBLEM_invalid_request, "files is missing or empty");

@@ -1,4 +1,4 @@
-// request: the body and query of POST /api/v1/analyze, taken apart and checked.
+// request: the body and query of POST /api/v1/analyze and /api/v1/snippets, taken apart and checked.
 //
 // JSON (RFC 8259, strict: UTF-8, nothing after the value, no unknown members) or Go source as it is, several files as
 // txtar. What the Go code says is not judged here: its bytes, NUL and invalid UTF-8 included, go to the analyzer, whose
@@ -9,11 +9,15 @@
 #include "problem.h"
 #include "protocol/protocol.h"
 
+enum { LIMIT_NAME_BYTES = 120 };
+
 typedef struct AnalyzeRequest {
     char release[16];       // "go1.27"; empty: the default
+    char name[LIMIT_NAME_BYTES + 1]; // of a program that is to be saved; empty: none
     bool has_output;        // it says which; else Accept does
     AnalyzeMessage message; // its texts point into `owned` or into the body
     void *owned;
+    unsigned seen;          // members of JSON that were there
 } AnalyzeRequest;
 
 // One value of the query; NULL if it isn't there.
@@ -26,6 +30,8 @@ BodyFormat request_body_format(const char *content_type); // NULL: none given
 bool request_parse_json(AnalyzeRequest *request, char *body, size_t length, Problem *problem);
 bool request_parse_go(AnalyzeRequest *request, const char *body, size_t length, QueryLookup query, void *context,
                       Problem *problem);
+// Sets what a view of a saved program says in its query: release, show, theme, lines, summary.
+bool request_parse_view(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem);
 // Before the message is encoded: sets what was left open, and what makes no difference for the output to its default, so
 // that equal questions have equal keys. The output.
 Output request_settle(AnalyzeRequest *request, Output accepted);

@@ -5,6 +5,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netdb.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +13,7 @@
 #include <unistd.h>
 
 #include "accept.h"
+#include "etag.h"
 #include "log.h"
 #include "metrics.h"
 #include "protocol/clock.h"
@@ -43,8 +45,11 @@ static enum MHD_Result send_answer(Exchange *exchange, int status, const char *c
                                    struct MHD_Response *response) {
     if (content_type)
         MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, content_type);
+    if (exchange->route && exchange->route->is_shared)
+        MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     for (size_t i = 0; i < sizeof common_headers / sizeof *common_headers; i++)
-        MHD_add_response_header(response, common_headers[i].name, common_headers[i].value);
+        if (!MHD_get_response_header(response, common_headers[i].name))
+            MHD_add_response_header(response, common_headers[i].name, common_headers[i].value);
     enum MHD_Result result = MHD_queue_response(exchange->connection, (unsigned)status, response);
     MHD_destroy_response(response);
     return result;
@@ -56,6 +61,15 @@ enum MHD_Result answer_copy(Exchange *exchange, int status, const char *content_
         return MHD_NO;
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-cache");
     return send_answer(exchange, status, content_type, response);
+}
+
+enum MHD_Result answer_created(Exchange *exchange, int status, const char *location, const Buffer *json) {
+    struct MHD_Response *response = MHD_create_response_from_buffer(json->length, json->data, MHD_RESPMEM_MUST_COPY);
+    if (!response)
+        return MHD_NO;
+    MHD_add_response_header(response, MHD_HTTP_HEADER_LOCATION, location);
+    MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-store");
+    return send_answer(exchange, status, "application/json", response);
 }
 
 enum MHD_Result answer_problem(Exchange *exchange, ProblemCode code, const char *detail) {
@@ -76,6 +90,20 @@ enum MHD_Result answer_problem(Exchange *exchange, ProblemCode code, const char 
     if (code == PROBLEM_method_not_allowed && exchange->allow)
         MHD_add_response_header(response, MHD_HTTP_HEADER_ALLOW, exchange->allow);
     return send_answer(exchange, problem_status(code), "application/problem+json", response);
+}
+
+// CORS: what other origins' pages may ask, for a day.
+static enum MHD_Result answer_preflight(Exchange *exchange) {
+    struct MHD_Response *response = MHD_create_response_from_buffer(0, NULL, MHD_RESPMEM_PERSISTENT);
+    if (!response)
+        return MHD_NO;
+    MHD_add_response_header(response, MHD_HTTP_HEADER_ALLOW, exchange->allow);
+    if (exchange->route->is_shared) {
+        MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_METHODS, exchange->allow);
+        MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Content-Type, If-None-Match");
+        MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_MAX_AGE, "86400");
+    }
+    return send_answer(exchange, MHD_HTTP_NO_CONTENT, NULL, response);
 }
 
 // RFC 9110, 13.1.2: one of a list of tags, weak or not, or any.
@@ -104,6 +132,22 @@ enum MHD_Result answer_asset(Exchange *exchange, const Asset *asset) {
                        response);
 }
 
+enum MHD_Result answer_get(Exchange *exchange, const char *content_type, Bytes body, const char *const *extra) {
+    char etag[ETAG_CHARS];
+    etag_of(etag, body);
+    bool is_known = matches_etag(exchange_header(exchange, MHD_HTTP_HEADER_IF_NONE_MATCH), etag);
+    struct MHD_Response *response = MHD_create_response_from_buffer(is_known ? 0 : body.length, (void *)(uintptr_t)body.data,
+                                                                    MHD_RESPMEM_MUST_COPY);
+    if (!response)
+        return MHD_NO;
+    MHD_add_response_header(response, MHD_HTTP_HEADER_ETAG, etag);
+    for (; extra && *extra; extra += 2)
+        MHD_add_response_header(response, extra[0], extra[1]);
+    if (!MHD_get_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL))
+        MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-cache");
+    return send_answer(exchange, is_known ? MHD_HTTP_NOT_MODIFIED : MHD_HTTP_OK, is_known ? NULL : content_type, response);
+}
+
 static void release_body(void *report) { report_release(report); }
 
 // RFC 9211.
@@ -114,7 +158,7 @@ static const char *const cache_status[] = {
     [CACHE_COLLAPSED] = "Escapement; fwd=miss; collapsed",
 };
 
-static enum MHD_Result answer_outcome(Exchange *exchange) {
+enum MHD_Result answer_outcome(Exchange *exchange) {
     Outcome *outcome = &exchange->outcome;
     if (outcome->problem.code)
         return answer_problem(exchange, outcome->problem.code, outcome->problem.detail);
@@ -150,12 +194,27 @@ static void wake_exchange(Waiter *waiter, Outcome outcome) {
     MHD_resume_connection(exchange->connection);
 }
 
-// The connection sleeps until the pool is done, which it always is: it has a deadline for everything.
-enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze) {
-    exchange->is_submitted = true;
+// Until the pool is done, which it always is: it has a deadline for everything.
+enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze, Handler finish) {
+    report_release(exchange->outcome.report); // of the analysis before
+    exchange->outcome = (Outcome){0};
+    exchange->finish = finish;
     exchange->waiter.done = wake_exchange;
     MHD_suspend_connection(exchange->connection);
     pool_submit(pool, analyze, &exchange->waiter);
+    return MHD_YES;
+}
+
+static void wake_after_save(Saver *saver) {
+    Exchange *exchange = (Exchange *)((char *)saver - offsetof(Exchange, saver));
+    MHD_resume_connection(exchange->connection);
+}
+
+enum MHD_Result exchange_save(Exchange *exchange, Buffer *content, Handler finish) {
+    exchange->finish = finish;
+    exchange->saver.done = wake_after_save;
+    MHD_suspend_connection(exchange->connection);
+    snippets_save(exchange->server->snippets, content, &exchange->saver);
     return MHD_YES;
 }
 
@@ -163,7 +222,7 @@ static int method_of(const char *method) {
     static const struct {
         const char *name;
         int method;
-    } methods[] = {{"GET", METHOD_GET}, {"HEAD", METHOD_GET}, {"POST", METHOD_POST}};
+    } methods[] = {{"GET", METHOD_GET}, {"HEAD", METHOD_GET}, {"POST", METHOD_POST}, {"OPTIONS", METHOD_OPTIONS}};
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
         if (strcmp(methods[i].name, method) == 0)
             return methods[i].method;
@@ -201,10 +260,12 @@ static enum MHD_Result receive_body(Exchange *exchange, const char *data, size_t
 }
 
 static enum MHD_Result handle_exchange(Exchange *exchange) {
-    if (exchange->is_submitted)
-        return answer_outcome(exchange);
+    if (exchange->finish)
+        return exchange->finish(exchange);
     if (exchange->problem.code)
         return answer_problem(exchange, exchange->problem.code, exchange->problem.detail);
+    if (exchange->route && exchange->method == METHOD_OPTIONS)
+        return answer_preflight(exchange);
     return exchange->route ? exchange->route->handle(exchange) : route_file(exchange);
 }
 
@@ -219,7 +280,7 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
         *state = exchange;
         atomic_fetch_add(&exchange->server->exchanges, 1);
         metric_add(METRIC_requests_total, 1);
-        exchange->route = route_find(url, exchange->method, &exchange->allow);
+        exchange->route = route_find(url, exchange->method, &exchange->allow, exchange->params);
         if (!exchange->route && exchange->allow)
             problem_set(&exchange->problem, PROBLEM_method_not_allowed, "%.20s takes %s", url, exchange->allow);
         return begin_exchange(exchange);
@@ -236,6 +297,8 @@ static void on_completed(void *context, struct MHD_Connection *connection, void 
         return;
     buffer_free(&exchange->body);
     report_release(exchange->outcome.report);
+    if (exchange->free_state)
+        exchange->free_state(exchange->state);
     free(exchange);
     *state = NULL;
     atomic_fetch_sub(&((Server *)context)->exchanges, 1);

@@ -12,6 +12,7 @@
 #include "options.h"
 #include "pool.h"
 #include "protocol/protocol.h"
+#include "snippets.h"
 
 typedef struct Server {
     const Options *options;
@@ -19,20 +20,25 @@ typedef struct Server {
     Pool *pools[LIMIT_LIBRARIES]; // one for each Go release
     int pool_count;
     Pool *default_pool;
+    Snippets *snippets;
     Buffer releases; // the answer of GET /api/v1/releases
     struct MHD_Daemon *daemon;
     int port;             // the one we got
     atomic_int exchanges; // under way
 } Server;
 
-enum { METHOD_GET = 1, METHOD_POST = 2 }; // GET includes HEAD
+enum { METHOD_GET = 1, METHOD_POST = 2, METHOD_OPTIONS = 4 }; // GET includes HEAD
+enum { LIMIT_PARAMS = 2, LIMIT_PARAM_CHARS = 31 };            // of a route's path
 
 typedef struct Exchange Exchange;
+
+typedef enum MHD_Result (*Handler)(Exchange *exchange);
 
 typedef struct Route {
     int method;
     const char *path;
-    enum MHD_Result (*handle)(Exchange *exchange);
+    Handler handle;
+    bool is_shared; // with pages of any origin
 } Route;
 
 struct Exchange {
@@ -42,28 +48,39 @@ struct Exchange {
     const char *path;   // for the first call and in handlers, not in between
     int method;         // 0: one that no route has
     const Route *route; // NULL: a file, perhaps
+    char params[LIMIT_PARAMS][LIMIT_PARAM_CHARS + 1]; // what stands for {} of the route's path
     Problem problem;
     const char *allow; // for method_not_allowed
     Buffer body;
     size_t received; // bytes of the body, kept or not
-    bool is_submitted;
-    Output output; // what the analysis answers with
+    Handler finish; // answers once what the connection waits for is there; NULL: it waits for nothing
+    Output output;  // what the analysis answers with
     Outcome outcome; // once the pool is done
+    Saver saver;     // once snippets_save is
+    void *state;     // a handler's own
+    void (*free_state)(void *state);
 };
 
 // ---- for handlers
 
 const char *exchange_header(const Exchange *exchange, const char *name); // NULL: not there
 const char *exchange_query(void *exchange, const char *name);            // a QueryLookup
-enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze);
+// The connection sleeps until the analysis is done, or the program saved; then finish answers.
+enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze, Handler finish);
+enum MHD_Result exchange_save(Exchange *exchange, Buffer *content, Handler finish);
 
 enum MHD_Result answer_copy(Exchange *exchange, int status, const char *content_type, const Buffer *body);
+enum MHD_Result answer_created(Exchange *exchange, int status, const char *location, const Buffer *json);
+// To a GET: with an entity tag, and 304 for who has it already. extra: more headers, name and value in turns, NULL at the end.
+enum MHD_Result answer_get(Exchange *exchange, const char *content_type, Bytes body, const char *const *extra);
+enum MHD_Result answer_outcome(Exchange *exchange); // of an analysis, as it is
 enum MHD_Result answer_problem(Exchange *exchange, ProblemCode code, const char *detail);
 enum MHD_Result answer_asset(Exchange *exchange, const Asset *asset);
 
 // ---- routes.c
 
-const Route *route_find(const char *path, int method, const char **allow); // NULL and *allow: other methods only
+// NULL and *allow: other methods only.
+const Route *route_find(const char *path, int method, const char **allow, char params[LIMIT_PARAMS][LIMIT_PARAM_CHARS + 1]);
 enum MHD_Result route_file(Exchange *exchange);                            // what no route has
 
 // ---- for main

@@ -78,18 +78,24 @@ void buffer_bytes(Buffer *buffer, const void *data, size_t length) {
     buffer_append(buffer, data, length);
 }
 
-void buffer_json(Buffer *buffer, const char *text) {
+void buffer_json_bytes(Buffer *buffer, Bytes text) {
     buffer_text(buffer, "\"");
-    for (const char *at = text; *at; at++) {
+    for (const char *at = text.data, *end = at + text.length, *plain; at < end;) {
+        for (plain = at; at < end && (unsigned char)*at >= 0x20 && *at != '"' && *at != '\\'; at++)
+            ;
+        buffer_append(buffer, plain, (size_t)(at - plain));
+        if (at == end)
+            break;
         if (*at == '"' || *at == '\\')
             buffer_format(buffer, "\\%c", *at);
-        else if ((unsigned char)*at < 0x20)
-            buffer_format(buffer, "\\u%04x", (unsigned)*at);
         else
-            buffer_append(buffer, at, 1);
+            buffer_format(buffer, "\\u%04x", (unsigned)*at);
+        at++;
     }
     buffer_text(buffer, "\"");
 }
+
+void buffer_json(Buffer *buffer, const char *text) { buffer_json_bytes(buffer, (Bytes){text, strlen(text)}); }
 
 void buffer_free(Buffer *buffer) {
     free(buffer->data);

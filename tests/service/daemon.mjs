@@ -6,7 +6,7 @@ import net from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export const page = "<!doctype html><title>test</title>";
+export const page = "<!doctype html><title>test</title><!-- escapement:head -->";
 
 export class Daemon {
     static all = []; // that were not removed, so that a failed test leaves no process behind

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Daemon, page } from "./daemon.mjs";
+import { snippetTests } from "./snippet_tests.mjs";
 
 const [programs, only, ...library] = process.argv.slice(2);
 const daemon = new Daemon(programs, library);
@@ -192,7 +193,7 @@ const tests = {
         await assertStillServes();
     },
     async wrong_methods_and_paths_are_named() {
-        for (const [method, path, allow] of [["GET", "/api/v1/analyze", "POST"], ["POST", "/api/v1/releases", "GET, HEAD"], ["DELETE", "/healthz", "GET, HEAD"], ["PUT", "/app.js", "GET, HEAD"]]) {
+        for (const [method, path, allow] of [["GET", "/api/v1/analyze", "POST, OPTIONS"], ["POST", "/api/v1/releases", "GET, HEAD, OPTIONS"], ["DELETE", "/healthz", "GET, HEAD, OPTIONS"], ["PUT", "/app.js", "GET, HEAD"]]) {
             const answer = await daemon.request(method, path);
             assertProblem(answer, 405, "method_not_allowed");
             assert.equal(answer.headers.allow, allow);
@@ -367,7 +368,8 @@ async function run() {
     const failures = [];
     const started = await daemon.start();
     assert.equal(started, null, `escapementd did not start:\n${daemon.log}`);
-    for (const [name, test] of Object.entries(tests).filter(([name]) => name.includes(only))) {
+    const all = { ...tests, ...snippetTests({ daemon, assertProblem, Daemon, programs, library }) };
+    for (const [name, test] of Object.entries(all).filter(([name]) => name.includes(only))) {
         const begin = Date.now();
         try {
             await test();

@@ -1,0 +1,145 @@
+// /p/{id}: the page of a saved program, with what other sites' programs read in its head; and its other forms.
+
+#include <string.h>
+
+#include "accept.h"
+#include "handlers.h"
+#include "markup.h"
+
+static const char marker[] = "<!-- escapement:head -->";
+
+static Bytes text_of(const char *text) { return (Bytes){text, strlen(text)}; }
+
+// Host of HTTP/1.1: a name or address, a port. Others are not repeated in a page.
+static bool is_host(const char *host) {
+    static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:[]_";
+    return host && *host && strlen(host) < 256 && !host[strspn(host, allowed)];
+}
+
+void base_url(const Exchange *exchange, Buffer *out) {
+    const Options *options = exchange->server->options;
+    const char *host = exchange_header(exchange, MHD_HTTP_HEADER_HOST);
+    if (options->base_url)
+        buffer_text(out, options->base_url);
+    else if (is_host(host))
+        buffer_format(out, "http://%s", host);
+    else
+        buffer_format(out, "http://%s:%d", options->host, exchange->server->port);
+}
+
+// ---- the page
+
+static void write_meta(Buffer *out, const char *property, Bytes content) {
+    buffer_format(out, "<meta property=\"%s\" content=\"", property);
+    markup_text(out, content);
+    buffer_text(out, "\">\n  ");
+}
+
+static void write_discovery(Buffer *out, Bytes address, Bytes base, const char *format, Bytes title) {
+    buffer_format(out, "<link rel=\"alternate\" type=\"%s+oembed\" href=\"",
+                  strcmp(format, "xml") == 0 ? "text/xml" : "application/json");
+    markup_text(out, base);
+    buffer_text(out, "/oembed?format=");
+    buffer_format(out, "%s&amp;url=", format);
+    markup_url_part(out, address);
+    buffer_text(out, "\" title=\"");
+    markup_text(out, title);
+    buffer_text(out, "\">\n  ");
+}
+
+static void write_head(Exchange *exchange, Buffer *out, const Saved *saved) {
+    static const char description[] = "What in this Go program goes to the heap and why, as the Go compiler decides it.";
+    Buffer base = {0}, address = {0};
+    base_url(exchange, &base);
+    buffer_append(&address, base.data, base.length);
+    buffer_format(&address, "/p/%s", saved->id.text);
+    Bytes here = {(char *)address.data, address.length}, title = text_of(saved_title(saved));
+    buffer_text(out, "<link rel=\"canonical\" href=\"");
+    markup_text(out, here);
+    buffer_text(out, "\">\n  ");
+    write_discovery(out, here, (Bytes){(char *)base.data, base.length}, "json", title);
+    write_discovery(out, here, (Bytes){(char *)base.data, base.length}, "xml", title);
+    write_meta(out, "og:type", text_of("website"));
+    write_meta(out, "og:site_name", text_of("Escapement"));
+    write_meta(out, "og:title", title);
+    write_meta(out, "og:description", text_of(description));
+    write_meta(out, "og:url", here);
+    buffer_free(&base);
+    buffer_free(&address);
+}
+
+enum MHD_Result handle_permalink(Exchange *exchange) {
+    Problem problem = {0};
+    const Asset *page = assets_find(&exchange->server->assets, "/");
+    Saved *saved = page ? saved_open(exchange, &problem) : NULL;
+    if (!saved)
+        return answer_problem(exchange, page ? problem.code : PROBLEM_not_found, page ? problem.detail : "no page is served here");
+    const Buffer *html = &page->forms[CODING_IDENTITY].data;
+    const unsigned char *place = memmem(html->data, html->length, marker, sizeof marker - 1);
+    size_t before = place ? (size_t)(place - html->data) : html->length, after = place ? before + sizeof marker - 1 : html->length;
+    Buffer body = {0};
+    buffer_append(&body, html->data, before);
+    if (place)
+        write_head(exchange, &body, saved);
+    buffer_append(&body, html->data + after, html->length - after);
+    saved_free(saved);
+    enum MHD_Result result = answer_get(exchange, page->content_type, (Bytes){(char *)body.data, body.length}, NULL);
+    buffer_free(&body);
+    return result;
+}
+
+// ---- its other forms
+
+static const struct {
+    const char *extension;
+    Output output;
+} formats[] = {
+    {"txt", OUTPUT_TEXT},   {"json", OUTPUT_JSON}, {"sarif", OUTPUT_SARIF},
+    {"html", OUTPUT_HTML}, {"svg", OUTPUT_SVG},   {"md", OUTPUT_MARKDOWN},
+};
+
+// One file as it is, several as txtar.
+static enum MHD_Result answer_source(Exchange *exchange, const Saved *saved) {
+    const AnalyzeMessage *message = &saved->request.message;
+    Buffer body = {0};
+    for (uint32_t i = 0; i < message->file_count; i++) {
+        Bytes name = message->files[i].name, text = message->files[i].text;
+        if (message->file_count > 1)
+            buffer_format(&body, "-- %.*s --\n", (int)name.length, name.data);
+        buffer_append(&body, text.data, text.length);
+        if (message->file_count > 1 && text.length && text.data[text.length - 1] != '\n')
+            buffer_text(&body, "\n");
+    }
+    enum MHD_Result result = answer_get(exchange, "text/plain; charset=utf-8", (Bytes){(char *)body.data, body.length}, NULL);
+    buffer_free(&body);
+    return result;
+}
+
+static enum MHD_Result answer_form(Exchange *exchange) {
+    Outcome *outcome = &exchange->outcome;
+    return outcome->problem.code ? answer_outcome(exchange)
+                                 : answer_get(exchange, output_media_types[exchange->output], outcome->report->body, NULL);
+}
+
+enum MHD_Result handle_permalink_format(Exchange *exchange) {
+    Problem problem = {0};
+    Saved *saved = saved_open(exchange, &problem);
+    if (!saved)
+        return answer_problem(exchange, problem.code, problem.detail);
+    enum MHD_Result result;
+    if (strcmp(exchange->params[1], "go") == 0) {
+        result = answer_source(exchange, saved);
+    } else {
+        size_t i = 0;
+        while (i < sizeof formats / sizeof *formats && strcmp(formats[i].extension, exchange->params[1]) != 0)
+            i++;
+        if (i == sizeof formats / sizeof *formats)
+            result = answer_problem(exchange, PROBLEM_not_found, "there are .go, .txt, .json, .sarif, .html, .svg and .md");
+        else if (!request_parse_view(&saved->request, exchange_query, exchange, &problem))
+            result = answer_problem(exchange, problem.code, problem.detail);
+        else
+            result = saved_analyze(exchange, saved, saved->request.release, formats[i].output, answer_form);
+    }
+    saved_free(saved);
+    return result;
+}

@@ -1,0 +1,130 @@
+// Saved programs as handlers use them, and the two API addresses for them (handlers.h).
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "handlers.h"
+
+// ---- POST /api/v1/snippets
+
+static void write_time(Buffer *out, int64_t seconds) {
+    char text[32];
+    struct tm utc;
+    time_t time = seconds;
+    gmtime_r(&time, &utc);
+    strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    buffer_text(out, text);
+}
+
+static void write_identity(Buffer *out, const SnippetId *id, int64_t created_at) {
+    buffer_format(out, "{\"id\":\"%s\",\"url\":\"/p/%s\",\"created_at\":\"", id->text, id->text);
+    write_time(out, created_at);
+    buffer_text(out, "\"");
+}
+
+static enum MHD_Result answer_saved(Exchange *exchange) {
+    const Saver *saver = &exchange->saver;
+    if (saver->result == SAVE_FAILED)
+        return answer_problem(exchange, PROBLEM_not_saved, "try again; if it stays so, the operator's log says why");
+    Buffer body = {0};
+    char location[sizeof "/p/" + SNIPPET_ID_CHARS];
+    write_identity(&body, &saver->id, saver->created_at);
+    buffer_format(&body, ",\"release\":\"%s\"}\n", (const char *)exchange->state);
+    snprintf(location, sizeof location, "/p/%s", saver->id.text);
+    enum MHD_Result result = answer_created(exchange, saver->result == SAVE_CREATED ? MHD_HTTP_CREATED : MHD_HTTP_OK, location, &body);
+    buffer_free(&body);
+    return result;
+}
+
+enum MHD_Result handle_save(Exchange *exchange) {
+    AnalyzeRequest *request = memory_new(sizeof *request);
+    Problem problem = {0};
+    Buffer content = {0};
+    Pool *pool = parse_body(exchange, request, &problem);
+    bool ok = pool && snippet_write(&content, request, pool_release(pool), &problem);
+    request_free(request);
+    free(request);
+    if (!ok)
+        return answer_problem(exchange, problem.code, problem.detail);
+    exchange->state = memory_text(pool_release(pool));
+    exchange->free_state = free;
+    return exchange_save(exchange, &content, answer_saved);
+}
+
+// ---- GET /api/v1/snippets/{id}
+
+static bool find(Exchange *exchange, Snippet *snippet, Problem *problem) {
+    bool failed = false;
+    const char *id = exchange->params[0];
+    if (snippet_is_id(id) && snippets_get(exchange->server->snippets, id, snippet, &failed))
+        return true;
+    if (failed)
+        problem_set(problem, PROBLEM_not_readable, "the operator's log says why");
+    else
+        problem_set(problem, PROBLEM_not_found, "nothing was saved as %s", id);
+    return false;
+}
+
+enum MHD_Result handle_snippet(Exchange *exchange) {
+    static const char *const forever[] = {MHD_HTTP_HEADER_CACHE_CONTROL, "public, max-age=31536000, immutable", NULL};
+    Snippet snippet;
+    Problem problem = {0};
+    if (!find(exchange, &snippet, &problem))
+        return answer_problem(exchange, problem.code, problem.detail);
+    Buffer body = {0};
+    SnippetId id;
+    memcpy(id.text, exchange->params[0], sizeof id.text);
+    write_identity(&body, &id, snippet.created_at);
+    buffer_text(&body, ",");
+    buffer_append(&body, snippet.content->body.data + 1, snippet.content->body.length - 1); // after its "{"
+    buffer_text(&body, "\n");
+    report_release(snippet.content);
+    enum MHD_Result result = answer_get(exchange, "application/json", (Bytes){(char *)body.data, body.length}, forever);
+    buffer_free(&body);
+    return result;
+}
+
+// ---- for other handlers
+
+Saved *saved_open(Exchange *exchange, Problem *problem) {
+    Saved *saved = memory_new(sizeof *saved);
+    memset(saved, 0, sizeof *saved);
+    bool ok = find(exchange, &saved->snippet, problem);
+    if (ok) {
+        Bytes content = saved->snippet.content->body;
+        memcpy(saved->id.text, exchange->params[0], sizeof saved->id.text);
+        saved->text = memory_new(content.length + 1); // parsing changes it
+        memcpy(saved->text, content.data, content.length);
+        ok = request_parse_json(&saved->request, saved->text, content.length, problem);
+    }
+    if (ok)
+        return saved;
+    saved_free(saved);
+    return NULL;
+}
+
+void saved_free(void *context) {
+    Saved *saved = context;
+    if (!saved)
+        return;
+    report_release(saved->snippet.content);
+    request_free(&saved->request);
+    free(saved->text);
+    free(saved);
+}
+
+const char *saved_title(const Saved *saved) {
+    return *saved->request.name ? saved->request.name : "Go escape analysis";
+}
+
+enum MHD_Result saved_analyze(Exchange *exchange, Saved *saved, const char *release, Output output, Handler finish) {
+    Pool *pool = find_pool(exchange->server, release);
+    Buffer analyze = {0};
+    saved->request.has_output = true;
+    saved->request.message.output = output;
+    exchange->output = request_settle(&saved->request, output);
+    analyze_encode(&analyze, &saved->request.message);
+    return exchange_analyze(exchange, pool ? pool : exchange->server->default_pool, &analyze, finish);
+}
