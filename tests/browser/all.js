@@ -9,6 +9,7 @@ import './flow_tests.js';
 import './share_tests.js';
 import './embed_tests.js';
 import './docs_tests.js';
+import './hostile_tests.js';
 import './access_tests.js';
 import './weight_tests.js';
 import './lighthouse_tests.js';

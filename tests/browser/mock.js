@@ -2,7 +2,7 @@
 // be had on demand. It serves static/dist with the headers that the service sends, and answers the programs of
 // programs/ and the page's own first program with the reports kept in reports/; for any other, a report that has nothing to say.
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +32,7 @@ export function report(name) {
 
 function knownReports() {
   const known = new Map([[readFileSync(join(source, 'src', 'welcome.go'), 'utf8'), report('welcome')]]);
-  for (const file of readdirSync(join(here, 'programs'))) known.set(program(basename(file, '.go')), report(basename(file, '.go')));
+  for (const file of readdirSync(join(here, 'reports')).filter((name) => existsSync(join(here, 'programs', name.replace('.json', '.go'))))) known.set(program(basename(file, '.json')), report(basename(file, '.json')));
   return known;
 }
 
