@@ -72,6 +72,9 @@ enum MHD_Result handle_permalink(Exchange *exchange) {
     Problem problem = {0};
     const Asset *page = assets_find(&exchange->server->assets, "/");
     Saved *saved = page ? saved_open(exchange, &problem) : NULL;
+    const char *accept = exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT);
+    if (page && problem.code == PROBLEM_not_found && accept && strstr(accept, "text/html"))
+        return answer_copy(exchange, MHD_HTTP_NOT_FOUND, page->content_type, &page->forms[CODING_IDENTITY].data); // it says so to a reader
     if (!saved)
         return answer_problem(exchange, page ? problem.code : PROBLEM_not_found, page ? problem.detail : "no page is served here");
     const Buffer *html = &page->forms[CODING_IDENTITY].data;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { answered, cursorLine, focused, paste, screenshot, PHONE } from './browser.js';
 import { program } from './mock.js';
-import { isMocked, saves, suite, violations } from './suite.js';
+import { isMocked, suite, violations } from './suite.js';
 
 const TABS = ['flow', 'layout', 'hints', 'output', 'heap'];
 
@@ -30,14 +30,12 @@ suite('access', ({ pageTest, url }) => {
       await page.click('#download summary');
       assert.deepEqual(await violations(page), [], 'menu');
       await page.keyboard.press('Escape');
-      if (saves) {
-        await page.click('#share');
-        await page.waitForSelector('#way-0');
-        assert.deepEqual(await violations(page), [], 'share');
-        await screenshot(page, `${colorScheme}-share`);
-        await page.keyboard.press('Escape');
-        assert.deepEqual(await violations(page), [], 'saved');
-      }
+      await page.click('#share');
+      await page.waitForSelector('#way-0');
+      assert.deepEqual(await violations(page), [], 'share');
+      await screenshot(page, `${colorScheme}-share`);
+      await page.keyboard.press('Escape');
+      assert.deepEqual(await violations(page), [], 'saved');
       await paste(page, program('errors'));
       assert.deepEqual(await violations(page), [], 'errors');
       await screenshot(page, `${colorScheme}-errors`);
@@ -108,7 +106,6 @@ suite('access', ({ pageTest, url }) => {
       await page.keyboard.press('Escape');
       await paste(page, program('errors'));
       assert.ok((await overflow()) <= 0, 'errors');
-      if (!saves) return;
       await page.click('#share');
       await page.waitForSelector('#way-0');
       assert.ok((await overflow()) <= 0, 'share');

@@ -15,6 +15,9 @@ export const CHROMIUM_ARGUMENTS = [
 // style-src-attr 'unsafe-inline' then complains. The editor draws its lines anew, so nothing is lost by it.
 const EDITING_NOISE = /^Applying inline style violates/;
 
+// An image or a frame that is looked at by itself has no icon to name.
+const ICON_NOISE = /\/favicon\.ico$/;
+
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 360, height: 740 };
 
@@ -41,7 +44,10 @@ export class Browser {
     const page = await context.newPage();
     page.complaints = [];
     page.outside = [];
-    page.on('console', (message) => message.type() === 'error' && !EDITING_NOISE.test(message.text()) && page.complaints.push(message.text()));
+    page.on('console', (message) => {
+      const { url: source } = message.location();
+      if (message.type() === 'error' && !EDITING_NOISE.test(message.text()) && !ICON_NOISE.test(source)) page.complaints.push(`${message.text()} ${source}`);
+    });
     page.on('pageerror', (error) => page.complaints.push(String(error)));
     page.on('request', (request) => hosts.some((host) => request.url().startsWith(host)) || /^(blob|data|about):/.test(request.url()) || page.outside.push(request.url()));
     page.on('close', () => context.close().catch(() => {}));

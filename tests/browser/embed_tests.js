@@ -5,7 +5,7 @@ import { PHONE, paste, screenshot } from './browser.js';
 import { Host, escaped } from './host.js';
 import { program } from './mock.js';
 import { shared } from './share_tests.js';
-import { isMocked, saves, suite, violations } from './suite.js';
+import { isMocked, suite, violations } from './suite.js';
 
 const HOSTILE_STYLE = `<style>
   * { letter-spacing: 3px; text-transform: uppercase; font-style: italic; }
@@ -15,7 +15,7 @@ const HOSTILE_STYLE = `<style>
 </style>`;
 const AWAY = 'http://127.0.0.1:9'; // the port that discards; nothing listens
 
-saves && suite('embedding', ({ pageTest, url, browser }) => {
+suite('embedding', ({ pageTest, url, browser }) => {
   const host = new Host();
   before(() => host.start());
   after(() => host.stop());

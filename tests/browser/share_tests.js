@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { answered, linesWith, paste, screenshot } from './browser.js';
 import { program } from './mock.js';
-import { isMocked, saves, suite } from './suite.js';
+import { isMocked, suite } from './suite.js';
 
 const FORMS = [['Report, JSON', /\.json$/, /^\{"analyzer"/], ['Compiler’s text', /\.txt$/, /moved to heap: r/], ['SARIF', /\.sarif$/, /2\.1\.0/], ['Markdown', /\.md$/, /newRecord/], ['Annotated image, SVG', /\.svg$/, /^<svg|^<\?xml/]];
 
@@ -16,7 +16,7 @@ export async function shared(page) {
   return link;
 }
 
-saves && suite('sharing', ({ pageTest, browser }) => {
+suite('sharing', ({ pageTest, browser }) => {
   pageTest('a shared program is opened again by its link in another browser, with its options; editing it leaves the link', async (page) => {
     await page.check('#switch-no-inlining');
     await paste(page, program('heap'));

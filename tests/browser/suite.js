@@ -7,8 +7,6 @@ import { Browser, answered } from './browser.js';
 import { Mock } from './mock.js';
 
 export const isMocked = !process.env.ESCAPEMENT_URL;
-/** Whether the service saves programs. */
-export const saves = isMocked || (await fetch(`${process.env.ESCAPEMENT_URL}/api/v1/snippets`, { method: 'POST' })).status !== 404;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
