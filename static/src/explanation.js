@@ -35,6 +35,10 @@ function facts({ bytes, size_class, type, in_loop, function: name }) {
   return [bytes === null ? 'size known at run time' : taken, type && shorten(type), name && `in ${name}`, in_loop && 'in a loop: once for each iteration'].filter(Boolean).join(' · ');
 }
 
+// The compiler lists it, but nothing is allocated for it.
+const FREE_TITLE = 'What it costs';
+const FREE_WORDS = 'Nothing: its memory is there before the program runs, or none is needed.';
+
 /** @param {Allocation} allocation @param {GoTo} goTo @param {{heading?: 'h3' | 'h4', withPlace?: boolean}} [options] */
 export function explanation(allocation, goTo, { heading = 'h3', withPlace = false } = {}) {
   const lesson = lessonOf(allocation);
@@ -47,9 +51,11 @@ export function explanation(allocation, goTo, { heading = 'h3', withPlace = fals
     allocation.steps.length > 0 && flowList(allocation.steps, goTo),
     el('dl', { class: 'lesson' },
       el('dt', {}, lesson.title), el('dd', {}, lesson.why),
-      el('dt', {}, 'What would keep it on the stack'),
-      suggestion && el('dd', { class: 'suggestion' }, suggestion),
-      el('dd', {}, lesson.change)));
+      ...(allocation.bytes === 0 ? [el('dt', {}, FREE_TITLE), el('dd', {}, FREE_WORDS)] : [
+        el('dt', {}, 'What would keep it on the stack'),
+        suggestion && el('dd', { class: 'suggestion' }, suggestion),
+        el('dd', {}, lesson.change)])),
+    el('p', { class: 'facts' }, el('a', { href: `/docs/memory.html#${lesson.id}`, target: '_blank', rel: 'noopener' }, 'More about this')));
 }
 
 /** What there is to know when nothing is chosen. */

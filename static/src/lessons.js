@@ -6,8 +6,8 @@
 /** @typedef {import('./report.js').Allocation} Allocation */
 /** @typedef {{id: string, kind: string, cause: RegExp, flow: RegExp | null, title: string, why: string, change: string}} Lesson */
 
-/** @type {Lesson[]} */
-const LESSONS = [
+/** Each is explained further, with an example, at /docs/memory.html#id. @type {Lesson[]} */
+export const LESSONS = [
   {
     id: 'too_large',
     kind: 'too_large',

@@ -62,6 +62,12 @@ export class SummaryTable {
     this.drawn = ''; // what the rows say, to draw them only when it changes
     place.append(this.tools, this.body);
     this.limit = FIRST_ROWS;
+    window.addEventListener('beforeprint', () => this.showAll()); // on paper there is no button for the rest
+  }
+
+  showAll() {
+    this.limit = Infinity;
+    this.render();
   }
 
   /** @param {Report} report @param {{file: string, line: number}} cursor */
@@ -104,7 +110,7 @@ export class SummaryTable {
         el('tfoot', { role: 'rowgroup' }, el('tr', { role: 'row' },
           el('th', { role: 'rowheader', scope: 'row' }, 'Total'), el('td', { role: 'cell' }, plural(count, 'value')), el('td', { role: 'cell' }),
           el('td', { role: 'cell', class: 'number', title: bytes.endsWith('+') ? 'and those whose size is known only at run time' : false }, bytes), el('td', { role: 'cell' }, loops > 0 ? `${loops}` : '')))),
-      this.shown.length > this.limit && el('button', { type: 'button', class: 'plain more', onclick: () => ((this.limit = Infinity), this.render()) }, `Show all ${this.shown.length.toLocaleString('en')} rows`));
+      this.shown.length > this.limit && el('button', { type: 'button', class: 'plain more', onclick: () => this.showAll() }, `Show all ${this.shown.length.toLocaleString('en')} rows`));
   }
 
   /** @param {{column: import('./table_model.js').Column, title: string, isNumber?: boolean}} column */

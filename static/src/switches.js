@@ -69,7 +69,7 @@ export class Switches {
 
   /** @param {Record<Kind, unknown[]>} places */
   count(places) {
-    for (const [kind, count] of this.counts) count.textContent = places[kind].length > 0 ? places[kind].length.toLocaleString('en') : '';
+    for (const [kind, count] of this.counts) count.textContent = places[kind].length.toLocaleString('en');
   }
 
   remember() {

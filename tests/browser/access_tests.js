@@ -70,6 +70,22 @@ suite('access', ({ pageTest, url }) => {
     assert.equal(await cursorLine(page), 12);
   });
 
+  pageTest('sharing needs only the keyboard, and gives the focus back', async (page) => {
+    await page.locator('#share').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#way-0');
+    await page.waitForFunction(() => document.activeElement.getAttribute('aria-label') === 'Copy: Link');
+    await page.keyboard.press('Enter');
+    await page.getByText('Copied', { exact: true }).waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Tab');
+      assert.ok(await page.evaluate(() => document.activeElement === document.body || document.querySelector('dialog').contains(document.activeElement)), 'the focus stays in the dialog');
+    }
+    await page.keyboard.press('Escape');
+    assert.equal(await focused(page), 'share');
+  });
+
   pageTest('every control is reached by Tab, in the order in which it is seen, and shows its focus', async (page) => {
     await paste(page, program('heap'));
     await page.locator('#examples').focus();

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PHONE, answered, screenshot } from './browser.js';
+import { LESSONS } from '../../static/src/lessons.js';
 import { suite, violations } from './suite.js';
 
 const FOLDER = fileURLToPath(new URL('../../static/src/docs/', import.meta.url));
@@ -45,6 +46,10 @@ suite('the documentation', ({ pageTest, url }) => {
     }
     assert.equal(new URL(page.url()).hash, '');
   }, { path: '/docs/', isPlayground: false });
+
+  pageTest('every cause that the page explains is explained further', async (page) => {
+    for (const id of [...LESSONS.map((lesson) => lesson.id), 'any']) assert.equal(await page.locator(`#${id}`).count(), 1, id);
+  }, { path: '/docs/memory.html', isPlayground: false });
 
   pageTest('the code in them is copied', async (page) => {
     await page.getByRole('button', { name: 'Copy this code' }).first().click();

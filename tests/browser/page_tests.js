@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { answered, cursorLine, linesWith, paste, screenshot, toLine } from './browser.js';
 import { program } from './mock.js';
-import { suite, texts } from './suite.js';
+import { isMocked, longProgram, suite, texts } from './suite.js';
 
 suite('the page', ({ pageTest }) => {
   pageTest('the first program is analyzed on load', async (page) => {
@@ -134,6 +134,14 @@ suite('the page', ({ pageTest }) => {
     assert.ok(await page.isVisible('.cm-content'));
     for (const hidden of ['.actions', '#tabs', '.table-tools', '.foot']) assert.ok(!(await page.isVisible(hidden)), hidden);
     await screenshot(page, 'print', { fullPage: true });
+    if (isMocked) return;
+    await page.emulateMedia({ media: 'screen' });
+    const long = longProgram(400);
+    await paste(page, long);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    assert.equal(await page.locator('.cm-line').count(), long.split('\n').length, 'all lines are on paper');
+    assert.equal(await page.locator('.summary tbody tr').count(), Number(await page.textContent('#tab-heap .count')), 'and all rows');
   });
 
   pageTest('the theme follows the system until it is switched, and is remembered', async (page) => {
