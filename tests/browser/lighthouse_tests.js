@@ -5,11 +5,11 @@ import { createServer } from 'node:net';
 import { after, before, test } from 'node:test';
 import { bar } from './bar.js';
 import { launch } from './browser.js';
+import { program } from './mock.js';
 import { suite } from './suite.js';
 
 const LEAST = 95;
 const STABLE = ['accessibility', 'best-practices', 'seo'];
-const FORMS = { phone: undefined, desktop: 'desktop' };
 
 const freePort = () => new Promise((resolve) => {
   const server = createServer().listen(0, '127.0.0.1', () => {
@@ -40,12 +40,26 @@ suite('lighthouse', ({ url }) => {
     return { found, low, interactive: lhr.audits.interactive?.displayValue };
   }
 
-  for (const [name, path] of [['the playground', '/'], ['a page to read', '/docs/memory.html']]) {
-    for (const form of Object.keys(FORMS)) {
+  /** The address of a saved program. */
+  async function saved() {
+    const response = await fetch(`${url()}/api/v1/snippets`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ files: [{ name: 'main.go', text: program('heap') }] }) });
+    return (await response.json()).id;
+  }
+
+  const pages = [
+    ['the playground', async () => '/', ['phone', 'desktop']],
+    ['a saved program', async () => `/p/${await saved()}`, ['desktop']],
+    ['a frame', async () => `/embed/${await saved()}`, ['phone'], ['seo']], // search engines are led to the saved program
+    ['a page to read', async () => '/docs/memory.html', ['phone']],
+  ];
+  for (const [name, pathOf, forms, without = []] of pages) {
+    const stable = STABLE.filter((id) => !without.includes(id));
+    for (const form of forms) {
       test(`${name}, ${form}: ${LEAST} or more in each category`, async () => {
-        const { found, low } = await scores(url() + path, form, STABLE);
+        const path = await pathOf();
+        const { found, low } = await scores(url() + path, form, stable);
         console.log(`lighthouse: ${name}, ${form}: ${Object.entries(found).map(([id, score]) => `${id} ${score}`).join(', ')}`);
-        for (const id of STABLE) assert.ok(found[id] >= LEAST, `${id} ${found[id]}: ${low.join('; ')}`);
+        for (const id of stable) assert.ok(found[id] >= LEAST, `${id} ${found[id]}: ${low.join('; ')}`);
         await bar(`lighthouse: ${name}, ${form}`, async () => {
           const { found: { performance }, low: slow, interactive } = await scores(url() + path, form, ['performance']);
           return { isUnder: performance >= LEAST, words: `performance ${performance}${interactive ? `, interactive ${interactive}` : ''}${slow.length > 0 ? ` (${slow.join('; ')})` : ''}` };
