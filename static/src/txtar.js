@@ -17,8 +17,10 @@ export function parseTxtar(text) {
   const parts = [{ name: FIRST_NAME, lines: [] }];
   for (const line of text.split(/\r?\n/)) {
     const marker = MARKER.exec(line);
-    if (marker) parts.push({ name: marker[1], lines: [] });
-    else parts[parts.length - 1].lines.push(line);
+    if (marker) {
+      if (parts[parts.length - 1].lines.length > 0) parts[parts.length - 1].lines.push(''); // the line before it has an end
+      parts.push({ name: marker[1], lines: [] });
+    } else parts[parts.length - 1].lines.push(line);
   }
   if (!/^\s*package\s/m.test(parts[0].lines.join('\n'))) parts.shift();
   /** @type {Map<string, string>} */

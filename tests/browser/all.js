@@ -1,5 +1,6 @@
 // all: every test of the page in one process, one after another; a browser at a time is enough for a small machine.
 // (Debian 12's Node, 18, has no option for `node --test` that would say so.)
+import './pure_tests.js';
 import './page_tests.js';
 import './typing_tests.js';
 import './marks_tests.js';

@@ -1,0 +1,66 @@
+// pure_tests: what the page's modules work out without a browser: files from text, text for elsewhere, code between tags.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { clean } from '../../static/src/embed/code.js';
+import { stepsOfFlow } from '../../static/src/steps.js';
+import { asCsv, asMarkdown, filtered, grouped, sorted } from '../../static/src/table_model.js';
+import { formatTxtar, isTxtar, parseTxtar } from '../../static/src/txtar.js';
+
+const row = (changes = {}) => ({ file: 'main.go', line: 3, column: 2, function: 'main', what: 'x', kind: 'moved_to_heap', cause: 'returned', cause_kind: 'returned', bytes: 8, type: 'int', flow: [], steps: [], in_loop: false, ...changes });
+
+describe('files from text', () => {
+  test('txtar is taken apart and put together again', () => {
+    const files = [{ name: 'a.go', text: 'package a\n\n// -- not a name\n' }, { name: 'b.go', text: 'package a\n' }];
+    assert.ok(isTxtar(formatTxtar(files)));
+    assert.deepEqual(parseTxtar(formatTxtar(files)), { files, leftOut: [] });
+  });
+  test('what stands before the first name is the main program, if it is code; what isn’t Go is left out', () => {
+    assert.deepEqual(parseTxtar('package main\n-- go.mod --\nmodule x\n-- sub/b.go --\npackage b\n'), { files: [{ name: 'main.go', text: 'package main\n' }, { name: 'b.go', text: 'package b\n' }], leftOut: ['go.mod'] });
+    assert.deepEqual(parseTxtar('a comment\n-- a.go --\npackage a').files.map(({ name }) => name), ['a.go']);
+  });
+  test('a decrement or a divider is no name', () => {
+    for (const text of ['x--', '-- ', '--', '----', 'i --\n--j', '--\n--']) assert.equal(isTxtar(text), false, text);
+  });
+  test('line ends of other systems do no harm', () => {
+    assert.deepEqual(parseTxtar('-- a.go --\r\npackage a\r\n').files, [{ name: 'a.go', text: 'package a\n' }]);
+  });
+});
+
+describe('code between tags', () => {
+  test('shared indentation and blank lines around it are taken away', () => {
+    assert.equal(clean('\n\n    package main\n\n    func main() {\n    \tx()\n    }\n  \n'), 'package main\n\nfunc main() {\n\tx()\n}\n');
+    assert.equal(clean('\tpackage a\r\n\t\tx'), 'package a\n\tx\n');
+    assert.equal(clean('package a\n    x'), 'package a\n    x\n');
+    assert.equal(clean('  \n \n'), '');
+  });
+});
+
+describe('the table elsewhere', () => {
+  const hostile = row({ what: '=HYPERLINK("http://x")|`a`\n<b>', cause: '<script>alert(1)</script> | *x* \u202e', function: '``', bytes: null });
+  test('as CSV, no cell is a formula, quotes and commas are kept', () => {
+    const [head, line] = asCsv([hostile]).split('\r\n');
+    assert.equal(head, 'Place,Expression,Cause,Bytes,Loop,Function');
+    assert.match(line, /^3:2,"'=HYPERLINK\(""http:\/\/x""\)\|`a`\n<b>",/);
+    assert.ok(asCsv([row({ what: '-x' }), row({ what: '@a' }), row({ what: '+1' })]).split('\r\n').slice(1, 4).every((text) => text.includes(",'")));
+  });
+  test('as Markdown, nothing is markup, no bar breaks the table', () => {
+    const line = asMarkdown([hostile]).split('\n')[2];
+    assert.equal(line.replace(/\\\|/g, '').split('|').length, 8);
+    assert.doesNotMatch(line, /(?<!\\)<script|\u202e/);
+    assert.match(line, /`` =HYPERLINK\("http:\/\/x"\)\\\|`a` <b> ``/);
+  });
+  test('filters want all words, orders are stable, groups are largest first', () => {
+    const rows = [row({ line: 9, bytes: 8 }), row({ line: 2, what: 'big', bytes: 64, function: 'f' }), row({ line: 5, bytes: null, in_loop: true })];
+    assert.deepEqual(filtered(rows, 'main loop').map(({ line }) => line), [5]);
+    assert.deepEqual(sorted(rows, { column: 'bytes', descending: true }).map(({ line }) => line), [5, 2, 9]);
+    assert.deepEqual(sorted(rows, { column: 'place', descending: false }).map(({ line }) => line), [2, 5, 9]);
+    assert.deepEqual(grouped(rows, 'function').map(({ name, rows: own }) => [name, own.length]), [['main', 2], ['f', 1]]);
+  });
+});
+
+test('the compiler’s lines of a flow are read as steps', () => {
+  const [flow, from, odd] = stepsOfFlow(['flow: ~r0 ← &x:', 'from f(a)(b) (call parameter) at ./main.go:13:9', 'something else']);
+  assert.equal(flow.kind, 'flow');
+  assert.deepEqual({ expression: from.expression, reason: from.reason, line: from.line, column: from.column }, { expression: 'f(a)(b)', reason: 'call parameter', line: 13, column: 9 });
+  assert.equal(odd.kind, 'flow');
+});
