@@ -5,7 +5,7 @@
 FROM debian:12 AS build
 RUN apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
     ca-certificates cmake gcc libc6-dev libcjson-dev libgmp-dev libmicrohttpd-dev libmpfr-dev libseccomp-dev \
-    libsodium-dev libsqlite3-dev libutf8proc-dev ninja-build nodejs npm pkg-config \
+    libsodium-dev libsqlite3-dev libutf8proc-dev ninja-build nodejs npm pkg-config zlib1g-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 # The page's and Go's sources change less often than ours: layers of their own.
@@ -23,7 +23,7 @@ RUN mkdir -p /opt/escapement/share/escapement/packs && for release in 1.27 1.26;
 
 FROM debian:12-slim
 RUN apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-    libcjson1 libgmp10 libmicrohttpd12 libmpfr6 libseccomp2 libsodium23 libsqlite3-0 libutf8proc2 \
+    libcjson1 libgmp10 libmicrohttpd12 libmpfr6 libseccomp2 libsodium23 libsqlite3-0 libutf8proc2 zlib1g \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin escapement \
     && install -d -o escapement -g escapement -m 0750 /var/lib/escapement

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "accept.h"
+#include "compress.h"
 #include "etag.h"
 #include "log.h"
 #include "metrics.h"
@@ -56,7 +57,8 @@ static enum MHD_Result send_answer(Exchange *exchange, int status, const char *c
 }
 
 enum MHD_Result answer_copy(Exchange *exchange, int status, const char *content_type, const Buffer *body) {
-    struct MHD_Response *response = MHD_create_response_from_buffer(body->length, body->data, MHD_RESPMEM_MUST_COPY);
+    struct MHD_Response *response = compress_copy(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING),
+                                                  (Bytes){(char *)body->data, body->length});
     if (!response)
         return MHD_NO;
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-cache");
@@ -136,10 +138,14 @@ enum MHD_Result answer_get(Exchange *exchange, const char *content_type, Bytes b
     char etag[ETAG_CHARS];
     etag_of(etag, body);
     bool is_known = matches_etag(exchange_header(exchange, MHD_HTTP_HEADER_IF_NONE_MATCH), etag);
-    struct MHD_Response *response = MHD_create_response_from_buffer(is_known ? 0 : body.length, (void *)(uintptr_t)body.data,
-                                                                    MHD_RESPMEM_MUST_COPY);
+    struct MHD_Response *response =
+        compress_copy(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), is_known ? (Bytes){0} : body);
     if (!response)
         return MHD_NO;
+    if (MHD_get_response_header(response, MHD_HTTP_HEADER_CONTENT_ENCODING)) { // other bytes, so not the same tag: a weak one
+        memmove(etag + 2, etag, strlen(etag) + 1);
+        memcpy(etag, "W/", 2);
+    }
     MHD_add_response_header(response, MHD_HTTP_HEADER_ETAG, etag);
     for (; extra && *extra; extra += 2)
         MHD_add_response_header(response, extra[0], extra[1]);
@@ -164,11 +170,11 @@ enum MHD_Result answer_outcome(Exchange *exchange) {
         return answer_problem(exchange, outcome->problem.code, outcome->problem.detail);
     Report *report = outcome->report;
     Bytes body = report->body;
-    struct MHD_Response *response = MHD_create_response_from_buffer_with_free_callback_cls(
-        body.length, (void *)(uintptr_t)body.data, release_body, report);
+    outcome->report = NULL; // the response holds it now
+    struct MHD_Response *response =
+        compress_response(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), body, release_body, report);
     if (!response)
         return MHD_NO;
-    outcome->report = NULL; // the response holds it now
     MHD_add_response_header(response, "Cache-Status", cache_status[outcome->cache]);
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-store");
     MHD_add_response_header(response, MHD_HTTP_HEADER_VARY, MHD_HTTP_HEADER_ACCEPT);
