@@ -13,8 +13,8 @@ enum { // in pixels, and in columns of the code's font
     LINE_HEIGHT = 20,
     NOTE_HEIGHT = 17,
     MARGIN = 16,
-    NUMBER_COLUMNS = 5,
-    MARK_COLUMNS = 14,
+    NUMBER_COLUMNS = 6, // of which two stay empty
+    BADGE_COLUMNS = 24,
 };
 static const double column_width = 7.8, note_column_width = 6.9; // 0.6 of 13 and 11.5
 
@@ -34,7 +34,7 @@ typedef struct Drawing {
     int columns; // the widest line's
 } Drawing;
 
-static double code_x(void) { return MARGIN + (NUMBER_COLUMNS + MARK_COLUMNS) * column_width; }
+static double code_x(void) { return MARGIN + NUMBER_COLUMNS * column_width; }
 
 // A text element of a width; class "" is the code's.
 static void open_text(Drawing *d, double x, int y, const char *class, int columns, double width)
@@ -66,8 +66,8 @@ static void write_text(Drawing *d, double x, int y, const char *class, const cha
     buf_str(&d->body, "</text>\n");
 }
 
-// Spaces at the ends have no width that one could rely on.
-static void write_code(Drawing *d, int y, PieceVec pieces)
+// The column where it ends. Spaces at the ends have no width that one could rely on.
+static int write_code(Drawing *d, int y, PieceVec pieces)
 {
     Buf text = buf_new(d->arena);
     int column = 0, start = 0;
@@ -98,10 +98,30 @@ static void write_code(Drawing *d, int y, PieceVec pieces)
     if (column > d->columns)
         d->columns = column;
     if (column <= start)
-        return;
+        return column;
     open_text(d, code_x() + start * column_width, y, "ink", column - start, column_width);
     buf_bytes(&d->body, text.data, text.len);
     buf_str(&d->body, "</text>\n");
+    return column;
+}
+
+// A badge for each kind of mark, behind the code.
+static void write_badges(Drawing *d, int y, int column, const Mark *marks, int count)
+{
+    double x = code_x() + (column + 2) * column_width;
+    for (int i = 0; i < count; i++) {
+        if (i && marks[i].kind == marks[i - 1].kind)
+            continue;
+        const char *badge = mark_badge(d->arena, marks[i].kind, marks, count);
+        char class[32];
+        snprintf(class, sizeof class, "note %s", mark_class[marks[i].kind]);
+        write_text(d, x, y, class, badge, BADGE_COLUMNS, note_column_width);
+        int columns = columns_of(d->arena, badge);
+        x += ((columns < BADGE_COLUMNS ? columns : BADGE_COLUMNS) + 2) * note_column_width;
+    }
+    int end = (int)((x - code_x()) / column_width);
+    if (end > d->columns)
+        d->columns = end;
 }
 
 static void write_tint(Drawing *d, MarkKind kind, int height)
@@ -122,16 +142,10 @@ static void write_line(Drawing *d, const PictureFile *file, uint32_t line, int *
         write_tint(d, marks[0].kind, LINE_HEIGHT + notes * NOTE_HEIGHT);
     int y = d->y + 14;
     const char *number = arena_format(d->arena, "%u", line);
-    write_text(d, MARGIN + (NUMBER_COLUMNS - 1 - (double)strlen(number)) * column_width, y, "soft", number, NUMBER_COLUMNS, column_width);
-    if (count) { // the most important kind's; of the others a sign each
-        Buf badge = buf_new(d->arena);
-        buf_str(&badge, mark_badge(d->arena, marks[0].kind, marks, count));
-        for (int i = 1; i < count; i++)
-            if (marks[i].kind != marks[i - 1].kind)
-                buf_format(&badge, " %s", mark_sign[marks[i].kind]);
-        write_text(d, MARGIN + NUMBER_COLUMNS * column_width, y, mark_class[marks[0].kind], buf_text(&badge), MARK_COLUMNS - 1, column_width);
-    }
-    write_code(d, y, pieces);
+    write_text(d, MARGIN + (NUMBER_COLUMNS - 2 - (double)strlen(number)) * column_width, y, "soft", number, NUMBER_COLUMNS, column_width);
+    int column = write_code(d, y, pieces);
+    if (count)
+        write_badges(d, y, column, marks, count);
     d->y += LINE_HEIGHT;
     for (int i = 0; i < notes; i++) {
         const char *text = arena_format(d->arena, "%s %s", mark_sign[marks[i].kind], mark_sentence(d->arena, &marks[i]));
@@ -177,7 +191,7 @@ void report_svg(Buf *out, const ReportContent *c)
         write_file(&d, &picture.files.data[i]);
     if (c->wants_summary) {
         const char *text = arena_format(out->arena, "%s · %s", picture.version, picture.summary);
-        int columns = (int)((columns_of(out->arena, text) + 1) * note_column_width / column_width) - NUMBER_COLUMNS - MARK_COLUMNS;
+        int columns = (int)((columns_of(out->arena, text) + 1) * note_column_width / column_width) - NUMBER_COLUMNS;
         write_text(&d, MARGIN, d.y + 10, "note soft", text, MAX_COLUMNS + 20, note_column_width);
         d.columns = columns > d.columns ? columns : d.columns;
         d.y += NOTE_HEIGHT;

@@ -5,7 +5,7 @@ import { complete, isReport } from './report.js';
 /** @typedef {import('./report.js').Report} Report */
 /** @typedef {import('./report.js').Options} Options */
 /** @typedef {import('./report.js').SourceFile} SourceFile */
-/** @typedef {{id: string, url?: string, created_at?: string, release?: string}} Saved */
+/** @typedef {{id: string, url?: string, created_at?: string, release?: string, name?: string}} Saved */
 /** @typedef {Saved & {files: SourceFile[], options: Partial<Options>}} Snippet */
 
 const ANALYZE = '/api/v1/analyze';
@@ -62,11 +62,15 @@ export function render(files, options) {
   return ask(ANALYZE, { method: 'POST', headers: { 'Content-Type': 'application/json', Accept: '*/*' }, body: JSON.stringify({ ...options, files }) }, (response) => response.text());
 }
 
-/** Saves a program under an address of its own. @param {SourceFile[]} files @param {Options} options @returns {Promise<Saved>} */
-export async function save(files, { release, ...options }) {
-  const saved = await ask(SNIPPETS, { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify({ files, ...(release && { release }), options }) }, readJson);
+/**
+ * Saves a program under an address of its own.
+ * @param {SourceFile[]} files @param {Options} options @param {string} [name] what it is called where it is shown
+ * @returns {Promise<Saved>}
+ */
+export async function save(files, { release, ...options }, name) {
+  const saved = await ask(SNIPPETS, { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify({ ...(name && { name }), files, ...(release && { release }), options }) }, readJson);
   if (typeof saved?.id !== 'string') throw notAsItShould('has no id');
-  return saved;
+  return { ...saved, name };
 }
 
 /** A saved program. @param {string} id @returns {Promise<Snippet>} */

@@ -8,8 +8,11 @@ export function savedId(path = location.pathname) {
   return /^\/p\/([A-Za-z0-9_-]+)\/?$/.exec(path)?.[1] ?? null;
 }
 
+const TITLE = document.title;
+
 /** @param {import('./api.js').Saved} saved */
-export function showSaved({ id, created_at, release }) {
+export function showSaved({ id, created_at, release, name }) {
+  document.title = name ? `${name} · Escapement` : TITLE;
   if (savedId() !== id) history.replaceState(null, '', `/p/${id}`);
   const date = created_at ? new Date(created_at) : null;
   show(byId('saved'), el('p', { class: 'saved' },
@@ -23,5 +26,6 @@ export function showSaved({ id, created_at, release }) {
 export function leaveSaved() {
   if (!savedId()) return;
   history.replaceState(null, '', '/');
+  document.title = TITLE;
   show(byId('saved'));
 }

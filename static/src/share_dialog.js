@@ -29,7 +29,7 @@ export async function share(dialog, files, options, onSaved) {
   dialog.setAttribute('aria-labelledby', 'share-title');
   dialog.showModal();
   try {
-    const saved = await save(files, options);
+    const saved = await save(files, options, titleOf(files));
     onSaved(saved);
     show(body, ...waysToEmbed(location.origin, saved.id).map((way, index) => wayRow(way, index)),
       el('p', { class: 'facts' }, 'Who has the link can see the program. It can’t be found without it, and stays as it is. ', el('a', { href: '/docs/' }, 'How to embed it where'), '.'));
@@ -38,6 +38,15 @@ export async function share(dialog, files, options, onSaved) {
     if (!(error instanceof Problem || error instanceof Unreachable)) throw error;
     show(body, el('p', { class: 'alert-title' }, error.title), el('p', {}, error.message));
   }
+}
+
+const MOST_NAME_BYTES = 120; // the service's limit
+
+// The first line of a program that starts with a comment is its title, as in the examples.
+/** @param {SourceFile[]} files */
+function titleOf([{ text }]) {
+  const title = /^\/\/[ \t]*([\p{L}\p{N}].*)/u.exec(text)?.[1].replace(/\p{Cc}/gu, ' ').trim().replace(/\.$/, '') ?? '';
+  return new TextEncoder().encode(title).length <= MOST_NAME_BYTES ? title : '';
 }
 
 /** @param {{name: string, hint: string, text: string}} way @param {number} index */

@@ -65,6 +65,13 @@ suite('sharing', ({ pageTest, browser }) => {
     assert.equal(links[0], links[1]);
     await page.selectOption('#examples', '01_value_returned');
     await answered(page);
+    const example = await shared(page);
+    const title = (await page.evaluate(() => document.querySelector('.cm-line').textContent)).replace('// ', '');
+    assert.equal(await page.title(), `${title} · Escapement`, 'its first comment is its name');
+    const named = await browser.open(example);
+    await answered(named);
+    assert.equal(await named.title(), `${title} · Escapement`);
+    await named.close();
     await page.locator('.cm-content').click();
     await page.evaluate((link) => navigator.clipboard.writeText(link), links[0]);
     await page.keyboard.press('Control+V');
