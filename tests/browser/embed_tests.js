@@ -1,5 +1,6 @@
 // embed_tests: annotated code in pages of another origin: the element, the frame, the image; and what is left when the service is away.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { PHONE, paste, screenshot } from './browser.js';
 import { Host, escaped } from './host.js';
@@ -175,6 +176,26 @@ suite('embedding', ({ pageTest, url, browser }) => {
       assert.equal(await page.locator('.escapement.theme-dark').count(), 1);
       assert.deepEqual(await page.locator('.number').allInnerTexts(), ['11', '12', '13', '14']);
       assert.equal(await page.locator('.escapement-summary, .badge.stack').count(), 0);
+      await page.close();
+    });
+
+    test('a frame, the element and the page tell when a program was saved with another release', async (t) => {
+      const { releases } = await (await fetch(`${url()}/api/v1/releases`)).json();
+      if (!releases.some(({ release }) => release === 'go1.26')) return t.skip('only one release is served');
+      const text = readFileSync(new URL('../golden/course/04_closure_captures.go', import.meta.url), 'utf8'); // the releases differ about it
+      const response = await fetch(`${url()}/api/v1/snippets`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ release: 'go1.26', files: [{ name: 'main.go', text }] }) });
+      const { id } = await response.json();
+      const page = await open(host.page('/release', `${script()}<go-escape snippet="${id}"></go-escape>`));
+      await isShown(page);
+      assert.match(await inShadow(page, 0, 'root.querySelector(".escapement-note").textContent'), /go1\.26.*go1\.27 decides otherwise/);
+      await page.goto(`${url()}/embed/${id}`);
+      assert.match(await page.innerText('.escapement-note'), /go1\.27 decides otherwise/);
+      assert.deepEqual(await violations(page), []);
+      await screenshot(page, 'embed-other-release');
+      await page.goto(`${url()}/p/${id}`);
+      await page.waitForFunction(() => / in \d+ ms/.test(document.querySelector('#status').textContent));
+      assert.equal(await page.inputValue('#release'), 'go1.26');
+      assert.match(await page.innerText('#saved'), /analyzed with Go 1\.26/);
       await page.close();
     });
 

@@ -88,10 +88,22 @@ golden_run() { # FOLDER [PROGRAM.go…]
     return $failed
 }
 
+# Sets other_packs: packs of the other Go releases whose trees are on this machine, as the daemon's options.
+use_other_releases() {
+    local other goroot
+    other_packs=()
+    for other in $other_releases; do
+        goroot=$(goroot_find "$other") || continue
+        (release=$other && make_pack "$goroot")
+        [ ! -f "build/go$other.pack" ] || other_packs+=(--pack "$root/build/go$other.pack")
+    done
+}
+
 serve() { # HOST PORT GOROOT
     [ -x build/service/escapementd ] || fail "build/service/escapementd was not built"
     use_library "$3"
+    use_other_releases
     say "serving on http://$1:$2 (stop with Ctrl-C)"
-    exec build/service/escapementd --host "$1" --port "$2" "-${library_flags[0]}" "${library_flags[1]}" \
+    exec build/service/escapementd --host "$1" --port "$2" "-${library_flags[0]}" "${library_flags[1]}" "${other_packs[@]}" \
         --static static/dist --database build/escapement.db
 }
