@@ -40,7 +40,7 @@ export function filtered(allocations, filter) {
 /** @param {Allocation[]} allocations @param {Order} order */
 export function sorted(allocations, { column, descending }) {
   const sign = descending ? -1 : 1;
-  return allocations.toSorted((a, b) => sign * COMPARE[column](a, b) || COMPARE.place(a, b));
+  return [...allocations].sort((a, b) => sign * COMPARE[column](a, b) || COMPARE.place(a, b));
 }
 
 /** @param {Allocation} allocation @param {Grouping} grouping */

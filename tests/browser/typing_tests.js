@@ -8,7 +8,7 @@ import { isMocked, longProgram, suite, texts } from './suite.js';
 const ANSWER_MS = 100;
 const KEY_MS = 16;
 
-const percentile = (values, part) => values.toSorted((a, b) => a - b)[Math.ceil(part * (values.length - 1))];
+const percentile = (values, part) => [...values].sort((a, b) => a - b)[Math.ceil(part * (values.length - 1))];
 const figures = (values) => `median ${percentile(values, 0.5).toFixed(1)}, 95 % ${percentile(values, 0.95).toFixed(1)}, at most ${Math.max(...values).toFixed(1)} ms`;
 
 /** Types, and gives the processor time of the main thread's tasks: of those that the keys came in, and of all. */

@@ -2,6 +2,7 @@
 // standard of their own, read by parsers that aren't ours, with hostile programs among them.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import Ajv2020 from "ajv/dist/2020.js";
 import Ajv from "ajv-draft-04";
@@ -11,7 +12,7 @@ import MarkdownIt from "markdown-it";
 import { parse, parseFragment } from "parse5";
 import { SaxesParser } from "saxes";
 
-const here = import.meta.dirname;
+const here = fileURLToPath(new URL(".", import.meta.url));
 const hello = 'package main\n\nimport "fmt"\n\nfunc main() {\n\tx := 1\n\tfmt.Println(&x)\n}\n';
 const wrong = 'package main\n\nimport "fmtt"\n\nfunc main() {\n\tx := 1\n}\n';
 const evil = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'`& ]]> --> \u202e\u001b[31m';
