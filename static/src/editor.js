@@ -117,6 +117,11 @@ export class Editor {
     return [...this.states].map(([name, state]) => ({ name, text: (name === this.active ? this.view.state : state).doc.toString() }));
   }
 
+  /** Of the file that is shown. */
+  get text() {
+    return this.view.state.doc.toString();
+  }
+
   get names() {
     return [...this.states.keys()];
   }

@@ -18,9 +18,9 @@ const ADVICE = {
 
 const MOST = 50; // errors listed
 const NOTES = {
-  old: 'Below is the last answer from before.',
-  'old, part at hand': 'Below is the last answer from before. ',
-  part: 'Below is what can be said of the declarations without errors.',
+  old: 'What is shown is the last answer from before.',
+  'old, part at hand': 'What is shown is the last answer from before. ',
+  part: 'What is shown is of the declarations without errors.',
 };
 
 export class Errors {

@@ -11,6 +11,7 @@ export class Examples {
     this.menu = menu;
     this.lesson = lesson;
     this.load = load;
+    this.firstLine = ''; // of the example that is explained
     menu.append(...examples.map(({ id, title }) => el('option', { value: id }, title)));
     menu.addEventListener('change', () => {
       if (menu.value) this.choose(menu.value);
@@ -24,6 +25,7 @@ export class Examples {
     const example = programs.find((own) => own.id === id);
     if (!example || this.menu.value !== id) return;
     this.load(example);
+    this.firstLine = example.text.split('\n', 1)[0];
     const index = programs.indexOf(example);
     const step = (/** @type {number} */ by, /** @type {string} */ name) => {
       const other = programs[index + by];
@@ -37,8 +39,14 @@ export class Examples {
         el('button', { type: 'button', class: 'icon', 'aria-label': 'Close the explanation of the example', onclick: () => this.leave() }, '×'))));
   }
 
+  /** The program has changed: if nothing reminds of the example, it isn't explained any more. @param {() => string} text */
+  follow(text) {
+    if (this.firstLine && !text().includes(this.firstLine)) this.leave();
+  }
+
   /** The program isn't the example's any more. */
   leave() {
+    this.firstLine = '';
     this.menu.value = '';
     show(this.lesson);
   }

@@ -161,6 +161,7 @@ function changed() {
   isEdited = true;
   latest = null;
   setProgramFiles(editor.names);
+  examples.follow(() => editor.text);
   setBusy(true);
   card.hide();
   leaveSaved();

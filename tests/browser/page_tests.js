@@ -94,8 +94,14 @@ suite('the page', ({ pageTest }) => {
       assert.ok((await page.innerText('.course')).length > text.length + 60, 'it is explained');
     }
     await screenshot(page, 'light-example');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('// more');
+    assert.ok(await page.isVisible('.course'), 'it stays while one works on it');
+    await page.keyboard.press('Control+z');
     await page.click('.cm-content');
     for (let i = 0; i < examples.length; i++) await page.keyboard.press('Control+z');
+    assert.equal(await page.locator('.course').count(), 0, 'it goes with the example');
     assert.deepEqual(await texts(page, '.cm-line >> nth=0'), former);
   });
 
