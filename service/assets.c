@@ -19,7 +19,7 @@ enum {
 };
 
 #define SHARED_PREFIX "/embed"   // /embed.js, /embed.css: what other sites' pages load
-#define FOLDER_PAGE "index.html" // what the address of a folder shows
+#define FOLDER_PAGE "/index.html" // what the address of a folder shows
 
 static const struct {
     const char *extension, *type;
@@ -171,17 +171,21 @@ bool assets_load(Assets *assets, const char *folder, char *error, size_t error_s
     return true;
 }
 
-const Asset *assets_find(const Assets *assets, const char *path) {
-    char page_path[LIMIT_PATH_BYTES];
-    size_t length = strlen(path);
-    if (length && path[length - 1] == '/' && length + sizeof FOLDER_PAGE <= sizeof page_path) {
-        snprintf(page_path, sizeof page_path, "%s%s", path, FOLDER_PAGE);
-        path = page_path;
-    }
+static const Asset *find_file(const Assets *assets, const char *path) {
     Asset wanted = {.path = (char *)(uintptr_t)path};
     const Asset *asset =
         assets->count ? bsearch(&wanted, assets->items, assets->count, sizeof *assets->items, by_path) : NULL;
     return asset && asset->forms[CODING_IDENTITY].exists ? asset : NULL;
+}
+
+const Asset *assets_find(const Assets *assets, const char *path) {
+    char page_path[LIMIT_PATH_BYTES];
+    size_t length = strlen(path);
+    const Asset *file = find_file(assets, path);
+    if (file || !length || length + sizeof FOLDER_PAGE > sizeof page_path)
+        return file;
+    snprintf(page_path, sizeof page_path, "%.*s" FOLDER_PAGE, (int)length - (path[length - 1] == '/'), path);
+    return find_file(assets, page_path);
 }
 
 AssetCoding assets_choose(const Asset *asset, const char *accept_encoding) {

@@ -30,7 +30,7 @@ typedef struct Assets {
 
 // False and an error if the folder can't be read or is too large.
 bool assets_load(Assets *assets, const char *folder, char *error, size_t error_size);
-const Asset *assets_find(const Assets *assets, const char *path); // "/docs/" is "/docs/index.html"
+const Asset *assets_find(const Assets *assets, const char *path); // "/docs" and "/docs/" are "/docs/index.html"
 // The smallest form that an Accept-Encoding header (NULL: none) allows.
 AssetCoding assets_choose(const Asset *asset, const char *accept_encoding);
 const char *assets_coding_name(AssetCoding coding); // "gzip"; NULL for identity

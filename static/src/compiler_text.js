@@ -1,19 +1,39 @@
-// compiler_text: what go build -gcflags=-m would print, word for word, to read or to copy.
+// compiler_text: what go build -gcflags=-m would print, word for word, to read or to copy. A click on a line's place leads there; by
+// keyboard the table does.
 import { copyButton } from './copy_button.js';
 import { el, show } from './dom.js';
+import { isInProgram } from './position_button.js';
 
-const HEAP = /^\S+: (moved to heap: .*|.* escapes to heap:?)$/;
+const HEAP = /^(moved to heap: .*|.* escapes to heap:?)$/;
+const PLACE = /^(?:\.\/)?(([^:\s]+\.go):(\d+):(\d+)): (.*)$/;
 const FIRST_LINES = 3000; // more would be slow to lay out; Copy has them all
 
-/** @param {HTMLElement} place @param {string} text @param {import('./report.js').Options} options */
-export function showCompilerText(place, text, { detail, no_inlining }) {
+/**
+ * @param {HTMLElement} place @param {string} text @param {import('./report.js').Options} options
+ * @param {import('./position_button.js').GoTo} goTo
+ */
+export function showCompilerText(place, text, { detail, no_inlining }, goTo) {
   const flags = [detail === 2 ? '-m=2' : '-m', no_inlining && '-l'].filter(Boolean).join(' ');
   const quoted = flags.includes(' ') ? `'${flags}'` : flags;
   const lines = text.replace(/\n$/, '').split('\n');
+  const output = el('pre', { class: 'output', tabindex: '0', role: 'region', 'aria-label': 'Compiler output' },
+    ...lines.slice(0, FIRST_LINES).flatMap((line) => [...lineParts(line), '\n']));
+  output.addEventListener('click', (event) => {
+    const found = event.target instanceof Element ? event.target.closest('.output-place') : null;
+    const [, , file, line, column] = PLACE.exec(`${found?.textContent}: `) ?? [];
+    if (file) goTo({ file, line: Number(line), column: Number(column) });
+  });
   show(place,
     el('h2', { class: 'visually-hidden' }, 'Compiler output'),
     el('div', { class: 'output-head' }, el('code', {}, `go build -gcflags=${quoted}`), copyButton('Copy', () => text, 'Copy the compiler’s output')),
-    el('pre', { class: 'output', tabindex: '0', role: 'region', 'aria-label': 'Compiler output' },
-      ...lines.slice(0, FIRST_LINES).flatMap((line) => [HEAP.test(line) ? el('span', { class: 'output-heap' }, line) : line, '\n'])),
+    output,
     lines.length > FIRST_LINES && el('p', { class: 'facts' }, `and ${(lines.length - FIRST_LINES).toLocaleString('en')} lines more, which Copy takes along`));
+}
+
+/** @param {string} line @returns {(Node | string)[]} */
+function lineParts(line) {
+  const [, where, file, number, , message] = PLACE.exec(line) ?? [];
+  if (!where || !isInProgram({ file, line: Number(number) })) return [line];
+  const start = line.slice(0, line.indexOf(where));
+  return [start, el('span', { class: 'output-place' }, where), ': ', HEAP.test(message) ? el('span', { class: 'output-heap' }, message) : message];
 }

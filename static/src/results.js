@@ -72,7 +72,7 @@ export class Results {
   /** The compiler's text is that of the program as it is, also while it is broken. @param {Report} report @param {Options} options */
   async showText(report, options) {
     const { showCompilerText } = await import('./compiler_text.js');
-    showCompilerText(byId('panel-output'), report.text, options);
+    showCompilerText(byId('panel-output'), report.text, options, this.page.goTo);
   }
 
   async renderTab() {

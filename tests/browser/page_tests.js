@@ -54,6 +54,8 @@ suite('the page', ({ pageTest }) => {
     assert.match(output, /^# command-line-arguments\n/);
     assert.match(output, /^\.\/main\.go:12:2: moved to heap: r$/m);
     assert.match(output, /^\.\/main\.go:17:16: \[\]int\{\.\.\.\} does not escape$/m);
+    await page.locator('.output-place', { hasText: 'main.go:17:16' }).click();
+    assert.equal(await cursorLine(page), 17, 'a line leads to its place');
     await screenshot(page, 'light-output');
   });
 

@@ -40,7 +40,8 @@ static void folder_shows_its_page_and_embed_files_are_shared(void **state) {
     assert_true(assets_load(&assets, *state, error, sizeof error));
     assert_non_null(assets_find(&assets, "/docs/"));
     assert_ptr_equal(assets_find(&assets, "/docs/"), assets_find(&assets, "/docs/index.html"));
-    assert_null(assets_find(&assets, "/docs"));
+    assert_ptr_equal(assets_find(&assets, "/docs/"), assets_find(&assets, "/docs"));
+    assert_null(assets_find(&assets, "/docs//"));
     assert_null(assets_find(&assets, "/"));
     assert_true(assets_find(&assets, "/embed.js")->is_shared);
     assert_false(assets_find(&assets, "/docs/")->is_shared);
