@@ -47,6 +47,20 @@ suite('the documentation', ({ pageTest, url }) => {
     assert.equal(new URL(page.url()).hash, '');
   }, { path: '/docs/', isPlayground: false });
 
+  pageTest('a program in the address is opened, and leaves it', async (page) => {
+    for (const [text, names] of [['package main\n\nfunc größe() *int { x := 1; return &x }\n\nfunc main() { größe() }\n', ['main.go']], ['-- a.go --\npackage a\n-- b.go --\npackage a\n', ['a.go', 'b.go']]]) {
+      await page.goto('about:blank');
+      await page.goto(`${url()}/#code=${Buffer.from(text).toString('base64url')}`);
+      await answered(page);
+      assert.deepEqual(await page.locator('.files [role=tab]').allInnerTexts(), names);
+      assert.equal(new URL(page.url()).hash, '');
+      if (names.length === 1) assert.match(await page.innerText('.cm-content'), /func größe\(\)/);
+    }
+    await page.goto('about:blank');
+    await page.goto(`${url()}/#code=%%%`);
+    await answered(page);
+  }, { path: '/docs/', isPlayground: false });
+
   pageTest('every cause that the page explains is explained further', async (page) => {
     for (const id of [...LESSONS.map((lesson) => lesson.id), 'any']) assert.equal(await page.locator(`#${id}`).count(), 1, id);
   }, { path: '/docs/memory.html', isPlayground: false });
