@@ -6,6 +6,7 @@
 #include "base.h"
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,6 +49,7 @@ struct Arena {
     Arena *home;      // NULL: none
     Chunk *spare;     // of arenas whose home this is
     uint64_t *starts; // one bit for each UNIT_BYTES: an allocation starts here; NULL: not tracked
+    bool is_image;    // of a range that is written to a file as it stands: no red zones
 };
 
 void check_failed(const char *file, int line, const char *format, ...)
@@ -147,7 +149,9 @@ Arena *arena_new_at(void *address, size_t reserve)
         munmap(memory, reserve);
         return NULL;
     }
-    return start_in(memory, reserve);
+    Arena *arena = start_in(memory, reserve);
+    arena->is_image = true;
+    return arena;
 }
 
 void arena_track(Arena *arena)
@@ -198,6 +202,7 @@ size_t arena_contiguous_bytes(const Arena *arena)
 
 void arena_seal(Arena *arena)
 {
+    arena->is_image = false;
     arena->end = arena->at;
     arena->chunks->size_bytes = (size_t)(arena->at - (char *)arena->chunks); // the file, not what was reserved to make it
 }
@@ -206,7 +211,7 @@ static void unmap_chunks(Chunk *chunk)
 {
     for (Chunk *next; chunk; chunk = next) {
         next = chunk->next;
-        ASAN_UNPOISON_MEMORY_REGION(chunk, chunk->size_bytes);
+        ASAN_UNPOISON_MEMORY_REGION(chunk, chunk->dirty_bytes); // no red zone is beyond
         munmap(chunk, chunk->size_bytes);
     }
 }
@@ -284,13 +289,13 @@ static void *add_chunk(Arena *arena, size_t size)
 
 static char *aligned(char *p) { return (char *)(((uintptr_t)p + UNIT_BYTES - 1) & ~(uintptr_t)(UNIT_BYTES - 1)); }
 
-// Where the next allocation starts. A tracked arena has no red zones: there, an allocation ends where that is.
-static char *after(const Arena *arena, char *p, size_t size) { return aligned(p + size) + (arena->starts ? 0 : RED_ZONE_BYTES); }
+// Where the next allocation starts.
+static char *after(const Arena *arena, char *p, size_t size) { return aligned(p + size) + (arena->is_image ? 0 : RED_ZONE_BYTES); }
 
 static void *take(Arena *arena, char *p, size_t size)
 {
     arena->at = after(arena, p, size);
-    if (!arena->starts)
+    if (!arena->is_image)
         ASAN_POISON_MEMORY_REGION(p + size, (size_t)(arena->at - (p + size)));
     return p;
 }

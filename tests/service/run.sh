@@ -16,5 +16,5 @@ command -v node >/dev/null || {
     echo "service: skipped: node is not installed" >&2
     exit 77
 }
-[ "$here/package-lock.json" -ot "$here/node_modules/.package-lock.json" ] || (cd "$here" && npm ci --silent --no-audit --no-fund)
+[ "$here/package-lock.json" -ot "$here/node_modules/.package-lock.json" ] || (cd "$here" && npm ci --no-audit --no-fund)
 exec node "$here/end_to_end.mjs" "$1" "${2:-}" "${library[@]}"
