@@ -94,6 +94,24 @@ static bool load_assets(Server *server, bool is_asked_for, char *error, size_t s
     return !is_asked_for;
 }
 
+// Analyses need no database: without one they are done each time, and saving is answered with not_saved. A schema we
+// don't know is refused all the same.
+static bool open_store(Server *server, Store **store, char *error, size_t size) {
+    const Options *options = server->options;
+    StoreOptions store_options = {options->database, options->migrations, (int64_t)options->cache_mib << 20};
+    StoreResult result = store_open(store, &store_options, error, size);
+    if (result == STORE_OPEN) {
+        server->snippets = snippets_open(options->database, error, size);
+        if (server->snippets)
+            return true;
+        store_close(*store);
+        *store = NULL;
+    }
+    if (result != STORE_REFUSED)
+        log_event("nothing is kept or saved: %s", error);
+    return result != STORE_REFUSED;
+}
+
 static void stop_pools(Server *server) {
     for (int i = 0; i < server->pool_count; i++)
         pool_stop(server->pools[i]);
@@ -142,14 +160,11 @@ int main(int argc, char **argv) {
     server.options = &options;
     if (!load_assets(&server, options.static_is_given, error, sizeof error))
         return fail(error);
-    Store *store = store_open(&(StoreOptions){options.database, options.migrations, (int64_t)options.cache_mib << 20},
-                              error, sizeof error);
-    if (!store)
+    Store *store;
+    if (!open_store(&server, &store, error, sizeof error))
         return fail(error);
-    server.snippets = snippets_open(options.database, error, sizeof error);
-    int status = server.snippets ? serve(&server, store, &signals) : fail(error);
-    if (server.snippets)
-        snippets_close(server.snippets);
+    int status = serve(&server, store, &signals);
+    snippets_close(server.snippets);
     store_close(store);
     assets_free(&server.assets);
     buffer_free(&server.releases);

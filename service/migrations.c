@@ -154,7 +154,6 @@ bool migrations_apply(sqlite3 *database, const char *folder, char *error, size_t
         return false;
     // The lock is taken first, so that of two daemons that start at once the second sees what the first has done.
     bool ok = execute(database, "BEGIN IMMEDIATE", "the database", error, error_size);
-    bool is_open = ok;
     ok = ok && execute(database,
                        "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
                        "hash BLOB NOT NULL, applied_at INTEGER NOT NULL)",
@@ -168,8 +167,6 @@ bool migrations_apply(sqlite3 *database, const char *folder, char *error, size_t
     }
     if (ok)
         ok = execute(database, "COMMIT", "the database", error, error_size);
-    else if (is_open)
-        sqlite3_exec(database, "ROLLBACK", NULL, NULL, NULL);
     free_migrations(migrations, count);
     return ok;
 }

@@ -10,6 +10,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+// False: nothing of the migration that failed is in the database once it is closed, which comes next; sqlite3_errcode is
+// that of the disk's failure if there was one.
 bool migrations_apply(sqlite3 *database, const char *folder, char *error, size_t error_size);
 
 #endif

@@ -70,7 +70,7 @@ enum MHD_Result handle_health(Exchange *exchange) {
     return result;
 }
 
-// GET /readyz: all workers are up; and which layers their sandboxes have.
+// GET /readyz: all workers are up, which is all that analyses need; the store; which layers the sandboxes have.
 enum MHD_Result handle_readiness(Exchange *exchange) {
     Buffer body = {0}, workers = {0};
     bool is_ready = true;
@@ -79,7 +79,8 @@ enum MHD_Result handle_readiness(Exchange *exchange) {
             buffer_text(&workers, ",");
         is_ready = pool_describe_health(exchange->server->pools[i], &workers) && is_ready;
     }
-    buffer_format(&body, "{\"status\":\"%s\",\"workers\":[", is_ready ? "ready" : "not ready");
+    buffer_format(&body, "{\"status\":\"%s\",\"store\":\"%s\",\"workers\":[", is_ready ? "ready" : "not ready",
+                  exchange->server->snippets ? "up" : "down");
     buffer_append(&body, workers.data, workers.length);
     buffer_text(&body, "]}\n");
     enum MHD_Result result =

@@ -20,7 +20,7 @@ typedef struct Server {
     Pool *pools[LIMIT_LIBRARIES]; // one for each Go release
     int pool_count;
     Pool *default_pool;
-    Snippets *snippets;
+    Snippets *snippets; // NULL: nothing can be saved (readyz says so)
     Buffer releases; // the answer of GET /api/v1/releases
     struct MHD_Daemon *daemon;
     int port;             // the one we got

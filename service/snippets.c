@@ -97,6 +97,9 @@ Snippets *snippets_open(const char *database, char *error, size_t error_size) {
 // ---- reading
 
 bool snippets_get(Snippets *snippets, const char *id, Snippet *snippet, bool *failed) {
+    *failed = !snippets;
+    if (!snippets)
+        return false;
     pthread_mutex_lock(&snippets->reading);
     sqlite3_bind_text(snippets->select, 1, id, -1, SQLITE_STATIC);
     int step = sqlite3_step(snippets->select);
@@ -120,6 +123,11 @@ void snippets_save(Snippets *snippets, Buffer *content, Saver *saver) {
     *content = (Buffer){0};
     saver->next = NULL;
     saver->result = SAVE_FAILED;
+    if (!snippets) {
+        buffer_free(&saver->content);
+        saver->done(saver);
+        return;
+    }
     saver->id = snippet_id_of(snippets->key, (Bytes){(char *)saver->content.data, saver->content.length});
     pthread_mutex_lock(&snippets->lock);
     bool ok = snippets->waiting < LIMIT_WAITING && !snippets->is_closing;
@@ -205,6 +213,8 @@ static void *save_snippets(void *context) {
 }
 
 void snippets_close(Snippets *snippets) {
+    if (!snippets)
+        return;
     if (snippets->has_thread) {
         pthread_mutex_lock(&snippets->lock);
         snippets->is_closing = true;

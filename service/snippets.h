@@ -26,6 +26,7 @@ typedef struct Saver { // one that waits
     int64_t created_at;
 } Saver;
 
+// NULL and an error if it can't be read or written. The functions below take NULL for a place where nothing can be saved.
 // In a database that store_open has brought to the newest schema.
 Snippets *snippets_open(const char *database, char *error, size_t error_size);
 void snippets_save(Snippets *snippets, Buffer *content, Saver *saver); // takes the content over

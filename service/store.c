@@ -63,23 +63,25 @@ static bool fail(char *error, size_t size, const char *path, const char *why) {
     return false;
 }
 
-static sqlite3 *open_database(const char *path, char *error, size_t size) {
-    sqlite3 *database = NULL;
+// What no change to our own files or options mends.
+static StoreResult result_of(int code) {
+    static const unsigned char unavailable[] = {SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL};
+    return memchr(unavailable, code & 0xff, sizeof unavailable) ? STORE_UNAVAILABLE : STORE_REFUSED;
+}
+
+// The connection is there in any case but that of no memory; sqlite3_errcode says how it went.
+static bool open_database(sqlite3 **database, const char *path, char *error, size_t size) {
     int result =
-        sqlite3_open_v2(path, &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
+        sqlite3_open_v2(path, database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
     if (result == SQLITE_OK) {
-        sqlite3_busy_timeout(database, BUSY_TIMEOUT_MS);
+        sqlite3_busy_timeout(*database, BUSY_TIMEOUT_MS);
         // WAL: readers and the writer don't wait for each other. NORMAL: a power cut may lose the last commits, no
         // more.
-        result = sqlite3_exec(database,
+        result = sqlite3_exec(*database,
                               "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 268435456;",
                               NULL, NULL, NULL);
     }
-    if (result == SQLITE_OK)
-        return database;
-    fail(error, size, path, database ? sqlite3_errmsg(database) : sqlite3_errstr(result));
-    sqlite3_close(database);
-    return NULL;
+    return result == SQLITE_OK || fail(error, size, path, *database ? sqlite3_errmsg(*database) : sqlite3_errstr(result));
 }
 
 static bool prepare(sqlite3 *database, const char *sql, sqlite3_stmt **statement) {
@@ -107,8 +109,7 @@ static bool prepare_writer(Store *store) {
 }
 
 static bool open_reader(StoreReader *reader, const char *path, char *error, size_t size) {
-    reader->database = open_database(path, error, size);
-    return reader->database &&
+    return open_database(&reader->database, path, error, size) &&
            (prepare(reader->database, "SELECT body, used_at FROM reports WHERE key = ?", &reader->select) ||
             fail(error, size, path, sqlite3_errmsg(reader->database)));
 }
@@ -124,7 +125,7 @@ static bool start_writer(Store *store) {
     return store->has_writer;
 }
 
-Store *store_open(const StoreOptions *options, char *error, size_t error_size) {
+StoreResult store_open(Store **opened, const StoreOptions *options, char *error, size_t error_size) {
     Store *store = memory_new(sizeof *store);
     memset(store, 0, sizeof *store);
     store->limit_bytes = options->limit_bytes;
@@ -132,16 +133,16 @@ Store *store_open(const StoreOptions *options, char *error, size_t error_size) {
     pthread_cond_init(&store->changed, NULL);
     for (int i = 0; i < READERS; i++)
         pthread_mutex_init(&store->readers[i].lock, NULL);
-    store->database = open_database(options->path, error, error_size);
-    bool ok = store->database && migrations_apply(store->database, options->migrations, error, error_size) &&
+    bool ok = open_database(&store->database, options->path, error, error_size) && migrations_apply(store->database, options->migrations, error, error_size) &&
               (prepare_writer(store) || fail(error, error_size, options->path, sqlite3_errmsg(store->database)));
     for (int i = 0; ok && i < READERS; i++)
         ok = open_reader(&store->readers[i], options->path, error, error_size);
     ok = ok && (start_writer(store) || fail(error, error_size, options->path, "no thread can be started"));
-    if (ok)
-        return store;
-    store_close(store);
-    return NULL;
+    StoreResult result = ok ? STORE_OPEN : result_of(sqlite3_errcode(store->database));
+    if (!ok)
+        store_close(store);
+    *opened = ok ? store : NULL;
+    return result;
 }
 
 // ---- reading
@@ -171,8 +172,8 @@ static Bytes column_bytes(sqlite3_stmt *statement, int column) {
 }
 
 Report *store_get(Store *store, const Key *key) {
-    Report *report = find_pending(store, key);
-    if (report)
+    Report *report = store ? find_pending(store, key) : NULL;
+    if (report || !store)
         return report;
     StoreReader *reader = &store->readers[atomic_fetch_add(&store->next_reader, 1) % READERS];
     int64_t used_at = 0;
@@ -198,6 +199,8 @@ Report *store_get(Store *store, const Key *key) {
 static size_t size_of(const Report *report) { return report->body.length; }
 
 bool store_put(Store *store, const Key *key, Report *report) {
+    if (!store)
+        return false;
     pthread_mutex_lock(&store->lock);
     bool ok = store->pending_count < LIMIT_PENDING && store->pending_bytes + size_of(report) <= LIMIT_PENDING_BYTES;
     if (ok) {
@@ -314,6 +317,8 @@ static void *write_reports(void *context) {
 }
 
 void store_flush(Store *store) {
+    if (!store)
+        return;
     pthread_mutex_lock(&store->lock);
     while (store->pending_count)
         pthread_cond_wait(&store->changed, &store->lock);
@@ -321,6 +326,8 @@ void store_flush(Store *store) {
 }
 
 void store_close(Store *store) {
+    if (!store)
+        return;
     if (store->has_writer) {
         pthread_mutex_lock(&store->lock);
         store->is_closing = true;

@@ -17,7 +17,14 @@ typedef struct StoreOptions {
     int64_t limit_bytes;    // of all reports together
 } StoreOptions;
 
-Store *store_open(const StoreOptions *options, char *error, size_t error_size);
+typedef enum StoreResult {
+    STORE_OPEN,
+    STORE_UNAVAILABLE, // the disk is full, read-only or away, or the file is damaged: one can go on without
+    STORE_REFUSED,     // an operator's mistake, or a schema newer than we know
+} StoreResult;
+
+// *store is NULL if it isn't open; the functions below take NULL for a store that keeps nothing.
+StoreResult store_open(Store **store, const StoreOptions *options, char *error, size_t error_size);
 Report *store_get(Store *store, const Key *key);              // held for the caller; NULL: not there
 bool store_put(Store *store, const Key *key, Report *report); // false: it won't be kept
 void store_flush(Store *store);                               // waits until all that was put is written

@@ -313,15 +313,12 @@ const tests = {
     },
     async mistakes_at_start_are_said() {
         const broken = new Daemon(programs, []);
-        const database = join(broken.folder, "garbage");
-        writeFileSync(database, "x".repeat(1000));
         for (const [options, code, message] of [
             [[], 2, /no Go library: give --pack FILE or --goroot DIR/],
             [["--goroot", "/nonexistent"], 1, /\/nonexistent cannot be read/],
             [["--goroot", "/tmp", "--color"], 2, /unknown option --color/],
             [[...library, "--worker", "/nonexistent"], 1, /\/nonexistent cannot be read/],
             [[...library, "--static", "/nonexistent"], 1, /\/nonexistent: No such file/],
-            [[...library, "--database", database], 1, /garbage: file is not a database/],
             [[...library, "--migrations", "/nonexistent"], 1, /\/nonexistent: No such file/],
             [[...library, "--host", "nowhere.invalid"], 1, /--host nowhere\.invalid/],
         ]) {
@@ -330,6 +327,22 @@ const tests = {
             assert.match(broken.log, message);
         }
         broken.remove();
+    },
+    async damaged_database_stops_saving_only() {
+        const damaged = new Daemon(programs, library);
+        writeFileSync(join(damaged.folder, "db"), "x".repeat(1000));
+        assert.equal(await damaged.start(), null, damaged.log);
+        assert.match(damaged.log, /nothing is kept or saved: .*file is not a database/);
+        assert.equal(JSON.parse((await damaged.request("GET", "/readyz")).body).store, "down");
+        for (let i = 0; i < 2; i++) {
+            const answer = await damaged.analyzeRaw(hello, { accept: "text/plain" });
+            assert.equal(answer.headers["cache-status"], "Escapement; fwd=miss");
+            assert.equal(answer.status, 200);
+        }
+        assertProblem(await damaged.request("POST", "/api/v1/snippets", { headers: { "content-type": "text/plain" }, body: hello }), 503, "not_saved");
+        assertProblem(await damaged.request("GET", "/api/v1/snippets/11111111111111"), 503, "not_readable");
+        assert.equal(await damaged.stop(), 0);
+        damaged.remove();
     },
     async missing_namespaces_are_reported_or_fatal() {
         const confined = new Daemon(programs, library, [join(programs, "without_namespaces")]);

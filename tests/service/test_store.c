@@ -12,9 +12,9 @@ static const char migrations_folder[] = ESCAPEMENT_SOURCE_DIR "/migrations";
 
 static Store *open_store(void **state, int64_t limit_bytes) {
     char error[512] = "";
-    Store *store =
-        store_open(&(StoreOptions){scratch_path(state, "db"), migrations_folder, limit_bytes}, error, sizeof error);
-    if (!store)
+    Store *store;
+    StoreOptions options = {scratch_path(state, "db"), migrations_folder, limit_bytes};
+    if (store_open(&store, &options, error, sizeof error) != STORE_OPEN)
         fail_msg("%s", error);
     return store;
 }
@@ -102,20 +102,50 @@ static void least_recently_used_is_evicted(void **state) {
     store_close(store);
 }
 
-static void damaged_database_is_refused(void **state) {
+static StoreResult result_of_opening(void **state, const char *name, char *error, size_t size) {
+    Store *store = (Store *)error; // anything but NULL
+    StoreOptions options = {scratch_path(state, name), migrations_folder, 1 << 20};
+    StoreResult result = store_open(&store, &options, error, size);
+    assert_null(store);
+    return result;
+}
+
+static void damaged_database_is_unavailable(void **state) {
     char error[512] = "";
     scratch_write(state, "db",
                   "this is not a database, though it is long enough to be taken for one at the first look by anyone");
-    assert_null(
-        store_open(&(StoreOptions){scratch_path(state, "db"), migrations_folder, 1 << 20}, error, sizeof error));
+    assert_int_equal(result_of_opening(state, "db", error, sizeof error), STORE_UNAVAILABLE);
     assert_non_null(strstr(error, "not a database"));
 }
 
-static void database_in_a_missing_folder_is_refused(void **state) {
+static void database_in_a_missing_folder_is_unavailable(void **state) {
     char error[512] = "";
-    assert_null(
-        store_open(&(StoreOptions){scratch_path(state, "no/db"), migrations_folder, 1 << 20}, error, sizeof error));
+    assert_int_equal(result_of_opening(state, "no/db", error, sizeof error), STORE_UNAVAILABLE);
     assert_non_null(strstr(error, "unable to open"));
+}
+
+static void newer_schema_is_refused(void **state) {
+    char error[512] = "";
+    store_close(open_store(state, 1 << 20));
+    sqlite3 *database;
+    assert_int_equal(sqlite3_open(scratch_path(state, "db"), &database), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(database, "INSERT INTO schema_migrations SELECT max(version) + 1, 'x', x'', 0 FROM schema_migrations",
+                                  NULL, NULL, NULL),
+                     SQLITE_OK);
+    sqlite3_close(database);
+    assert_int_equal(result_of_opening(state, "db", error, sizeof error), STORE_REFUSED);
+    assert_non_null(strstr(error, "doesn't know"));
+}
+
+static void no_store_keeps_nothing(void **state) {
+    (void)state;
+    Key key = key_number(1);
+    Report *report = report_new((Bytes){"x", 1});
+    assert_false(store_put(NULL, &key, report));
+    assert_null(store_get(NULL, &key));
+    store_flush(NULL);
+    store_close(NULL);
+    report_release(report);
 }
 
 // ---- migrations
@@ -188,8 +218,10 @@ int main(void) {
         cmocka_unit_test_setup_teardown(reports_are_there_at_once_and_after_reopening, scratch_make, scratch_remove),
         cmocka_unit_test_setup_teardown(same_key_twice_is_kept_once, scratch_make, scratch_remove),
         cmocka_unit_test_setup_teardown(least_recently_used_is_evicted, scratch_make, scratch_remove),
-        cmocka_unit_test_setup_teardown(damaged_database_is_refused, scratch_make, scratch_remove),
-        cmocka_unit_test_setup_teardown(database_in_a_missing_folder_is_refused, scratch_make, scratch_remove),
+        cmocka_unit_test_setup_teardown(damaged_database_is_unavailable, scratch_make, scratch_remove),
+        cmocka_unit_test_setup_teardown(database_in_a_missing_folder_is_unavailable, scratch_make, scratch_remove),
+        cmocka_unit_test_setup_teardown(newer_schema_is_refused, scratch_make, scratch_remove),
+        cmocka_unit_test(no_store_keeps_nothing),
         cmocka_unit_test_setup_teardown(migrations_run_in_order_and_once, scratch_make, scratch_remove),
         cmocka_unit_test_setup_teardown(failed_migration_leaves_nothing, scratch_make, scratch_remove),
         cmocka_unit_test_setup_teardown(gap_change_and_newer_schema_are_refused, scratch_make, scratch_remove),
