@@ -27,6 +27,9 @@ static const struct {
     int low, high;
 } ranges[] = {
     {offsetof(Options, port), "port", 0, 65535},
+    {offsetof(Options, connections), "connections", 10, 100000},
+    {offsetof(Options, connections_per_address), "connections-per-address", 0, 100000},
+    {offsetof(Options, request_seconds), "request-seconds", 1, 3600},
     {offsetof(Options, cache_mib), "cache-mib", 1, 1 << 20},
     {offsetof(Options, workers), "workers", 1, LIMIT_WORKERS},
     {offsetof(Options, queue), "queue", 1, 10000},
@@ -125,6 +128,8 @@ OptionsResult options_parse(Options *options, int argc, char **argv, char *error
     long cpus = sysconf(_SC_NPROCESSORS_ONLN);
     *options = (Options){.host = "127.0.0.1",
                          .port = 8080,
+                         .connections = 2500,
+                         .request_seconds = 60,
                          .database = "escapement.db",
                          .frame_ancestors = "*",
                          .cache_mib = 512,

@@ -26,6 +26,7 @@ typedef struct Options {
     const char *base_url; // without a slash at its end; NULL: from the Host header
     const char *frame_ancestors;
     int cache_mib, workers, queue, timeout_ms;
+    int connections, connections_per_address, request_seconds;
     bool static_is_given; // then it must be there
     SandboxLevel sandbox;
 } Options;

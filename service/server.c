@@ -4,7 +4,9 @@
 
 #include <arpa/inet.h>
 #include <errno.h>
+#include <inttypes.h>
 #include <netdb.h>
+#include <sodium.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,11 +24,10 @@
 
 enum {
     HTTP_THREADS = 2,                 // they only move bytes; the work is in the children
-    LIMIT_CONNECTIONS = 1000,         // below the usual limit of 1024 files
     IDLE_SECONDS = 15,                // of a connection without a byte
     LIMIT_DISCARDED_BYTES = 16 << 20, // of a body that is too large, read so that the client sees our answer
     RETRY_AFTER_SECONDS = 1,          // an analysis takes milliseconds: a full queue is empty soon
-    STOP_WAIT_MS = 5000,              // for exchanges under way when we are told to stop
+    STOP_WAIT_MS = 10000,             // for exchanges under way when we are told to stop
 };
 
 // On every answer. The page runs what it brings and nothing else.
@@ -40,14 +41,19 @@ static const struct {
     {"Cross-Origin-Opener-Policy", "same-origin"},
 };
 
+static const char request_id_header[] = "X-Request-Id";
+
 // ---- answers
 
 static enum MHD_Result send_answer(Exchange *exchange, int status, const char *content_type,
                                    struct MHD_Response *response) {
     if (content_type)
         MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, content_type);
-    if (exchange->route && exchange->route->is_shared)
+    MHD_add_response_header(response, request_id_header, exchange->id);
+    if (exchange->route && exchange->route->is_shared) {
         MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_EXPOSE_HEADERS, "Cache-Status, ETag, Location, Retry-After, X-Request-Id");
+    }
     for (size_t i = 0; i < sizeof common_headers / sizeof *common_headers; i++)
         if (!MHD_get_response_header(response, common_headers[i].name))
             MHD_add_response_header(response, common_headers[i].name, common_headers[i].value);
@@ -80,6 +86,9 @@ enum MHD_Result answer_problem(Exchange *exchange, ProblemCode code, const char 
     Problem problem;
     problem_set(&problem, code, "%s", detail);
     problem_write(&body, &problem);
+    // The other reasons are the client's, or logged where they arise, or many at a time.
+    if (problem_status(code) == MHD_HTTP_INTERNAL_SERVER_ERROR || problem_status(code) == MHD_HTTP_GATEWAY_TIMEOUT)
+        log_event("request %s, %.100s: %d, %s", exchange->id, exchange->path, problem_status(code), problem.detail);
     struct MHD_Response *response = MHD_create_response_from_buffer(body.length, body.data, MHD_RESPMEM_MUST_COPY);
     buffer_free(&body);
     if (!response)
@@ -102,7 +111,7 @@ static enum MHD_Result answer_preflight(Exchange *exchange) {
     MHD_add_response_header(response, MHD_HTTP_HEADER_ALLOW, exchange->allow);
     if (exchange->route->is_shared) {
         MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_METHODS, exchange->allow);
-        MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Content-Type, If-None-Match");
+        MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Content-Type, If-None-Match, X-Request-Id");
         MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_MAX_AGE, "86400");
     }
     return send_answer(exchange, MHD_HTTP_NO_CONTENT, NULL, response);
@@ -235,6 +244,18 @@ static int method_of(const char *method) {
     return 0;
 }
 
+// What a client or a proxy calls the request is kept where it is safe in a log.
+static void name_request(Exchange *exchange) {
+    static const char allowed[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-._~";
+    const char *given = exchange_header(exchange, request_id_header);
+    size_t length = given ? strlen(given) : 0;
+    if (length && length <= LIMIT_REQUEST_ID_CHARS && strspn(given, allowed) == length)
+        memcpy(exchange->id, given, length + 1);
+    else
+        snprintf(exchange->id, sizeof exchange->id, "%016" PRIx64,
+                 exchange->server->first_request + atomic_fetch_add(&exchange->server->requests, 1));
+}
+
 static void refuse_large_body(Exchange *exchange) {
     problem_set(&exchange->problem, PROBLEM_too_large, "a body may have %d bytes at most", LIMIT_BODY_BYTES);
     buffer_free(&exchange->body);
@@ -286,6 +307,7 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
         *state = exchange;
         atomic_fetch_add(&exchange->server->exchanges, 1);
         metric_add(METRIC_requests_total, 1);
+        name_request(exchange);
         exchange->route = route_find(url, exchange->method, &exchange->allow, exchange->params);
         if (!exchange->route && exchange->allow)
             problem_set(&exchange->problem, PROBLEM_method_not_allowed, "%.20s takes %s", url, exchange->allow);
@@ -297,7 +319,8 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
 
 static void on_completed(void *context, struct MHD_Connection *connection, void **state,
                          enum MHD_RequestTerminationCode code) {
-    (void)connection, (void)code;
+    (void)code;
+    connections_restart(connection);
     Exchange *exchange = *state;
     if (!exchange)
         return;
@@ -363,16 +386,22 @@ bool server_start(Server *server, char *error, size_t error_size) {
     int fd = listen_on(server->options, error, error_size);
     if (fd < 0)
         return false;
+    const Options *options = server->options;
+    int connections = connections_that_fit(options->connections);
     server->port = port_of(fd);
-    server->daemon = MHD_start_daemon(
+    randombytes_buf(&server->first_request, sizeof server->first_request);
+    server->connections = connections_new(options->request_seconds * 1000);
+    server->daemon = !server->connections ? NULL : MHD_start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG, 0, NULL, NULL, on_request, server,
         MHD_OPTION_EXTERNAL_LOGGER, on_library_message, NULL, MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_THREAD_POOL_SIZE,
-        (unsigned)HTTP_THREADS, MHD_OPTION_CONNECTION_LIMIT, (unsigned)LIMIT_CONNECTIONS, MHD_OPTION_CONNECTION_TIMEOUT,
+        (unsigned)HTTP_THREADS, MHD_OPTION_CONNECTION_LIMIT, (unsigned)connections, MHD_OPTION_PER_IP_CONNECTION_LIMIT, (unsigned)options->connections_per_address,
+        MHD_OPTION_NOTIFY_CONNECTION, connections_notify, server->connections, MHD_OPTION_CONNECTION_TIMEOUT,
         (unsigned)IDLE_SECONDS, MHD_OPTION_NOTIFY_COMPLETED, on_completed, server, MHD_OPTION_UNESCAPE_CALLBACK,
         unescape, NULL, MHD_OPTION_END);
     if (server->daemon)
         return true;
     snprintf(error, error_size, "the HTTP server cannot be started");
+    connections_free(server->connections);
     close(fd);
     return false;
 }
@@ -391,4 +420,5 @@ void server_stop(Server *server) {
         pool_stop(server->pools[i]); // tells everyone who still waits, so that no connection stays suspended
     wait_for_exchanges(server, STOP_WAIT_MS / 10);
     MHD_stop_daemon(server->daemon);
+    connections_free(server->connections);
 }

@@ -9,6 +9,7 @@
 #include <microhttpd.h>
 
 #include "assets.h"
+#include "connections.h"
 #include "options.h"
 #include "pool.h"
 #include "protocol/protocol.h"
@@ -23,11 +24,15 @@ typedef struct Server {
     Snippets *snippets; // NULL: nothing can be saved (readyz says so)
     Buffer releases; // the answer of GET /api/v1/releases
     struct MHD_Daemon *daemon;
+    Connections *connections;
+    uint64_t first_request; // ids of requests count on from here
+    atomic_uint_least64_t requests;
     int port;             // the one we got
     atomic_int exchanges; // under way
 } Server;
 
 enum { METHOD_GET = 1, METHOD_POST = 2, METHOD_OPTIONS = 4 }; // GET includes HEAD
+enum { LIMIT_REQUEST_ID_CHARS = 64 };
 enum { LIMIT_PARAMS = 2, LIMIT_PARAM_CHARS = 31 };            // of a route's path
 
 typedef struct Exchange Exchange;
@@ -49,6 +54,7 @@ struct Exchange {
     int method;         // 0: one that no route has
     const Route *route; // NULL: a file, perhaps
     char params[LIMIT_PARAMS][LIMIT_PARAM_CHARS + 1]; // what stands for {} of the route's path
+    char id[LIMIT_REQUEST_ID_CHARS + 1]; // the client's, or ours
     Problem problem;
     const char *allow; // for method_not_allowed
     Buffer body;

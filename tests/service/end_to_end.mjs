@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { codingTests } from "./coding_tests.mjs";
+import { connectionTests } from "./connection_tests.mjs";
 import { contractTests } from "./contract_tests.mjs";
 import { Daemon, page } from "./daemon.mjs";
 import { snippetTests } from "./snippet_tests.mjs";
@@ -384,7 +385,7 @@ async function run() {
     const started = await daemon.start();
     assert.equal(started, null, `escapementd did not start:\n${daemon.log}`);
     const context = { daemon, assertProblem, Daemon, programs, library };
-    const all = { ...tests, ...snippetTests(context), ...contractTests(context), ...codingTests(context) };
+    const all = { ...tests, ...snippetTests(context), ...contractTests(context), ...codingTests(context), ...connectionTests(context) };
     for (const [name, test] of Object.entries(all).filter(([name]) => name.includes(only))) {
         const begin = Date.now();
         try {

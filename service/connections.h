@@ -1,0 +1,25 @@
+// connections: who is connected, and the time that each may take for a request and its answer.
+//
+// The HTTP library ends connections that are silent; a client that sends or reads a byte a second never is. Here a thread
+// looks twice a second for those whose request began, or whose connection did, too long ago, and shuts them down.
+#ifndef ESCAPEMENT_CONNECTIONS_H
+#define ESCAPEMENT_CONNECTIONS_H
+
+#include <microhttpd.h>
+#include <stdbool.h>
+
+typedef struct Connections Connections;
+
+// NULL: no thread can be started.
+Connections *connections_new(int limit_ms);
+void connections_free(Connections *connections); // after the last connection; NULL is allowed
+
+// An MHD_NotifyConnectionCallback; its context is a Connections.
+void connections_notify(void *connections, struct MHD_Connection *connection, void **peer, enum MHD_ConnectionNotificationCode code);
+// An answer was sent: the time for the next request begins.
+void connections_restart(struct MHD_Connection *connection);
+
+// Lets this process have as many files as the system allows. The connections that fit, `wanted` at most.
+int connections_that_fit(int wanted);
+
+#endif

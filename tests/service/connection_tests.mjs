@@ -1,0 +1,105 @@
+// Clients that are slow, idle or many: nobody else notices.
+import assert from "node:assert/strict";
+import net from "node:net";
+
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export function connectionTests({ Daemon, programs, library, daemon }) {
+    const connect = (port) =>
+        new Promise((resolve, reject) => {
+            const socket = net.connect(port, "127.0.0.1", () => resolve(socket));
+            socket.once("error", reject);
+        });
+    const own = async (...options) => {
+        const server = new Daemon(programs, library);
+        assert.equal(await server.start(...options), null, server.log);
+        return server;
+    };
+    const answer_ms = async (server) => {
+        const begin = performance.now();
+        assert.equal((await server.request("GET", "/healthz")).status, 200);
+        return performance.now() - begin;
+    };
+    return {
+        async slow_clients_are_ended_and_others_are_served() {
+            const server = await own("--request-seconds", "2");
+            const begins = ["GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ", "POST /api/v1/analyze HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n"];
+            const begin = Date.now();
+            const slow = await Promise.all(
+                Array.from({ length: 40 }, async (_, i) => {
+                    const socket = await connect(server.port);
+                    const timer = setInterval(() => socket.write("x"), 100);
+                    socket.write(begins[i % 2]);
+                    socket.on("error", () => {});
+                    socket.resume();
+                    return { ended: new Promise((resolve) => socket.once("close", () => (clearInterval(timer), resolve(Date.now() - begin)))) };
+                }),
+            );
+            assert.ok((await answer_ms(server)) < 500);
+            for (const { ended } of slow) {
+                const ms = await ended;
+                assert.ok(ms > 1500 && ms < 4500, `after ${ms} ms`);
+            }
+            assert.equal(await server.metric("connections_late_total"), 40);
+            assert.equal(await server.metric("connections"), 1);
+            assert.equal(await server.stop(), 0);
+            server.remove();
+        },
+        // One that goes on asking is never late: the time is that of a request.
+        async kept_connections_outlive_the_time_of_a_request() {
+            const server = await own("--request-seconds", "1");
+            const socket = await connect(server.port);
+            let got = "";
+            socket.on("data", (data) => (got += data));
+            for (let i = 0; i < 6; i++) {
+                socket.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+                await sleep(500);
+            }
+            assert.equal(got.match(/HTTP\/1\.1 200 OK/g).length, 6);
+            socket.destroy();
+            assert.equal(await server.stop(), 0);
+            server.remove();
+        },
+        async two_thousand_idle_connections_slow_nobody() {
+            const server = await own();
+            const idle = await Promise.all(Array.from({ length: 2000 }, () => connect(server.port)));
+            const times = [];
+            for (let i = 0; i < 50; i++) times.push(await answer_ms(server));
+            assert.ok(times.sort((a, b) => a - b)[25] < 50, `${times[25]} ms`);
+            assert.ok((await server.metric("connections")) >= 2000);
+            for (const socket of idle) socket.resetAndDestroy(); // they vanish
+            await sleep(300);
+            assert.ok((await server.metric("connections")) < 10);
+            assert.equal(await server.stop(), 0);
+            server.remove();
+        },
+        async connections_of_an_address_are_limited_when_asked() {
+            const server = await own("--connections-per-address", "3");
+            const kept = await Promise.all([1, 2, 3].map(() => connect(server.port)));
+            await sleep(100);
+            await assert.rejects(server.request("GET", "/healthz"), /ECONNRESET|socket hang up/);
+            kept[0].destroy();
+            await sleep(100);
+            assert.equal((await server.request("GET", "/healthz")).status, 200);
+            for (const socket of kept) socket.destroy();
+            assert.equal(await server.stop(), 0);
+            server.remove();
+        },
+        async pipelined_requests_are_answered_in_order() {
+            const got = await daemon.bytes("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\nGET /nowhere HTTP/1.1\r\nHost: x\r\n\r\nGET /readyz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            assert.deepEqual(got.match(/HTTP\/1\.1 \d+/g), ["HTTP/1.1 200", "HTTP/1.1 404", "HTTP/1.1 200"]);
+        },
+        async requests_have_ids() {
+            const id = async (headers) => (await daemon.request("GET", "/healthz", { headers })).headers["x-request-id"];
+            assert.equal(await id({ "x-request-id": "trace-1.a_b~c" }), "trace-1.a_b~c");
+            const [first, second] = [await id(), await id()];
+            assert.match(first, /^[0-9a-f]{16}$/);
+            assert.notEqual(first, second);
+            for (const hostile of ['"><script>', "a b", "x".repeat(65), ""]) assert.match(await id({ "x-request-id": hostile }), /^[0-9a-f]{16}$/);
+            const failed = await daemon.analyzeRaw("//escapement:test kill\npackage p\n", { "x-request-id": "for-the-log" });
+            assert.equal(failed.status, 500);
+            assert.equal(failed.headers["x-request-id"], "for-the-log");
+            assert.match(daemon.log, /request for-the-log, \/api\/v1\/analyze: 500/);
+        },
+    };
+}
