@@ -5,7 +5,7 @@
 #include "request.h"
 #include "server.h"
 
-#define ROUTE(method, path, handler, sharing) enum MHD_Result handler(Exchange *exchange);
+#define ROUTE(method, path, handler, sharing, counting) enum MHD_Result handler(Exchange *exchange);
 #include "routes.def"
 #undef ROUTE
 

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-typedef enum OptionKind { OPTION_TEXT, OPTION_NUMBER, OPTION_PACK, OPTION_GOROOT, OPTION_LEVEL } OptionKind;
+typedef enum OptionKind { OPTION_TEXT, OPTION_NUMBER, OPTION_PACK, OPTION_GOROOT, OPTION_LEVEL, OPTION_PROXIES } OptionKind;
 
 typedef struct OptionRow {
     const char *name, *argument, *help;
@@ -29,6 +29,7 @@ static const struct {
     {offsetof(Options, port), "port", 0, 65535},
     {offsetof(Options, connections), "connections", 10, 100000},
     {offsetof(Options, connections_per_address), "connections-per-address", 0, 100000},
+    {offsetof(Options, rate_limit), "rate-limit", 0, 1000000},
     {offsetof(Options, request_seconds), "request-seconds", 1, 3600},
     {offsetof(Options, cache_mib), "cache-mib", 1, 1 << 20},
     {offsetof(Options, workers), "workers", 1, LIMIT_WORKERS},
@@ -83,6 +84,8 @@ static bool set_option(Options *options, const OptionRow *row, const char *value
     case OPTION_PACK: return add_library(field, value, true, error, size);
     case OPTION_GOROOT: return add_library(field, value, false, error, size);
     case OPTION_LEVEL: return set_level(field, value, error, size);
+    case OPTION_PROXIES:
+        return proxies_parse(field, value) || fail(error, size, "--trusted-proxies wants addresses and networks (10.0.0.0/8, ::1), not %s", value);
     }
     return false;
 }

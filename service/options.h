@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 
+#include "client.h"
 #include "pool.h"
 
 enum { LIMIT_LIBRARIES = 4 }; // Go releases served at once
@@ -26,7 +27,8 @@ typedef struct Options {
     const char *base_url; // without a slash at its end; NULL: from the Host header
     const char *frame_ancestors;
     int cache_mib, workers, queue, timeout_ms;
-    int connections, connections_per_address, request_seconds;
+    int connections, connections_per_address, request_seconds, rate_limit;
+    Proxies proxies;
     bool static_is_given; // then it must be there
     SandboxLevel sandbox;
 } Options;

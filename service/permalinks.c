@@ -16,13 +16,18 @@ static bool is_host(const char *host) {
     return host && *host && strlen(host) < 256 && !host[strspn(host, allowed)];
 }
 
+static bool is_https(const Exchange *exchange) {
+    const char *scheme = exchange->client.is_proxied ? exchange_header(exchange, "X-Forwarded-Proto") : NULL;
+    return scheme && strcmp(scheme, "https") == 0;
+}
+
 void base_url(const Exchange *exchange, Buffer *out) {
     const Options *options = exchange->server->options;
     const char *host = exchange_header(exchange, MHD_HTTP_HEADER_HOST);
     if (options->base_url)
         buffer_text(out, options->base_url);
     else if (is_host(host))
-        buffer_format(out, "http://%s", host);
+        buffer_format(out, "%s://%s", is_https(exchange) ? "https" : "http", host);
     else
         buffer_format(out, "http://%s:%d", options->host, exchange->server->port);
 }

@@ -104,7 +104,9 @@ enum MHD_Result handle_metrics(Exchange *exchange) {
 static const Route routes[] = {
 #define SHARED true
 #define OWN false
-#define ROUTE(method, path, handler, sharing) {METHOD_##method, path, handler, sharing},
+#define COUNTED true
+#define FREE false
+#define ROUTE(method, path, handler, sharing, counting) {METHOD_##method, path, handler, sharing, counting},
 #include "routes.def"
 #undef ROUTE
 };

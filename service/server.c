@@ -42,17 +42,29 @@ static const struct {
 };
 
 static const char request_id_header[] = "X-Request-Id";
+static const char exposed_headers[] = "Cache-Status, ETag, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
 
 // ---- answers
+
+// draft-ietf-httpapi-ratelimit-headers-10.
+static void add_rate_headers(const Exchange *exchange, struct MHD_Response *response) {
+    char text[64];
+    snprintf(text, sizeof text, "\"client\";q=%d;w=%d", exchange->server->options->rate_limit, RATE_WINDOW_SECONDS);
+    MHD_add_response_header(response, "RateLimit-Policy", text);
+    snprintf(text, sizeof text, "\"client\";r=%d;t=%d", exchange->rate.remaining, exchange->rate.reset_seconds);
+    MHD_add_response_header(response, "RateLimit", text);
+}
 
 static enum MHD_Result send_answer(Exchange *exchange, int status, const char *content_type,
                                    struct MHD_Response *response) {
     if (content_type)
         MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, content_type);
     MHD_add_response_header(response, request_id_header, exchange->id);
+    if (exchange->is_rated)
+        add_rate_headers(exchange, response);
     if (exchange->route && exchange->route->is_shared) {
         MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_EXPOSE_HEADERS, "Cache-Status, ETag, Location, Retry-After, X-Request-Id");
+        MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_EXPOSE_HEADERS, exposed_headers);
     }
     for (size_t i = 0; i < sizeof common_headers / sizeof *common_headers; i++)
         if (!MHD_get_response_header(response, common_headers[i].name))
@@ -94,8 +106,8 @@ enum MHD_Result answer_problem(Exchange *exchange, ProblemCode code, const char 
     if (!response)
         return MHD_NO;
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-store");
-    if (code == PROBLEM_overloaded) {
-        snprintf(seconds, sizeof seconds, "%d", RETRY_AFTER_SECONDS);
+    if (code == PROBLEM_overloaded || code == PROBLEM_rate_limited) {
+        snprintf(seconds, sizeof seconds, "%d", code == PROBLEM_overloaded ? RETRY_AFTER_SECONDS : exchange->rate.retry_after_seconds);
         MHD_add_response_header(response, MHD_HTTP_HEADER_RETRY_AFTER, seconds);
     }
     if (code == PROBLEM_method_not_allowed && exchange->allow)
@@ -256,6 +268,20 @@ static void name_request(Exchange *exchange) {
                  exchange->server->first_request + atomic_fetch_add(&exchange->server->requests, 1));
 }
 
+static void count_request(Exchange *exchange) {
+    Rate *rate = exchange->server->rate;
+    const Client *client = &exchange->client;
+    exchange->is_rated = rate && exchange->route && exchange->route->is_counted && exchange->method != METHOD_OPTIONS &&
+                         client->is_known && !client->is_loopback;
+    if (!exchange->is_rated)
+        return;
+    exchange->rate = rate_take(rate, &client->address, clock_ms());
+    if (exchange->rate.retry_after_seconds) {
+        metric_add(METRIC_rate_limited_total, 1);
+        problem_set(&exchange->problem, PROBLEM_rate_limited, "%d requests a minute are allowed here", exchange->server->options->rate_limit);
+    }
+}
+
 static void refuse_large_body(Exchange *exchange) {
     problem_set(&exchange->problem, PROBLEM_too_large, "a body may have %d bytes at most", LIMIT_BODY_BYTES);
     buffer_free(&exchange->body);
@@ -311,6 +337,8 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
         exchange->route = route_find(url, exchange->method, &exchange->allow, exchange->params);
         if (!exchange->route && exchange->allow)
             problem_set(&exchange->problem, PROBLEM_method_not_allowed, "%.20s takes %s", url, exchange->allow);
+        exchange->client = client_of(connection, &exchange->server->options->proxies);
+        count_request(exchange);
         return begin_exchange(exchange);
     }
     exchange->path = url;
@@ -390,6 +418,7 @@ bool server_start(Server *server, char *error, size_t error_size) {
     int connections = connections_that_fit(options->connections);
     server->port = port_of(fd);
     randombytes_buf(&server->first_request, sizeof server->first_request);
+    server->rate = options->rate_limit ? rate_new(options->rate_limit) : NULL;
     server->connections = connections_new(options->request_seconds * 1000);
     server->daemon = !server->connections ? NULL : MHD_start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG, 0, NULL, NULL, on_request, server,
@@ -402,6 +431,7 @@ bool server_start(Server *server, char *error, size_t error_size) {
         return true;
     snprintf(error, error_size, "the HTTP server cannot be started");
     connections_free(server->connections);
+    rate_free(server->rate);
     close(fd);
     return false;
 }
@@ -421,4 +451,5 @@ void server_stop(Server *server) {
     wait_for_exchanges(server, STOP_WAIT_MS / 10);
     MHD_stop_daemon(server->daemon);
     connections_free(server->connections);
+    rate_free(server->rate);
 }

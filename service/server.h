@@ -12,6 +12,7 @@
 #include "connections.h"
 #include "options.h"
 #include "pool.h"
+#include "rate.h"
 #include "protocol/protocol.h"
 #include "snippets.h"
 
@@ -25,6 +26,7 @@ typedef struct Server {
     Buffer releases; // the answer of GET /api/v1/releases
     struct MHD_Daemon *daemon;
     Connections *connections;
+    Rate *rate; // NULL: no limit
     uint64_t first_request; // ids of requests count on from here
     atomic_uint_least64_t requests;
     int port;             // the one we got
@@ -43,7 +45,8 @@ typedef struct Route {
     int method;
     const char *path;
     Handler handle;
-    bool is_shared; // with pages of any origin
+    bool is_shared;  // with pages of any origin
+    bool is_counted; // towards the client's limit
 } Route;
 
 struct Exchange {
@@ -55,6 +58,9 @@ struct Exchange {
     const Route *route; // NULL: a file, perhaps
     char params[LIMIT_PARAMS][LIMIT_PARAM_CHARS + 1]; // what stands for {} of the route's path
     char id[LIMIT_REQUEST_ID_CHARS + 1]; // the client's, or ours
+    Client client;
+    bool is_rated; // then
+    RateState rate;
     Problem problem;
     const char *allow; // for method_not_allowed
     Buffer body;

@@ -4,7 +4,7 @@ import net from "node:net";
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-export function connectionTests({ Daemon, programs, library, daemon }) {
+export function connectionTests({ Daemon, programs, library, daemon, assertProblem }) {
     const connect = (port) =>
         new Promise((resolve, reject) => {
             const socket = net.connect(port, "127.0.0.1", () => resolve(socket));
@@ -82,6 +82,34 @@ export function connectionTests({ Daemon, programs, library, daemon }) {
             await sleep(100);
             assert.equal((await server.request("GET", "/healthz")).status, 200);
             for (const socket of kept) socket.destroy();
+            assert.equal(await server.stop(), 0);
+            server.remove();
+        },
+        async a_client_that_asks_too_often_is_told_when_to_come_again() {
+            const server = await own("--rate-limit", "3", "--trusted-proxies", "127.0.0.0/8");
+            const ask = (from, path = "/embed/nothing") => server.request("GET", path, { headers: { "x-forwarded-for": from } });
+            for (const left of [2, 1, 0]) {
+                const answer = await ask("198.51.100.1, 203.0.113.5"); // what a client itself sends counts for nothing
+                assert.equal(answer.status, 404);
+                assert.equal(answer.headers["ratelimit-policy"], '"client";q=3;w=60');
+                assert.equal(answer.headers.ratelimit, `"client";r=${left};t=${20 * (3 - left)}`);
+            }
+            const refused = await ask("198.51.100.2, 203.0.113.5, 127.0.0.1");
+            assertProblem(refused, 429, "rate_limited");
+            assert.ok(Number(refused.headers["retry-after"]) >= 19 && Number(refused.headers["retry-after"]) <= 20);
+            assert.equal((await ask("203.0.113.5", "/api/v1/releases")).status, 200); // costs nothing
+            assert.equal((await ask("203.0.113.6")).status, 404);
+            assert.equal(await server.metric("rate_limited_total"), 1);
+            assert.equal(await server.stop(), 0);
+            server.remove();
+        },
+        async this_machine_is_not_limited_and_strangers_say_nothing_of_others() {
+            const server = await own("--rate-limit", "1");
+            for (let i = 0; i < 3; i++) {
+                const answer = await server.request("GET", "/embed/nothing", { headers: { "x-forwarded-for": "203.0.113.5" } });
+                assert.equal(answer.status, 404);
+                assert.equal(answer.headers.ratelimit, undefined);
+            }
             assert.equal(await server.stop(), 0);
             server.remove();
         },

@@ -317,6 +317,7 @@ const tests = {
         for (const [options, code, message] of [
             [[], 2, /no Go library: give --pack FILE or --goroot DIR/],
             [["--goroot", "/nonexistent"], 1, /\/nonexistent cannot be read/],
+            [[...library, "--trusted-proxies", "proxy.example"], 2, /--trusted-proxies wants addresses and networks/],
             [["--goroot", "/tmp", "--color"], 2, /unknown option --color/],
             [[...library, "--worker", "/nonexistent"], 1, /\/nonexistent cannot be read/],
             [[...library, "--static", "/nonexistent"], 1, /\/nonexistent: No such file/],

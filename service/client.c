@@ -1,0 +1,134 @@
+// Addresses, networks and X-Forwarded-For (client.h).
+
+#include "client.h"
+
+#include <arpa/inet.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+
+enum { IPV4_PREFIX_BYTES = 12, IPV4_PREFIX_BITS = 96, LIMIT_ADDRESS_CHARS = 63 };
+
+static const unsigned char ipv4_prefix[IPV4_PREFIX_BYTES] = {[10] = 0xff, [11] = 0xff};
+
+static Address address_of_ipv4(const void *bytes) {
+    Address address;
+    memcpy(address.bytes, ipv4_prefix, sizeof ipv4_prefix);
+    memcpy(address.bytes + sizeof ipv4_prefix, bytes, sizeof(struct in_addr));
+    return address;
+}
+
+static bool is_ipv4(const Address *address) { return memcmp(address->bytes, ipv4_prefix, sizeof ipv4_prefix) == 0; }
+
+// Proxies also write "1.2.3.4:567" and "[::1]:567".
+bool address_parse(Address *address, const char *text, size_t length) {
+    char host[LIMIT_ADDRESS_CHARS + 1];
+    struct in_addr ipv4;
+    if (length > LIMIT_ADDRESS_CHARS)
+        return false;
+    memcpy(host, text, length);
+    host[length] = '\0';
+    char *start = host, *colon = strchr(host, ':');
+    if (*start == '[') {
+        start++;
+        start[strcspn(start, "]")] = '\0';
+    } else if (colon && !strchr(colon + 1, ':')) {
+        *colon = '\0';
+    }
+    if (inet_pton(AF_INET6, start, address->bytes) == 1)
+        return true;
+    if (inet_pton(AF_INET, start, &ipv4) != 1)
+        return false;
+    *address = address_of_ipv4(&ipv4);
+    return true;
+}
+
+static bool network_parse(Network *network, const char *text, size_t length) {
+    const char *slash = memchr(text, '/', length);
+    if (!address_parse(&network->address, text, slash ? (size_t)(slash - text) : length))
+        return false;
+    network->bits = ADDRESS_BYTES * 8;
+    if (!slash)
+        return true;
+    char *end;
+    long bits = strtol(slash + 1, &end, 10);
+    if (end == slash + 1 || end != text + length || bits < 0 || bits > (is_ipv4(&network->address) ? 32 : 128))
+        return false;
+    network->bits = (int)bits + (is_ipv4(&network->address) ? IPV4_PREFIX_BITS : 0);
+    return true;
+}
+
+bool proxies_parse(Proxies *proxies, const char *text) {
+    static const char separators[] = ", ";
+    *proxies = (Proxies){0};
+    for (text += strspn(text, separators); *text; text += strspn(text, separators)) {
+        size_t length = strcspn(text, separators);
+        if (proxies->count == LIMIT_TRUSTED || !network_parse(&proxies->items[proxies->count++], text, length))
+            return false;
+        text += length;
+    }
+    return true;
+}
+
+static bool is_in(const Network *network, const Address *address) {
+    int bytes = network->bits / 8, bits = network->bits % 8;
+    return memcmp(network->address.bytes, address->bytes, (size_t)bytes) == 0 &&
+           (!bits || (network->address.bytes[bytes] ^ address->bytes[bytes]) >> (8 - bits) == 0);
+}
+
+static bool is_trusted(const Proxies *proxies, const Address *address) {
+    for (int i = 0; i < proxies->count; i++)
+        if (is_in(&proxies->items[i], address))
+            return true;
+    return false;
+}
+
+static bool is_loopback(const Address *address) {
+    static const Address ipv6 = {{[15] = 1}};
+    return is_ipv4(address) ? address->bytes[IPV4_PREFIX_BYTES] == 127 : memcmp(address, &ipv6, sizeof ipv6) == 0;
+}
+
+static bool address_of_socket(Address *address, const struct sockaddr *from) {
+    if (from && from->sa_family == AF_INET) {
+        *address = address_of_ipv4(&((const struct sockaddr_in *)(const void *)from)->sin_addr);
+        return true;
+    }
+    if (from && from->sa_family == AF_INET6) {
+        memcpy(address->bytes, &((const struct sockaddr_in6 *)(const void *)from)->sin6_addr, ADDRESS_BYTES);
+        return true;
+    }
+    return false;
+}
+
+// From the right, since what is further left is what the client itself sent. What is no address ends the walk.
+static void follow_proxies(Client *client, const Proxies *proxies, const char *forwarded) {
+    const char *end = forwarded + strlen(forwarded);
+    while (end > forwarded && is_trusted(proxies, &client->address)) {
+        const char *start = end;
+        while (start > forwarded && start[-1] != ',')
+            start--;
+        const char *text = start + strspn(start, " \t");
+        size_t length = text < end ? (size_t)(end - text) : 0;
+        while (length && (text[length - 1] == ' ' || text[length - 1] == '\t'))
+            length--;
+        Address address;
+        if (!address_parse(&address, text, length))
+            return;
+        client->address = address;
+        end = start > forwarded ? start - 1 : forwarded;
+    }
+}
+
+Client client_of(struct MHD_Connection *connection, const Proxies *proxies) {
+    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    Client client = {0};
+    client.is_known = address_of_socket(&client.address, info ? info->client_addr : NULL);
+    if (!client.is_known)
+        return client;
+    client.is_proxied = is_trusted(proxies, &client.address);
+    client.is_loopback = !client.is_proxied && is_loopback(&client.address);
+    const char *forwarded = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "X-Forwarded-For");
+    if (client.is_proxied && forwarded)
+        follow_proxies(&client, proxies, forwarded);
+    return client;
+}

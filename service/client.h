@@ -1,0 +1,39 @@
+// client: who asks, also through proxies that we were told to trust.
+#ifndef ESCAPEMENT_CLIENT_H
+#define ESCAPEMENT_CLIENT_H
+
+#include <microhttpd.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { LIMIT_TRUSTED = 16, ADDRESS_BYTES = 16 };
+
+// An IPv6 address, or an IPv4 one as ::ffff:a.b.c.d (RFC 4291, 2.5.5.2).
+typedef struct Address {
+    unsigned char bytes[ADDRESS_BYTES];
+} Address;
+
+typedef struct Network {
+    Address address;
+    int bits; // of it that count
+} Network;
+
+typedef struct Proxies {
+    int count;
+    Network items[LIMIT_TRUSTED];
+} Proxies;
+
+typedef struct Client {
+    Address address;
+    bool is_known;    // false: no address (a Unix socket, say)
+    bool is_loopback; // of this machine, and no proxy's client
+    bool is_proxied;  // what the proxy says of the request may be believed
+} Client;
+
+// "10.0.0.0/8, 192.168.1.7, ::1". False: one isn't an address or network, or there are too many.
+bool proxies_parse(Proxies *proxies, const char *text);
+// The connection's other end; or, if that is a trusted proxy, the last address of X-Forwarded-For that isn't.
+Client client_of(struct MHD_Connection *connection, const Proxies *proxies);
+bool address_parse(Address *address, const char *text, size_t length);
+
+#endif
