@@ -8,7 +8,6 @@
 
 enum {
     DEFAULT_WIDTH = 760,
-    LEAST_SIDE = 100,      // pixels: below, there is nothing to see
     MOST_HEIGHT = 1200,
     LINE_HEIGHT = 20,      // of the code, as embed.css has it
     SURROUNDINGS = 160,    // heights of the summary and the foot
@@ -21,8 +20,11 @@ typedef struct Size {
 // A maximum in the query; 0: none.
 static int maximum(Exchange *exchange, const char *name) {
     const char *text = exchange_query(exchange, name);
-    long value = text ? strtol(text, NULL, 10) : 0;
-    return value <= 0 ? 0 : value < LEAST_SIDE ? LEAST_SIDE : value > 100000 ? 100000 : (int)value;
+    return text ? atoi(text) : 0;
+}
+
+static bool is_maximum(const char *text) { // pixels, not more than an int has
+    return !text || (*text && strlen(text) <= 9 && strspn(text, "0123456789") == strlen(text) && atoi(text) > 0);
 }
 
 static Size size_of(Exchange *exchange, const Saved *saved) {
@@ -128,6 +130,8 @@ enum MHD_Result handle_oembed(Exchange *exchange) {
         return answer_problem(exchange, PROBLEM_invalid_request, "url is missing: the address of a saved program");
     if (format && !is_xml && strcmp(format, "json") != 0)
         return answer_problem(exchange, PROBLEM_unsupported_format, "format is json or xml");
+    if (!is_maximum(exchange_query(exchange, "maxwidth")) || !is_maximum(exchange_query(exchange, "maxheight")))
+        return answer_problem(exchange, PROBLEM_invalid_request, "maxwidth and maxheight are numbers of pixels");
     Buffer base = {0};
     Problem problem = {0};
     base_url(exchange, &base);

@@ -121,6 +121,9 @@ export function snippetTests({ daemon, assertProblem, Daemon, programs, library 
             assert.match(xml.body, /<type>rich<\/type>/);
             assert.match(xml.body, /<title>&lt;script&gt;/);
             assertProblem(await get(`/oembed?format=yaml&url=${page}`), 501, "unsupported_format");
+            for (const wrong of ["maxwidth=wide", "maxheight=", "maxwidth=-1", "maxwidth=0", "maxheight=9999999999"])
+                assertProblem(await get(`/oembed?url=${page}&${wrong}`), 400, "invalid_request");
+            assert.equal(JSON.parse((await get(`/oembed?url=${page}&maxwidth=80`)).body).width, 80);
             assertProblem(await get("/oembed"), 400, "invalid_request");
             assertProblem(await get(`/oembed?url=${encodeURIComponent("https://example.com/p/11111111111111")}`), 404, "not_found");
             assertProblem(await get(`/oembed?url=${encodeURIComponent(`${daemon.url}/p/11111111111111`)}`), 404, "not_found");
