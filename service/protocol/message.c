@@ -107,8 +107,8 @@ bool hello_decode(Bytes payload, HelloMessage *message) {
     for (uint32_t i = 0; i < message->layer_count; i++) {
         Layer *layer = &message->layers[i];
         layer->name = reader_bytes(&reader, LIMIT_LAYER_TEXT_BYTES);
-        layer->is_active = reader_u32(&reader) != 0;
-        layer->is_basic = reader_u32(&reader) != 0;
+        layer->is_active = take_bool(&reader);
+        layer->is_basic = take_bool(&reader);
         layer->detail = reader_bytes(&reader, LIMIT_LAYER_TEXT_BYTES);
     }
     message->package_count = reader_u32(&reader);

@@ -1,5 +1,7 @@
 // Saved programs: the API, their addresses, embeds and oEmbed.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 
 const hello = 'package main\n\nimport "fmt"\n\nfunc main() {\n\tx := 1\n\tfmt.Println(&x)\n}\n';
 const hostile = '<script>alert(1)</script>"\'& ]]> \u202e';
@@ -140,10 +142,11 @@ export function snippetTests({ daemon, assertProblem, Daemon, programs, library 
             assert.equal((await get("/metrics")).headers["access-control-allow-origin"], undefined);
         },
         async saved_programs_survive_kill_9() {
+            const rounds = 50;
             const killed = new Daemon(programs, library);
             const acknowledged = [];
             let isUp = true, count = 0;
-            for (let round = 0; round < 10; round++) {
+            for (let round = 0; round < rounds; round++) {
                 assert.equal(await killed.start(), null, killed.log);
                 isUp = true;
                 const savers = Array.from({ length: 8 }, async () => {
@@ -160,11 +163,13 @@ export function snippetTests({ daemon, assertProblem, Daemon, programs, library 
             }
             assert.equal(await killed.start(), null, killed.log);
             assert.ok(acknowledged.length >= 10, `${acknowledged.length} saved`);
+            console.log(`kill -9: ${rounds} times, ${acknowledged.length} programs were acknowledged`);
             for (const [id, text] of acknowledged) {
                 const answer = await killed.request("GET", `/p/${id}.go`);
                 assert.equal(answer.body, text, `${id} is lost`);
             }
             await killed.stop();
+            assert.equal(execFileSync("sqlite3", [join(killed.folder, "db"), "PRAGMA integrity_check"]).toString(), "ok\n");
             killed.remove();
         },
     };
