@@ -1,12 +1,16 @@
-// The command line (options.h), and where things are if it doesn't say.
+// The file, the environment and the command line (options.h), and where things are if they don't say.
 
 #include "options.h"
 
+#include <ctype.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 typedef enum OptionKind { OPTION_TEXT, OPTION_NUMBER, OPTION_PACK, OPTION_GOROOT, OPTION_LEVEL, OPTION_PROXIES } OptionKind;
+
+enum { LIMIT_CONFIG_BYTES = 64 << 10, LIMIT_VARIABLE_CHARS = 64 };
 
 typedef struct OptionRow {
     const char *name, *argument, *help;
@@ -69,20 +73,25 @@ static bool set_level(SandboxLevel *field, const char *value, char *error, size_
     return fail(error, size, "--require-sandbox must be full, basic or none, not %s", value);
 }
 
-static bool add_library(LibraryOptions *libraries, const char *path, bool is_pack, char *error, size_t size) {
+// The first library of a place replaces those of the places before.
+static bool add_library(LibraryOptions *libraries, const char *path, bool is_pack, bool *is_first, char *error, size_t size) {
+    if (*is_first)
+        libraries->count = 0;
+    *is_first = false;
     if (libraries->count == LIMIT_LIBRARIES)
         return fail(error, size, "too many libraries: %s", path);
     libraries->items[libraries->count++] = (LibraryOption){path, is_pack};
     return true;
 }
 
-static bool set_option(Options *options, const OptionRow *row, const char *value, char *error, size_t size) {
+// is_first: no library was set from this place before.
+static bool set_option(Options *options, const OptionRow *row, const char *value, bool *is_first, char *error, size_t size) {
     void *field = (char *)options + row->offset;
     switch (row->kind) {
     case OPTION_TEXT: *(const char **)field = value; return true;
     case OPTION_NUMBER: return set_number(field, row, value, error, size);
-    case OPTION_PACK: return add_library(field, value, true, error, size);
-    case OPTION_GOROOT: return add_library(field, value, false, error, size);
+    case OPTION_PACK: return add_library(field, value, true, is_first, error, size);
+    case OPTION_GOROOT: return add_library(field, value, false, is_first, error, size);
     case OPTION_LEVEL: return set_level(field, value, error, size);
     case OPTION_PROXIES:
         return proxies_parse(field, value) || fail(error, size, "--trusted-proxies wants addresses and networks (10.0.0.0/8, ::1), not %s", value);
@@ -90,18 +99,120 @@ static bool set_option(Options *options, const OptionRow *row, const char *value
     return false;
 }
 
+static const OptionRow *row_of(const char *name, size_t length) {
+    for (size_t r = 0; r < sizeof rows / sizeof *rows; r++)
+        if (strlen(rows[r].name) == length && strncmp(rows[r].name, name, length) == 0)
+            return &rows[r];
+    return NULL;
+}
+
+// ---- the file
+
+static char *read_config(const char *path, char *error, size_t size) {
+    FILE *file = fopen(path, "re");
+    if (!file) {
+        snprintf(error, size, "%s: %s", path, strerror(errno));
+        return NULL;
+    }
+    char *text = memory_new(LIMIT_CONFIG_BYTES + 1);
+    size_t length = fread(text, 1, LIMIT_CONFIG_BYTES + 1, file);
+    bool ok = !ferror(file) && length <= LIMIT_CONFIG_BYTES && !memchr(text, '\0', length);
+    fclose(file);
+    if (ok) {
+        text[length] = '\0';
+        return text;
+    }
+    fail(error, size, "%s cannot be read, is too long or not text", path);
+    free(text);
+    return NULL;
+}
+
+// "name = value", "name value", "# comment". Values point into the line.
+static bool take_line(Options *options, char *line, bool *is_first, char *error, size_t size) {
+    char *end = line + strlen(line);
+    while (end > line && isspace((unsigned char)end[-1]))
+        *--end = '\0';
+    line += strspn(line, " \t");
+    if (!*line || *line == '#')
+        return true;
+    size_t length = strcspn(line, " \t=");
+    const OptionRow *row = row_of(line, length);
+    const char *value = line + length + strspn(line + length, " \t");
+    if (*value == '=')
+        value += 1 + strspn(value + 1, " \t");
+    if (row && *value)
+        return set_option(options, row, value, is_first, error, size);
+    return fail(error, size, row ? "%s needs a value" : "there is no option %s", row ? row->name : line);
+}
+
+// The text stays: options point into it.
+static bool take_config(Options *options, const char *path, char *error, size_t size) {
+    char *line = read_config(path, error, size), reason[512];
+    bool is_first = true;
+    int number = 0;
+    for (char *next; line; line = next) {
+        number++;
+        next = strchr(line, '\n');
+        if (next)
+            *next++ = '\0';
+        if (!take_line(options, line, &is_first, reason, sizeof reason)) {
+            snprintf(error, size, "%s:%d: %s", path, number, reason);
+            return false;
+        }
+    }
+    return number > 0;
+}
+
+// ---- the environment
+
+static bool take_environment(Options *options, char *error, size_t size) {
+    bool is_first = true;
+    for (size_t r = 0; r < sizeof rows / sizeof *rows; r++) {
+        char variable[LIMIT_VARIABLE_CHARS];
+        snprintf(variable, sizeof variable, "ESCAPEMENTD_%s", rows[r].name);
+        for (char *c = variable; *c; c++)
+            *c = (char)(*c == '-' ? '_' : toupper((unsigned char)*c));
+        const char *value = getenv(variable);
+        if (value && *value && !set_option(options, &rows[r], value, &is_first, error, size))
+            return false;
+    }
+    return true;
+}
+
+// ---- the command line
+
 // "--name=value" and "--name value"; *value is NULL if it is missing.
 static const OptionRow *find_option(char **argv, int *i, const char **value) {
     const char *name = argv[*i] + 2, *equals = strchr(name, '=');
-    size_t length = equals ? (size_t)(equals - name) : strlen(name);
-    for (size_t r = 0; r < sizeof rows / sizeof *rows; r++) {
-        if (strlen(rows[r].name) != length || strncmp(rows[r].name, name, length) != 0)
-            continue;
+    const OptionRow *row = row_of(name, equals ? (size_t)(equals - name) : strlen(name));
+    if (row) {
         *value = equals ? equals + 1 : argv[*i + 1];
         *i += equals || !*value ? 0 : 1;
-        return &rows[r];
     }
-    return NULL;
+    return row;
+}
+
+static bool take_arguments(Options *options, int argc, char **argv, char *error, size_t size) {
+    bool is_first = true;
+    for (int i = 1; i < argc; i++) {
+        const char *value = NULL, *given = argv[i];
+        const OptionRow *row = strncmp(given, "--", 2) == 0 ? find_option(argv, &i, &value) : NULL;
+        if (!row || !value)
+            return fail(error, size, row ? "%s needs a value" : "unknown option %s", given);
+        if (!set_option(options, row, value, &is_first, error, size))
+            return false;
+    }
+    return true;
+}
+
+static const char *config_of(int argc, char **argv) {
+    for (int i = 1; i < argc; i++) {
+        const char *value = NULL;
+        const OptionRow *row = strncmp(argv[i], "--", 2) == 0 ? find_option(argv, &i, &value) : NULL;
+        if (row && row->offset == offsetof(Options, config) && value)
+            return value;
+    }
+    return getenv("ESCAPEMENTD_CONFIG");
 }
 
 // ---- defaults: the installed place, or else the source tree's
@@ -147,16 +258,11 @@ OptionsResult options_parse(Options *options, int argc, char **argv, char *error
             return OPTIONS_HELP;
         if (strcmp(argv[i], "--version") == 0)
             return OPTIONS_VERSION;
-        const char *value = NULL;
-        const char *given = argv[i];
-        const OptionRow *row = strncmp(given, "--", 2) == 0 ? find_option(argv, &i, &value) : NULL;
-        if (!row || !value) {
-            fail(error, error_size, row ? "%s needs a value" : "unknown option %s", given);
-            return OPTIONS_WRONG;
-        }
-        if (!set_option(options, row, value, error, error_size))
-            return OPTIONS_WRONG;
     }
+    const char *config = config_of(argc, argv);
+    if ((config && *config && !take_config(options, config, error, error_size)) ||
+        !take_environment(options, error, error_size) || !take_arguments(options, argc, argv, error, error_size))
+        return OPTIONS_WRONG;
     if (!options->libraries.count) {
         fail(error, error_size, "%s", "no Go library: give --pack FILE or --goroot DIR");
         return OPTIONS_WRONG;
@@ -175,5 +281,5 @@ void options_help(FILE *out) {
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         fprintf(out, "  --%s %-*s  %s\n", rows[i].name, (int)(24 - strlen(rows[i].name)), rows[i].argument,
                 rows[i].help);
-    fputs("  --help, --version\n\nEnds on SIGTERM and SIGINT, after running analyses have been answered.\n", out);
+    fputs("  --help, --version\n\nAll of these also in a file (--config; port = 80) and in the environment (ESCAPEMENTD_PORT=80).\nEnds on SIGTERM and SIGINT, after running analyses have been answered.\n", out);
 }

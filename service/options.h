@@ -1,4 +1,6 @@
-// options: escapementd's command line, one row each in options.def.
+// options: what an operator sets, one row each in options.def: in a file (--config FILE, lines "port = 80", # begins a
+// comment), in the environment (ESCAPEMENTD_PORT=80) and on the command line (--port 80); the later ones of these win.
+// Libraries may be several, and those of a later place replace those of an earlier one.
 #ifndef ESCAPEMENT_OPTIONS_H
 #define ESCAPEMENT_OPTIONS_H
 
@@ -20,7 +22,7 @@ typedef struct LibraryOptions {
 } LibraryOptions;
 
 typedef struct Options {
-    const char *host;
+    const char *config, *host;
     int port;
     LibraryOptions libraries;
     const char *database, *static_folder, *migrations, *worker; // what isn't given is looked for next to the program

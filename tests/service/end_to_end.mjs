@@ -330,6 +330,35 @@ const tests = {
         }
         broken.remove();
     },
+    async options_come_from_a_file_the_environment_and_the_command_line() {
+        const configured = new Daemon(programs, []);
+        const config = join(configured.folder, "escapementd.conf");
+        const write = (text) => writeFileSync(config, text);
+        write(`# of a test\n\n${library[0].slice(2)} = ${library[1]}\nrate-limit 9\n trusted-proxies\t=  127.0.0.1 \nport = 1\nqueue = 3`);
+        process.env.ESCAPEMENTD_RATE_LIMIT = "8";
+        try {
+            assert.equal(await configured.start("--config", config), null, configured.log);
+            const answer = await configured.request("GET", "/embed/nothing", { headers: { "x-forwarded-for": "192.0.2.1" } });
+            assert.equal(answer.headers["ratelimit-policy"], '"client";q=8;w=60');
+            assert.equal(await configured.stop(), 0);
+        } finally {
+            delete process.env.ESCAPEMENTD_RATE_LIMIT;
+        }
+        for (const [text, message] of [
+            ["port = 1\ncolor = red", /escapementd\.conf:2: there is no option color/],
+            ["port = 1 2", /escapementd\.conf:1: --port must be a number/],
+            ["# x\nhost =", /escapementd\.conf:2: host needs a value/],
+            ["x".repeat(70000), /escapementd\.conf cannot be read, is too long or not text/],
+            ["a\0b", /escapementd\.conf cannot be read, is too long or not text/],
+        ]) {
+            write(text);
+            configured.log = "";
+            assert.equal(await configured.start("--config", config), 2);
+            assert.match(configured.log, message);
+        }
+        assert.equal(await configured.start("--config", join(configured.folder, "none")), 2);
+        configured.remove();
+    },
     async damaged_database_stops_saving_only() {
         const damaged = new Daemon(programs, library);
         writeFileSync(join(damaged.folder, "db"), "x".repeat(1000));
