@@ -2,6 +2,7 @@
 #
 #   install_packages build        what ./dev run needs
 #   install_packages build test   and what ./dev test needs
+#   install_packages build test bench   and what ./dev bench needs
 #
 # A package counts as present when dpkg says so, or when the command after the colon is there already:
 # a Node.js of one's own is as good as Debian's.
