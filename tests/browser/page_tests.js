@@ -56,6 +56,10 @@ suite('the page', ({ pageTest }) => {
     assert.match(output, /^\.\/main\.go:17:16: \[\]int\{\.\.\.\} does not escape$/m);
     await page.locator('.output-place', { hasText: 'main.go:17:16' }).click();
     assert.equal(await cursorLine(page), 17, 'a line leads to its place');
+    const places = await page.locator('.output-place').allInnerTexts();
+    await page.locator('.output').focus();
+    for (const key of ['Tab', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+    assert.equal(await cursorLine(page), Number(places[1].split(':')[1]), 'by keyboard, too');
     await screenshot(page, 'light-output');
   });
 
