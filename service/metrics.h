@@ -1,4 +1,5 @@
-// metrics: numbers about the service, one row each in metrics.def, counted without locks.
+// metrics: numbers about the service, one row each in metrics.def, counted without locks; and of each route of routes.def how
+// it answered and how long that took.
 //
 //     metric_add(METRIC_requests_total, 1);
 #ifndef ESCAPEMENT_METRICS_H
@@ -24,6 +25,17 @@ static inline void metric_add(Metric metric, int64_t amount) {
 static inline void metric_set(Metric metric, int64_t value) {
     atomic_store_explicit(&metric_values[metric], value, memory_order_relaxed);
 }
+
+enum {
+#define ROUTE(method, path, handler, sharing, counting) METRIC_ROUTE_##handler,
+#include "routes.def"
+#undef ROUTE
+    METRIC_ROUTE_file, // what no route has
+    METRIC_ROUTE_COUNT
+};
+
+// route: one of METRIC_ROUTE_…, status: of HTTP; microseconds from the request's headers to the end of its answer.
+void metrics_observe(int route, int status, int64_t microseconds);
 
 void metrics_write(Buffer *out); // Prometheus text format
 

@@ -155,6 +155,8 @@ void pool_submit(Pool *pool, Buffer *analyze, Waiter *waiter) {
                 problem_set(&problem, PROBLEM_overloaded, "%d analyses are waiting already", pool->queued);
             else
                 flight = add_flight(pool, &key, analyze, waiter);
+            if (flight)
+                metric_add(METRIC_cache_misses_total, 1);
         }
         pthread_mutex_unlock(&pool->lock);
         if (flight) {

@@ -106,7 +106,7 @@ static const Route routes[] = {
 #define OWN false
 #define COUNTED true
 #define FREE false
-#define ROUTE(method, path, handler, sharing, counting) {METHOD_##method, path, handler, sharing, counting},
+#define ROUTE(method, path, handler, sharing, counting) {METHOD_##method, path, handler, sharing, counting, METRIC_ROUTE_##handler},
 #include "routes.def"
 #undef ROUTE
 };

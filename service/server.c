@@ -69,6 +69,7 @@ static enum MHD_Result send_answer(Exchange *exchange, int status, const char *c
     for (size_t i = 0; i < sizeof common_headers / sizeof *common_headers; i++)
         if (!MHD_get_response_header(response, common_headers[i].name))
             MHD_add_response_header(response, common_headers[i].name, common_headers[i].value);
+    exchange->status = status;
     enum MHD_Result result = MHD_queue_response(exchange->connection, (unsigned)status, response);
     MHD_destroy_response(response);
     return result;
@@ -329,7 +330,7 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
     Exchange *exchange = *state;
     if (!exchange) {
         exchange = memory_new(sizeof *exchange);
-        *exchange = (Exchange){.server = context, .connection = connection, .path = url, .method = method_of(method)};
+        *exchange = (Exchange){.server = context, .connection = connection, .path = url, .method = method_of(method), .began_us = clock_us()};
         *state = exchange;
         atomic_fetch_add(&exchange->server->exchanges, 1);
         metric_add(METRIC_requests_total, 1);
@@ -352,6 +353,7 @@ static void on_completed(void *context, struct MHD_Connection *connection, void 
     Exchange *exchange = *state;
     if (!exchange)
         return;
+    metrics_observe(exchange->route ? exchange->route->metric : METRIC_ROUTE_file, exchange->status, clock_us() - exchange->began_us);
     buffer_free(&exchange->body);
     report_release(exchange->outcome.report);
     if (exchange->free_state)

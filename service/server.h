@@ -47,6 +47,7 @@ typedef struct Route {
     Handler handle;
     bool is_shared;  // with pages of any origin
     bool is_counted; // towards the client's limit
+    int metric;      // METRIC_ROUTE_…
 } Route;
 
 struct Exchange {
@@ -54,6 +55,8 @@ struct Exchange {
     Server *server;
     struct MHD_Connection *connection;
     const char *path;   // for the first call and in handlers, not in between
+    int64_t began_us;
+    int status;         // of the answer
     int method;         // 0: one that no route has
     const Route *route; // NULL: a file, perhaps
     char params[LIMIT_PARAMS][LIMIT_PARAM_CHARS + 1]; // what stands for {} of the route's path

@@ -117,6 +117,25 @@ export function connectionTests({ Daemon, programs, library, daemon, assertProbl
             const got = await daemon.bytes("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\nGET /nowhere HTTP/1.1\r\nHost: x\r\n\r\nGET /readyz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
             assert.deepEqual(got.match(/HTTP\/1\.1 \d+/g), ["HTTP/1.1 200", "HTTP/1.1 404", "HTTP/1.1 200"]);
         },
+        async metrics_tell_of_each_route() {
+            const server = await own();
+            await server.analyzeRaw("package p\n");
+            await server.analyzeRaw("");
+            await server.request("GET", "/nowhere");
+            const { body, headers } = await server.request("GET", "/metrics");
+            assert.match(headers["content-type"], /^text\/plain; version=0\.0\.4/);
+            const value = (line) => body.split("\n").find((other) => other.startsWith(`${line} `))?.slice(line.length + 1);
+            assert.equal(value('escapement_answers_total{method="POST",route="/api/v1/analyze",status="200"}'), "1");
+            assert.equal(value('escapement_answers_total{method="POST",route="/api/v1/analyze",status="400"}'), "1");
+            assert.equal(value('escapement_answers_total{method="GET",route="file",status="404"}'), "1");
+            assert.equal(value('escapement_request_seconds_count{method="POST",route="/api/v1/analyze"}'), "2");
+            assert.equal(value('escapement_request_seconds_bucket{method="POST",route="/api/v1/analyze",le="+Inf"}'), "2");
+            assert.equal(value("escapement_cache_misses_total"), "1");
+            assert.match(body, /^escapement_build_info\{version="[0-9.]+"\} 1$/m);
+            for (const line of body.trimEnd().split("\n")) assert.match(line, /^(# (HELP|TYPE) escapement_\w+ .+|escapement_\w+(\{(\w+="[^"\\]*",?)+\})? -?[0-9.]+)$/);
+            assert.equal(await server.stop(), 0);
+            server.remove();
+        },
         async requests_have_ids() {
             const id = async (headers) => (await daemon.request("GET", "/healthz", { headers })).headers["x-request-id"];
             assert.equal(await id({ "x-request-id": "trace-1.a_b~c" }), "trace-1.a_b~c");
