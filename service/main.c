@@ -98,7 +98,7 @@ static bool load_assets(Server *server, bool is_asked_for, char *error, size_t s
 // don't know is refused all the same.
 static bool open_store(Server *server, Store **store, char *error, size_t size) {
     const Options *options = server->options;
-    StoreOptions store_options = {options->database, options->migrations, (int64_t)options->cache_mib << 20};
+    StoreOptions store_options = {options->database, options->migrations, (int64_t)options->cache_mib << 20, (size_t)options->memory_mib << 20};
     StoreResult result = store_open(store, &store_options, error, size);
     if (result == STORE_OPEN) {
         server->snippets = snippets_open(options->database, error, size);

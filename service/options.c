@@ -36,6 +36,7 @@ static const struct {
     {offsetof(Options, rate_limit), "rate-limit", 0, 1000000},
     {offsetof(Options, request_seconds), "request-seconds", 1, 3600},
     {offsetof(Options, cache_mib), "cache-mib", 1, 1 << 20},
+    {offsetof(Options, memory_mib), "memory-mib", 0, 1 << 20},
     {offsetof(Options, workers), "workers", 1, LIMIT_WORKERS},
     {offsetof(Options, queue), "queue", 1, 10000},
     {offsetof(Options, timeout_ms), "timeout-ms", 100, 60000},
@@ -247,6 +248,7 @@ OptionsResult options_parse(Options *options, int argc, char **argv, char *error
                          .database = "escapement.db",
                          .frame_ancestors = "*",
                          .cache_mib = 512,
+                         .memory_mib = 64,
                          .workers = cpus < 1               ? 1
                                     : cpus > LIMIT_WORKERS ? LIMIT_WORKERS
                                                            : (int)cpus,

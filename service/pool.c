@@ -136,40 +136,41 @@ static void join(Flight *flight, Waiter *waiter) {
     *end = waiter;
 }
 
-void pool_submit(Pool *pool, Buffer *analyze, Waiter *waiter) {
-    Problem problem = {0};
-    waiter->next = NULL;
-    Key key = key_of(&pool->build, (Bytes){pool->release, strlen(pool->release)},
-                     (Bytes){(char *)analyze->data, analyze->length});
-    Report *report = store_get(pool->options.store, &key);
-    if (!report) {
-        pthread_mutex_lock(&pool->lock);
-        Flight *flight = find_flight(pool, &key);
-        if (flight) {
-            join(flight, waiter);
-            metric_add(METRIC_cache_collapsed_total, 1);
-        } else if (!(report = store_get(pool->options.store, &key))) { // it may have landed between the two looks
-            if (pool->is_stopping)
-                problem_set(&problem, PROBLEM_overloaded, "the service is stopping");
-            else if (pool->queued >= pool->options.queue_limit)
-                problem_set(&problem, PROBLEM_overloaded, "%d analyses are waiting already", pool->queued);
-            else
-                flight = add_flight(pool, &key, analyze, waiter);
-            if (flight)
-                metric_add(METRIC_cache_misses_total, 1);
-        }
-        pthread_mutex_unlock(&pool->lock);
-        if (flight) {
-            eventfd_write(pool->wake_fd, 1);
-            buffer_free(analyze);
-            return;
-        }
-    }
-    if (problem.code)
-        metric_add(METRIC_overloaded_total, 1);
-    else
+static Report *find_stored(Pool *pool, const Key *key) {
+    Report *report = store_get(pool->options.store, key);
+    if (report)
         metric_add(METRIC_cache_hits_total, 1);
-    answer(waiter, &problem, report, CACHE_HIT);
+    return report;
+}
+
+Report *pool_find(Pool *pool, const Buffer *analyze, Key *key) {
+    *key = key_of(&pool->build, (Bytes){pool->release, strlen(pool->release)}, (Bytes){(char *)analyze->data, analyze->length});
+    return find_stored(pool, key);
+}
+
+void pool_submit(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter) {
+    Problem problem = {0};
+    Report *report = NULL;
+    waiter->next = NULL;
+    pthread_mutex_lock(&pool->lock);
+    Flight *flight = find_flight(pool, key);
+    if (flight) {
+        join(flight, waiter);
+        metric_add(METRIC_cache_collapsed_total, 1);
+    } else if (!(report = find_stored(pool, key))) { // it may have landed since pool_find
+        if (pool->is_stopping)
+            problem_set(&problem, PROBLEM_overloaded, "the service is stopping");
+        else if (pool->queued >= pool->options.queue_limit)
+            problem_set(&problem, PROBLEM_overloaded, "%d analyses are waiting already", pool->queued);
+        else
+            flight = add_flight(pool, key, analyze, waiter);
+        metric_add(flight ? METRIC_cache_misses_total : METRIC_overloaded_total, 1);
+    }
+    pthread_mutex_unlock(&pool->lock);
+    if (flight)
+        eventfd_write(pool->wake_fd, 1);
+    else
+        answer(waiter, &problem, report, CACHE_HIT);
     report_release(report);
     buffer_free(analyze);
 }

@@ -1,7 +1,7 @@
 // pool: one Go release's worker process, kept alive, and the analyses on their way through it.
 //
-// pool_submit answers from the store, or joins the analysis of the same key that is already on its way, or queues a new
-// one (a flight), or refuses because the queue is full; in each case the waiter's `done` is called exactly once,
+// pool_find answers from the store. pool_submit joins the analysis of the same key that is already on its way, or queues
+// a new one (a flight), or refuses because the queue is full; in each case the waiter's `done` is called exactly once,
 // perhaps before pool_submit returns, on any thread. A thread of the pool's own talks to the worker, keeps the
 // deadlines, and starts another worker when one dies. Analyses that were running then are most likely innocent (no
 // snippet should be able to end a worker), so they are run again, but each alone, so that the next death blames the
@@ -50,8 +50,10 @@ PoolState pool_wait(Pool *pool, int wait_ms, char *error, size_t error_size);
 const char *pool_release(const Pool *pool);          // "go1.27"
 void pool_describe_release(Pool *pool, Buffer *out); // JSON: release, go_version, packages
 bool pool_describe_health(Pool *pool, Buffer *out);  // JSON: worker and sandbox; false: not up now
-// `analyze` is an encoded ANALYZE message, which the pool takes over.
-void pool_submit(Pool *pool, Buffer *analyze, Waiter *waiter);
+// `analyze` is an encoded ANALYZE message; the key is set in any case. Held for the caller; NULL: not there.
+Report *pool_find(Pool *pool, const Buffer *analyze, Key *key);
+// What pool_find had no report for; the pool takes over `analyze`.
+void pool_submit(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter);
 // Ends the worker; everyone who waits is told that we are going.
 void pool_stop(Pool *pool);
 

@@ -1,14 +1,28 @@
-// Shared results (report.h).
+// Counted holders, and forms made once (report.h).
 
 #include "report.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "compress.h"
+
+static atomic_int files;
+
+static Report *new_report(size_t length) {
+    Report *report = memory_new(sizeof *report + length);
+    atomic_init(&report->holders, 1);
+    atomic_init(&report->file, 0);
+    atomic_init(&report->gzip, NULL);
+    report->body = (Bytes){report->data, length};
+    return report;
+}
 
 Report *report_new(Bytes body) {
-    Report *report = memory_new(sizeof *report + body.length);
-    atomic_init(&report->holders, 1);
-    report->body = (Bytes){report->data, body.length};
+    Report *report = new_report(body.length);
     if (body.length)
         memcpy(report->data, body.data, body.length);
     return report;
@@ -19,7 +33,61 @@ Report *report_hold(Report *report) {
     return report;
 }
 
+static void close_file(int file) {
+    close(file);
+    atomic_fetch_sub(&files, 1);
+}
+
 void report_release(Report *report) {
-    if (report && atomic_fetch_sub(&report->holders, 1) == 1)
-        free(report);
+    if (!report || atomic_fetch_sub(&report->holders, 1) != 1)
+        return;
+    report_release(atomic_load(&report->gzip));
+    if (atomic_load(&report->file))
+        close_file(atomic_load(&report->file) - 1);
+    free(report);
+}
+
+static int make_file(Bytes body) {
+    if (atomic_fetch_add(&files, 1) >= LIMIT_REPORT_FILES) {
+        atomic_fetch_sub(&files, 1);
+        return -1;
+    }
+    int file = memfd_create("report", MFD_CLOEXEC);
+    if (file >= 0 && write(file, body.data, body.length) == (ssize_t)body.length)
+        return file;
+    if (file >= 0)
+        close(file);
+    atomic_fetch_sub(&files, 1);
+    return -1;
+}
+
+int report_file(Report *report) {
+    int kept = atomic_load(&report->file);
+    if (!kept) {
+        int made = make_file(report->body);
+        if (made < 0)
+            return -1;
+        if (atomic_compare_exchange_strong(&report->file, &kept, made + 1))
+            kept = made + 1;
+        else
+            close_file(made);
+    }
+    return fcntl(kept - 1, F_DUPFD_CLOEXEC, 0);
+}
+
+Report *report_gzip(Report *report) {
+    Report *kept = atomic_load(&report->gzip);
+    if (kept)
+        return kept;
+    Buffer bytes = {0};
+    if (!compress_bytes(&bytes, report->body)) {
+        buffer_free(&bytes);
+        return NULL;
+    }
+    Report *made = report_new((Bytes){(char *)bytes.data, bytes.length});
+    buffer_free(&bytes);
+    if (atomic_compare_exchange_strong(&report->gzip, &kept, made))
+        return made;
+    report_release(made);
+    return kept;
 }

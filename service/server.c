@@ -176,8 +176,6 @@ enum MHD_Result answer_get(Exchange *exchange, const char *content_type, Bytes b
     return send_answer(exchange, is_known ? MHD_HTTP_NOT_MODIFIED : MHD_HTTP_OK, is_known ? NULL : content_type, response);
 }
 
-static void release_body(void *report) { report_release(report); }
-
 // RFC 9211.
 static const char *const cache_status[] = {
     [CACHE_HIT] = "Escapement; hit",
@@ -191,10 +189,9 @@ enum MHD_Result answer_outcome(Exchange *exchange) {
     if (outcome->problem.code)
         return answer_problem(exchange, outcome->problem.code, outcome->problem.detail);
     Report *report = outcome->report;
-    Bytes body = report->body;
     outcome->report = NULL; // the response holds it now
     struct MHD_Response *response =
-        compress_response(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), body, release_body, report);
+        compress_report(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), report, outcome->cache == CACHE_HIT);
     if (!response)
         return MHD_NO;
     MHD_add_response_header(response, "Cache-Status", cache_status[outcome->cache]);
@@ -222,14 +219,21 @@ static void wake_exchange(Waiter *waiter, Outcome outcome) {
     MHD_resume_connection(exchange->connection);
 }
 
-// Until the pool is done, which it always is: it has a deadline for everything.
+// What isn't known waits until the pool is done, which it always is: it has a deadline for everything.
 enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze, Handler finish) {
     report_release(exchange->outcome.report); // of the analysis before
     exchange->outcome = (Outcome){0};
+    Key key;
+    Report *known = pool_find(pool, analyze, &key);
+    if (known) {
+        buffer_free(analyze);
+        exchange->outcome = (Outcome){.report = known, .cache = CACHE_HIT};
+        return finish(exchange);
+    }
     exchange->finish = finish;
     exchange->waiter.done = wake_exchange;
     MHD_suspend_connection(exchange->connection);
-    pool_submit(pool, analyze, &exchange->waiter);
+    pool_submit(pool, &key, analyze, &exchange->waiter);
     return MHD_YES;
 }
 

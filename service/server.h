@@ -80,7 +80,7 @@ struct Exchange {
 
 const char *exchange_header(const Exchange *exchange, const char *name); // NULL: not there
 const char *exchange_query(void *exchange, const char *name);            // a QueryLookup
-// The connection sleeps until the analysis is done, or the program saved; then finish answers.
+// The connection sleeps until the analysis is done (unless its result is known), or the program saved; then finish answers.
 enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze, Handler finish);
 enum MHD_Result exchange_save(Exchange *exchange, Buffer *content, Handler finish);
 

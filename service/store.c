@@ -1,4 +1,4 @@
-// Reports in SQLite: readers in front, a queue and one writing thread behind (store.h).
+// Reports in SQLite: memory and readers in front, a queue and one writing thread behind (store.h).
 
 #include "store.h"
 
@@ -13,13 +13,13 @@
 #include "log.h"
 #include "metrics.h"
 #include "migrations.h"
+#include "recent.h"
 
 enum {
     READERS = 2,                    // as many as threads that answer requests (server.c)
     LIMIT_PENDING = 256,            // reports waiting to be written: more come only if the disk hangs
     LIMIT_PENDING_BYTES = 64 << 20, // and their memory
     LIMIT_TOUCHES = 256,            // uses waiting to be noted; losing some makes eviction a little less exact
-    TOUCH_AFTER_SECONDS = 60,       // a use is noted once a minute, so that reading doesn't mean writing
     EVICTION_STEP = 32,             // rows removed at once
     BUSY_TIMEOUT_MS = 5000,         // for a lock of another process, a backup for example
 };
@@ -37,6 +37,7 @@ typedef struct StoreReader {
 } StoreReader;
 
 struct Store {
+    Recent *recent;
     StoreReader readers[READERS];
     atomic_uint next_reader;
 
@@ -128,6 +129,7 @@ static bool start_writer(Store *store) {
 StoreResult store_open(Store **opened, const StoreOptions *options, char *error, size_t error_size) {
     Store *store = memory_new(sizeof *store);
     memset(store, 0, sizeof *store);
+    store->recent = recent_new(options->memory_bytes);
     store->limit_bytes = options->limit_bytes;
     pthread_mutex_init(&store->lock, NULL);
     pthread_cond_init(&store->changed, NULL);
@@ -171,25 +173,38 @@ static Bytes column_bytes(sqlite3_stmt *statement, int column) {
     return (Bytes){data ? data : "", (size_t)sqlite3_column_bytes(statement, column)};
 }
 
-Report *store_get(Store *store, const Key *key) {
-    Report *report = store ? find_pending(store, key) : NULL;
-    if (report || !store)
-        return report;
+static Report *read_report(Store *store, const Key *key, int64_t *used_at) {
     StoreReader *reader = &store->readers[atomic_fetch_add(&store->next_reader, 1) % READERS];
-    int64_t used_at = 0;
+    Report *report = NULL;
     pthread_mutex_lock(&reader->lock);
     sqlite3_bind_blob(reader->select, 1, key->bytes, KEY_BYTES, SQLITE_STATIC);
     int step = sqlite3_step(reader->select);
     if (step == SQLITE_ROW) {
         report = report_new(column_bytes(reader->select, 0));
-        used_at = sqlite3_column_int64(reader->select, 1);
+        *used_at = sqlite3_column_int64(reader->select, 1);
     } else if (step != SQLITE_DONE) {
         metric_add(METRIC_store_errors_total, 1);
         log_event("the store can't be read: %s", sqlite3_errmsg(reader->database));
     }
     sqlite3_reset(reader->select);
     pthread_mutex_unlock(&reader->lock);
-    if (report && time(NULL) - used_at > TOUCH_AFTER_SECONDS)
+    return report;
+}
+
+// A use is noted once a minute, so that reading doesn't mean writing.
+Report *store_get(Store *store, const Key *key) {
+    if (!store)
+        return NULL;
+    bool is_due;
+    int64_t now = time(NULL), used_at;
+    Report *report = recent_get(store->recent, key, now, &is_due);
+    if (!report)
+        report = find_pending(store, key); // too large for recent
+    if (!report && (report = read_report(store, key, &used_at))) {
+        is_due = now - used_at > RECENT_NOTE_SECONDS;
+        recent_put(store->recent, key, report, is_due ? now : used_at);
+    }
+    if (is_due)
         note_use(store, key);
     return report;
 }
@@ -216,6 +231,8 @@ bool store_put(Store *store, const Key *key, Report *report) {
         pthread_cond_broadcast(&store->changed);
     }
     pthread_mutex_unlock(&store->lock);
+    if (ok)
+        recent_put(store->recent, key, report, time(NULL));
     return ok;
 }
 
@@ -346,5 +363,6 @@ void store_close(Store *store) {
     }
     pthread_cond_destroy(&store->changed);
     pthread_mutex_destroy(&store->lock);
+    recent_free(store->recent);
     free(store);
 }

@@ -1,6 +1,7 @@
 // store: reports by key in SQLite, kept below a size by removing what was not used for the longest time.
 //
-// Reads take a millisecond's fraction on one of a few connections, each with its lock. Writes are handed to a thread of
+// What was asked for lately is in memory (recent.h). Other reads take a millisecond's fraction on one of a few
+// connections, each with its lock. Writes are handed to a thread of
 // the store's own, which commits them in batches; until then store_get finds them in memory, so that what was put is
 // there at once. The store may fail (a full disk): that is logged and counted, and analyses go on without it.
 #ifndef ESCAPEMENT_STORE_H
@@ -15,6 +16,7 @@ typedef struct StoreOptions {
     const char *path;       // of the database, made if missing
     const char *migrations; // folder
     int64_t limit_bytes;    // of all reports together
+    size_t memory_bytes;    // for those asked for lately
 } StoreOptions;
 
 typedef enum StoreResult {

@@ -13,7 +13,7 @@ static const char migrations_folder[] = ESCAPEMENT_SOURCE_DIR "/migrations";
 static Store *open_store(void **state, int64_t limit_bytes) {
     char error[512] = "";
     Store *store;
-    StoreOptions options = {scratch_path(state, "db"), migrations_folder, limit_bytes};
+    StoreOptions options = {scratch_path(state, "db"), migrations_folder, limit_bytes, .memory_bytes = 0}; // test_recent.c is for that
     if (store_open(&store, &options, error, sizeof error) != STORE_OPEN)
         fail_msg("%s", error);
     return store;
@@ -104,7 +104,7 @@ static void least_recently_used_is_evicted(void **state) {
 
 static StoreResult result_of_opening(void **state, const char *name, char *error, size_t size) {
     Store *store = (Store *)error; // anything but NULL
-    StoreOptions options = {scratch_path(state, name), migrations_folder, 1 << 20};
+    StoreOptions options = {scratch_path(state, name), migrations_folder, 1 << 20, .memory_bytes = 0};
     StoreResult result = store_open(&store, &options, error, size);
     assert_null(store);
     return result;
