@@ -343,11 +343,8 @@ static const struct {
 };
 
 static bool hear_report(Pool *pool, Flight *flight, Bytes payload) {
-    ReportMessage message;
-    if (!report_decode(payload, &message))
-        return false;
     Problem none = {0};
-    Report *report = report_new(message.body);
+    Report *report = report_new(payload);
     bool is_stored = store_put(pool->options.store, &flight->key, report);
     finish_flight(pool, flight, &none, report, is_stored);
     report_release(report);

@@ -18,12 +18,17 @@ static const size_t frame_limits[] = {
 #undef FRAME
 };
 
-void frame_write(Buffer *out, FrameKind kind, uint64_t id, const void *payload, size_t length) {
-    buffer_reserve(out, FRAME_HEADER_BYTES + length);
+static void write_header(Buffer *out, FrameKind kind, uint64_t id, size_t length) {
     buffer_u32(out, FRAME_MAGIC);
     buffer_u32(out, (uint32_t)kind);
     buffer_u64(out, id);
-    buffer_bytes(out, payload, length);
+    buffer_u32(out, (uint32_t)length);
+}
+
+void frame_write(Buffer *out, FrameKind kind, uint64_t id, const void *payload, size_t length) {
+    buffer_reserve(out, FRAME_HEADER_BYTES + length);
+    write_header(out, kind, id, length);
+    buffer_append(out, payload, length);
 }
 
 // Checks what is there of a header; the whole length of the frame if it is all there, 0 if not, SIZE_MAX if broken.
@@ -101,6 +106,31 @@ StreamResult stream_flush(FrameStream *stream) {
     }
     waiting->length = stream->sent = 0;
     return STREAM_OK;
+}
+
+// How much the socket took; more: another part of the same frame follows.
+static size_t send_part(int fd, const void *data, size_t length, bool more) {
+    size_t sent = 0;
+    while (sent < length) {
+        ssize_t n = send(fd, (const char *)data + sent, length - sent, MSG_NOSIGNAL | (more ? MSG_MORE : 0));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            break;
+        sent += (size_t)n;
+    }
+    return sent;
+}
+
+void stream_send(FrameStream *stream, FrameKind kind, uint64_t id, Bytes payload) {
+    Buffer header = {0};
+    write_header(&header, kind, id, payload.length);
+    // From where it is, so that a long payload isn't copied first.
+    size_t of_header = stream_wants_to_send(stream) ? 0 : send_part(stream->fd, header.data, header.length, true);
+    size_t of_payload = of_header < header.length ? 0 : send_part(stream->fd, payload.data, payload.length, false);
+    buffer_append(&stream->waiting, header.data + of_header, header.length - of_header);
+    buffer_append(&stream->waiting, payload.data + of_payload, payload.length - of_payload);
+    buffer_free(&header);
 }
 
 bool stream_wants_to_send(const FrameStream *stream) { return stream->sent < stream->waiting.length; }

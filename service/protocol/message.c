@@ -55,18 +55,6 @@ bool analyze_decode(Bytes payload, AnalyzeMessage *message) {
     return message->detail && reader_is_done(&reader);
 }
 
-void report_encode(Buffer *out, const ReportMessage *message) {
-    buffer_u32(out, message->has_errors);
-    put(out, message->body);
-}
-
-bool report_decode(Bytes payload, ReportMessage *message) {
-    Reader reader = reader_of(payload.data, payload.length);
-    message->has_errors = take_bool(&reader);
-    message->body = reader_bytes(&reader, LIMIT_REPORT_BYTES);
-    return reader_is_done(&reader);
-}
-
 void lost_encode(Buffer *out, LostReason reason, const char *detail) {
     size_t length = strlen(detail);
     buffer_u32(out, (uint32_t)reason);

@@ -35,7 +35,7 @@ enum {
     FRAME(HELLO, LIMIT_HELLO_BYTES)                                                                                    \
     FRAME(FAILED, LIMIT_LOST_BYTES)                                                                                    \
     FRAME(ANALYZE, LIMIT_ANALYZE_BYTES)                                                                                \
-    FRAME(REPORT, LIMIT_REPORT_BYTES + 64)                                                                             \
+    FRAME(REPORT, LIMIT_REPORT_BYTES)                                                                                  \
     FRAME(LOST, LIMIT_LOST_BYTES)
 
 typedef enum FrameKind {
@@ -71,6 +71,8 @@ typedef enum StreamResult { STREAM_OK, STREAM_CLOSED, STREAM_BROKEN } StreamResu
 StreamResult stream_receive(FrameStream *stream);           // reads what is there, once
 FrameResult stream_next(FrameStream *stream, Frame *frame); // its payload stays until the next stream_* call
 StreamResult stream_flush(FrameStream *stream);             // sends what the socket takes
+// Sends a frame, or as much of it as the socket takes now; the rest waits. A failure shows as a shut socket.
+void stream_send(FrameStream *stream, FrameKind kind, uint64_t id, Bytes payload);
 bool stream_wants_to_send(const FrameStream *stream);
 void stream_close(FrameStream *stream);
 
@@ -130,11 +132,6 @@ typedef struct AnalyzeMessage {
     SourceFile files[LIMIT_FILES];
 } AnalyzeMessage;
 
-typedef struct ReportMessage {
-    bool has_errors; // the Go code's
-    Bytes body;      // of the output that was asked for
-} ReportMessage;
-
 // OUTCOME(name): why there is no report.
 #define LOST_REASONS(OUTCOME) OUTCOME(CRASHED) OUTCOME(TIMEOUT) OUTCOME(OUT_OF_MEMORY) OUTCOME(REPORT_TOO_LARGE)
 
@@ -165,11 +162,9 @@ typedef struct HelloMessage {
     Reader packages; // package_count times reader_bytes
 } HelloMessage;
 
-// Payloads. Decoders return false for anything but a whole and valid message; what they return points into the payload.
+// Payloads; a REPORT's is the output that was asked for. Decoders return false for anything but a whole and valid message; what they return points into the payload.
 void analyze_encode(Buffer *out, const AnalyzeMessage *message);
 bool analyze_decode(Bytes payload, AnalyzeMessage *message);
-void report_encode(Buffer *out, const ReportMessage *message);
-bool report_decode(Bytes payload, ReportMessage *message);
 void lost_encode(Buffer *out, LostReason reason, const char *detail);
 bool lost_decode(Bytes payload, LostMessage *message);
 void hello_encode(Buffer *out, const HelloMessage *message, const char *const *packages);

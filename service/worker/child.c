@@ -31,11 +31,6 @@ static void catch_signals(void) {
         sigaction(signals[i], &action, NULL);
 }
 
-static void send_frame(FrameStream *stream, FrameKind kind, uint64_t id, const Buffer *payload) {
-    frame_write(&stream->waiting, kind, id, payload->data, payload->length);
-    stream_flush(stream); // blocks until the worker has taken it all
-}
-
 static void analyze(Analyzer *analyzer, FrameStream *stream, const Frame *request) {
     static AnalyzeMessage message;
     if (request->kind != FRAME_ANALYZE || !analyze_decode(request->payload, &message))
@@ -75,15 +70,14 @@ static void analyze(Analyzer *analyzer, FrameStream *stream, const Frame *reques
                                .no_summary = !message.summary};
     AnalyzerReport report = analyzer_run(analyzer, &options, files, (int)message.file_count);
 
-    Buffer payload = {0};
+    // Either blocks until the worker has taken it all.
     if (report.length > LIMIT_REPORT_BYTES) {
+        Buffer payload = {0};
         lost_encode(&payload, LOST_REPORT_TOO_LARGE, "");
-        send_frame(stream, FRAME_LOST, request->id, &payload);
-        return;
+        stream_send(stream, FRAME_LOST, request->id, (Bytes){(char *)payload.data, payload.length});
+    } else {
+        stream_send(stream, FRAME_REPORT, request->id, (Bytes){report.body, report.length});
     }
-    report_encode(&payload, &(ReportMessage){.has_errors = report.status == ANALYZER_GO_ERRORS,
-                                             .body = {report.body, report.length}});
-    send_frame(stream, FRAME_REPORT, request->id, &payload);
 }
 
 _Noreturn void child_run(Analyzer *analyzer, const Sandbox *sandbox) {

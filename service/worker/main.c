@@ -24,8 +24,7 @@ enum {
 
 static void send_failure(const char *reason) {
     FrameStream stream = {.fd = DAEMON_SOCKET};
-    frame_write(&stream.waiting, FRAME_FAILED, 0, reason, strlen(reason));
-    stream_flush(&stream);
+    stream_send(&stream, FRAME_FAILED, 0, (Bytes){reason, strlen(reason)});
 }
 
 int main(int argc, char **argv) {

@@ -96,7 +96,7 @@ static Child *fork_child(Warden *warden) {
 static void answer_lost(Warden *warden, uint64_t id, LostReason reason, const char *detail) {
     Buffer payload = {0};
     lost_encode(&payload, reason, detail);
-    frame_write(&warden->daemon.waiting, FRAME_LOST, id, payload.data, payload.length);
+    stream_send(&warden->daemon, FRAME_LOST, id, (Bytes){(char *)payload.data, payload.length});
     buffer_free(&payload);
 }
 
@@ -172,15 +172,13 @@ static void begin_request(Warden *warden, const Frame *frame) {
     child->state = CHILD_BUSY;
     child->id = frame->id;
     child->deadline_ms = clock_ms() + warden->options->timeout_ms;
-    frame_write(&child->stream.waiting, FRAME_ANALYZE, frame->id, frame->payload.data, frame->payload.length);
-    stream_flush(&child->stream); // a failure shows as a shut socket
+    stream_send(&child->stream, FRAME_ANALYZE, frame->id, frame->payload);
 }
 
 static bool is_answer(const Frame *frame, uint64_t id) {
-    ReportMessage report;
     LostMessage lost;
-    return frame->id == id && ((frame->kind == FRAME_REPORT && report_decode(frame->payload, &report)) ||
-                               (frame->kind == FRAME_LOST && lost_decode(frame->payload, &lost)));
+    return frame->id == id &&
+           (frame->kind == FRAME_REPORT || (frame->kind == FRAME_LOST && lost_decode(frame->payload, &lost)));
 }
 
 static void hear_child(Warden *warden, Child *child) {
@@ -193,7 +191,7 @@ static void hear_child(Warden *warden, Child *child) {
     if (child->state == CHILD_ENDING || result == FRAME_INCOMPLETE)
         return;
     if (result == FRAME_READY && child->state == CHILD_BUSY && is_answer(&frame, child->id)) {
-        frame_write(&warden->daemon.waiting, frame.kind, frame.id, frame.payload.data, frame.payload.length);
+        stream_send(&warden->daemon, frame.kind, frame.id, frame.payload);
     } else if (child->state == CHILD_BUSY) {
         answer_lost(warden, child->id, LOST_CRASHED, "its answer was not a valid message");
     }
@@ -290,7 +288,7 @@ void warden_run(Analyzer *analyzer, const Sandbox *sandbox, const WardenOptions 
     memcpy(hello.layers, sandbox->layers, sizeof hello.layers);
     Buffer payload = {0};
     hello_encode(&payload, &hello, packages);
-    frame_write(&warden->daemon.waiting, FRAME_HELLO, 0, payload.data, payload.length);
+    stream_send(&warden->daemon, FRAME_HELLO, 0, (Bytes){(char *)payload.data, payload.length});
     buffer_free(&payload);
 
     while (!warden->is_over) {

@@ -41,12 +41,10 @@ static bool copy_hello(Buffer *out, Bytes payload)
 static bool copy(Buffer *out, FrameKind kind, Bytes payload)
 {
     static AnalyzeMessage analyze;
-    ReportMessage report;
     LostMessage lost;
     switch (kind) {
     case FRAME_HELLO: return copy_hello(out, payload);
     case FRAME_ANALYZE: return analyze_decode(payload, &analyze) && (analyze_encode(out, &analyze), true);
-    case FRAME_REPORT: return report_decode(payload, &report) && (report_encode(out, &report), true);
     case FRAME_LOST: (void)lost_decode(payload, &lost); return false; // its text is cut when it is written
     default: return false;
     }
