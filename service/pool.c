@@ -23,6 +23,8 @@ enum {
     FIRST_BACKOFF_MS = 250,   // before another start, if a worker dies before it is up
     LAST_BACKOFF_MS = 30000,
     LIMIT_ATTEMPTS = 2, // of an analysis whose worker died
+    BURST_MS = 100,     // for which a queue may be full; when some always wait, for so long, it is overload:
+    OVERLOAD_QUEUE = 8,  // then as many for each of those that run, so that who is let in doesn't wait longer than ever
 };
 
 typedef struct Flight {
@@ -49,6 +51,7 @@ struct Pool {
     char error[512]; // why it is down
     Flight *flights; // in the order of arrival
     int queued, running;
+    int64_t waiting_since_ms; // when there last was none that waited
     uint64_t last_id;
     char release[16], go_version[64];
     Buffer packages, layers; // JSON arrays, from the worker
@@ -77,7 +80,8 @@ static Flight *add_flight(Pool *pool, const Key *key, Buffer *analyze, Waiter *w
     while (*end)
         end = &(*end)->next;
     *end = flight;
-    pool->queued++;
+    if (!pool->queued++)
+        pool->waiting_since_ms = clock_ms();
     set_gauges(pool);
     return flight;
 }
@@ -92,6 +96,11 @@ static void unlink_flight(Pool *pool, Flight *flight) {
     else
         pool->queued--;
     set_gauges(pool);
+}
+
+static bool is_full(const Pool *pool) {
+    bool is_burst = !pool->queued || clock_ms() - pool->waiting_since_ms < BURST_MS;
+    return pool->queued >= pool->options.queue_limit || (!is_burst && pool->queued >= OVERLOAD_QUEUE * pool->options.workers);
 }
 
 static Flight *find_flight(Pool *pool, const Key *key) {
@@ -160,7 +169,7 @@ void pool_submit(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter) {
     } else if (!(report = find_stored(pool, key))) { // it may have landed since pool_find
         if (pool->is_stopping)
             problem_set(&problem, PROBLEM_overloaded, "the service is stopping");
-        else if (pool->queued >= pool->options.queue_limit)
+        else if (is_full(pool))
             problem_set(&problem, PROBLEM_overloaded, "%d analyses are waiting already", pool->queued);
         else
             flight = add_flight(pool, key, analyze, waiter);

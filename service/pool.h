@@ -23,7 +23,7 @@ typedef struct PoolOptions {
     const char *pack, *goroot; // one of them
     int timeout_ms;            // for one analysis
     int workers;               // analyses at once
-    int queue_limit;           // analyses waiting for one of them
+    int queue_limit;           // analyses waiting for one of them; fewer while it is never empty (overload)
     SandboxLevel sandbox;      // refused below
     Store *store;
 } PoolOptions;
