@@ -20,7 +20,7 @@ enum {
     HELLO_WAIT_MS = 300000,   // a library read from source on a slow machine
     QUEUE_WAIT_MS = 10000,    // longer, and whoever asked has gone
     DEADLINE_GRACE_MS = 1000, // the worker keeps the deadline; beyond this, it hangs
-    FIRST_BACKOFF_MS = 250,   // before another start, if a worker dies before it is up
+    FIRST_BACKOFF_MS = 20,    // before another start, if a worker dies before it is up
     LAST_BACKOFF_MS = 30000,
     LIMIT_ATTEMPTS = 2, // of an analysis whose worker died
     BURST_MS = 100,     // for which a queue may be full; when some always wait, for so long, it is overload:

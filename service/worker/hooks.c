@@ -2,12 +2,15 @@
 
 #include "hooks.h"
 
+#include <arpa/inet.h>
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/ptrace.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -74,6 +77,47 @@ static void open_file(void) // refused, not deadly: the analysis goes on
         _exit(0);
 }
 
+// What the sandbox is to refuse: it ends the process, or we do; an answer would mean that it was allowed.
+static void end_unless(bool was_allowed) {
+    if (!was_allowed)
+        abort();
+}
+
+static void connect_out(void) {
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(53), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    end_unless(connect(CHILD_SOCKET, (struct sockaddr *)&address, sizeof address) == 0);
+}
+
+static void start_process(void) {
+    pid_t pid = fork();
+    if (pid == 0)
+        _exit(0);
+    end_unless(pid > 0);
+}
+
+static void run_shell(void) {
+    char *arguments[] = {"sh", "-c", "true", NULL};
+    end_unless(execv("/bin/sh", arguments) == 0);
+}
+
+static void trace_parent(void) { end_unless(ptrace(PTRACE_SEIZE, getppid(), NULL, NULL) == 0); }
+static void kill_parent(void) { end_unless(kill(getppid(), SIGKILL) == 0); }
+static void kill_everyone(void) { end_unless(kill(-1, SIGKILL) == 0); }
+
+static void map_gibibytes(void) {
+    void *memory = mmap(NULL, (size_t)4 << 30, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    end_unless(memory != MAP_FAILED);
+}
+
+static void fill_disk(void) {
+    int file = open("/tmp/fill", O_WRONLY | O_CREAT, 0600);
+    if (file < 0)
+        file = open("fill", O_WRONLY | O_CREAT, 0600);
+    end_unless(file >= 0 && write(file, "x", 1) == 1);
+}
+
+static void fill_memory_file(void) { end_unless(memfd_create("fill", 0) >= 0); }
+
 static void map_executable(void) { mmap(NULL, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0); }
 
 static void send_garbage(void) {
@@ -119,7 +163,10 @@ static const struct {
     {"abort", break_invariant}, {"kill", kill_own_process},      {"socket", open_socket},
     {"file", open_file},        {"exec-memory", map_executable}, {"exit", exit_quietly},
     {"garbage", send_garbage},  {"endless", send_endless_frame}, {"flood", send_too_much},
-    {"noise", talk_to_stderr},
+    {"noise", talk_to_stderr},  {"connect", connect_out},        {"fork", start_process},
+    {"exec", run_shell},        {"ptrace", trace_parent},        {"kill-parent", kill_parent},
+    {"kill-all", kill_everyone}, {"gibibytes", map_gibibytes},   {"disk", fill_disk},
+    {"memory-file", fill_memory_file},
 };
 
 static const char marker[] = "//escapement:test ";

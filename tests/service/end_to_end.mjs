@@ -7,6 +7,7 @@ import { codingTests } from "./coding_tests.mjs";
 import { connectionTests } from "./connection_tests.mjs";
 import { contractTests } from "./contract_tests.mjs";
 import { Daemon, page } from "./daemon.mjs";
+import { killTests } from "./kill_tests.mjs";
 import { snippetTests } from "./snippet_tests.mjs";
 
 const [programs, only, ...library] = process.argv.slice(2);
@@ -241,12 +242,24 @@ const tests = {
             ["endless", 500, "analysis_crashed"],
             ["flood", 500, "analysis_crashed"],
             ["noise", 500, "analysis_crashed"],
+            ["connect", 500, "analysis_crashed"],
+            ["fork", 500, "analysis_crashed"],
+            ["exec", 500, "analysis_crashed"],
+            ["ptrace", 500, "analysis_crashed"],
+            ["kill-parent", 500, "analysis_crashed"],
+            ["kill-all", 500, "analysis_crashed"],
+            ["gibibytes", 500, "analysis_crashed"],
+            ["disk", 500, "analysis_crashed"],
+            ["memory-file", 500, "analysis_crashed"],
         ]) {
             const source = `//escapement:test ${hook}\n${hello}`;
+            const workers = daemon.children();
             const neighbour = daemon.analyzeRaw(fresh(), { accept: "text/plain" });
             assertProblem(await daemon.analyzeRaw(source), status, code);
             assert.match((await neighbour).body, moved, hook);
             await assertStillServes();
+            if (hook.startsWith("kill-"))
+                assert.deepEqual(daemon.children(), workers, "the worker was not harmed");
         }
     },
     async failure_is_not_stored() {
@@ -415,7 +428,7 @@ async function run() {
     const started = await daemon.start();
     assert.equal(started, null, `escapementd did not start:\n${daemon.log}`);
     const context = { daemon, assertProblem, Daemon, programs, library };
-    const all = { ...tests, ...snippetTests(context), ...contractTests(context), ...codingTests(context), ...connectionTests(context) };
+    const all = { ...tests, ...snippetTests(context), ...contractTests(context), ...codingTests(context), ...connectionTests(context), ...killTests(daemon, fresh) };
     for (const [name, test] of Object.entries(all).filter(([name]) => name.includes(only))) {
         const begin = Date.now();
         try {
