@@ -139,7 +139,7 @@ static int serve(Server *server, Store *store, const sigset_t *signals) {
 
 int main(int argc, char **argv) {
     static Server server;
-    Options options;
+    static Options options; // for as long as the process: what it points to is never freed
     char error[1024] = "";
     switch (options_parse(&options, argc, argv, error, sizeof error)) {
     case OPTIONS_OK: break;

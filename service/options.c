@@ -148,7 +148,7 @@ static bool take_line(Options *options, char *line, bool *is_first, char *error,
 
 // The text stays: options point into it.
 static bool take_config(Options *options, const char *path, char *error, size_t size) {
-    char *line = read_config(path, error, size), reason[512];
+    char *line = options->config_text = read_config(path, error, size), reason[512];
     bool is_first = true;
     int number = 0;
     for (char *next; line; line = next) {

@@ -23,6 +23,7 @@ typedef struct LibraryOptions {
 
 typedef struct Options {
     const char *config, *host;
+    char *config_text; // others point into it
     int port;
     LibraryOptions libraries;
     const char *database, *static_folder, *migrations, *worker; // what isn't given is looked for next to the program
