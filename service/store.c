@@ -280,8 +280,11 @@ static bool evict_oldest(Store *store) {
 static void write_batch(Store *store, const Pending *first, int count, const Key *touches, int touch_count) {
     int64_t size_before = store->size_bytes;
     bool ok = run(store, "BEGIN IMMEDIATE");
-    for (int i = 0; ok && i < count; i++, first = first->next)
+    for (int i = 0; ok && i < count; i++) {
+        if (i)
+            first = first->next; // not of the last one: that is store_put's
         ok = insert_report(store, first);
+    }
     for (int i = 0; ok && i < touch_count; i++)
         ok = touch_report(store, &touches[i]);
     ok = ok && evict_oldest(store) && run(store, "COMMIT");
