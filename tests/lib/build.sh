@@ -1,7 +1,7 @@
 # Building: the C programs, the page, the pack of the standard library; sourced by ./dev.
 # All of it is incremental and silent when there is nothing to do.
 
-compile() { # FOLDER CMAKE_OPTION…: configure once, then build
+compile() { # FOLDER CMAKE_OPTION…: configure once, then build all, or $target
     local folder=$1
     shift
     if [ ! -f "$folder/build.ninja" ]; then
@@ -10,10 +10,10 @@ compile() { # FOLDER CMAKE_OPTION…: configure once, then build
     fi
     if [ -t 2 ]; then
         say "building $folder …"
-        cmake --build "$folder" >&2
+        cmake --build "$folder" ${target:+--target "$target"} >&2
     else
         say "building $folder (a minute, the first time) …"
-        quietly "$folder/dev.log" cmake --build "$folder"
+        quietly "$folder/dev.log" cmake --build "$folder" ${target:+--target "$target"}
     fi
 }
 

@@ -1,7 +1,7 @@
 # ./dev test: every stage runs, also after one has failed; each prints a closing line, and the last line sums up.
 # Sourced by ./dev. A stage is a function; its output goes to tests/output/STAGE.log and is shown when it fails.
 
-stages=(unit service golden golden_sanitized marks gomarks mutants random pack report bad_input fuzz page browser)
+stages=(unit service service_asan service_tsan golden golden_sanitized marks gomarks mutants random pack report bad_input fuzz page browser)
 
 run_all_stages() { # GOROOT
     local stage start failed=() log
@@ -41,13 +41,25 @@ closing_line() { grep -E '^(unit|service|golden|types2|syntax|gomarks|mutants|ra
 # The sanitizers watch everything that ctest runs.
 stage_unit() { ctest --test-dir build-sanitize -L unit --output-on-failure --no-tests=error -j "$(nproc)"; }
 
-# Its units under the sanitizers; the daemon from outside as it is released, on the pack, since its sandbox and limits are
-# part of what is tested and the sanitizers need what those forbid.
+# Its units under the sanitizers; the daemon from outside as it is released, on the pack; the same with AddressSanitizer in
+# all processes, where an unknown system call is refused and not deadly; and with ThreadSanitizer in the daemon, which is
+# the only one that has threads.
 stage_service() {
-    [ -d service ] && [ -f tests/service/CMakeLists.txt ] || nothing_here service || return 0
     ctest --test-dir build-sanitize -LE unit -E end_to_end --output-on-failure --no-tests=error
+    service_run build
+}
+
+stage_service_asan() { ESCAPEMENT_SANITIZED=1 service_run build-sanitize; }
+
+stage_service_tsan() {
+    target=escapementd compile build-tsan -DCMAKE_BUILD_TYPE=RelWithDebInfo -DESCAPEMENT_SANITIZE=thread
+    cp build/service/{escapement-worker-test,without_namespaces} build-tsan/service/
+    service_run build-tsan
+}
+
+service_run() { # FOLDER
     [ "${library_flags[0]}" != -pack ] || export ESCAPEMENT_PACK=${library_flags[1]}
-    ESCAPEMENT_GOROOT_127=$goroot tests/service/run.sh "$root/build/service"
+    ESCAPEMENT_GOROOT_127=$goroot tests/service/run.sh "$root/$1/service"
 }
 
 stage_golden() { golden_run build; }
