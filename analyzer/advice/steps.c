@@ -74,10 +74,12 @@ static void add_way(StepWriter *w, const EscapeWhy *why, IrFunc *fn);
 static void follow(StepWriter *w, IrName *param, bool is_to_heap)
 {
     const EscapeLeak *leak = map_get(&w->a->leaks_of, param);
+    if (!leak || w->depth >= MAX_CALL_DEPTH)
+        return;
     const EscapeLeak *end = w->a->findings->leaks.data + w->a->findings->leaks.len;
-    while (leak && leak < end && leak->param == param && !leak->result != is_to_heap)
+    while (leak < end && leak->param == param && !leak->result != is_to_heap)
         leak++;
-    if (!leak || leak >= end || leak->param != param || w->depth >= MAX_CALL_DEPTH)
+    if (leak == end || leak->param != param)
         return;
     w->depth++;
     add_way(w, &leak->why, leak->fn);

@@ -47,8 +47,7 @@ function onKey(event, output, goTo) {
     leadTo(place, goTo);
     return;
   }
-  /** @type {HTMLElement[]} */
-  const places = [...output.querySelectorAll('.output-place')];
+  const places = [.../** @type {NodeListOf<HTMLElement>} */ (output.querySelectorAll('.output-place'))];
   const next = places[places.indexOf(place) + by];
   if (!next) return;
   place.tabIndex = -1;
