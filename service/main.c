@@ -37,6 +37,7 @@ static bool start_pools(Server *server, Store *store, char *error, size_t size) 
                             .pack = library->is_pack ? library->path : NULL,
                             .goroot = library->is_pack ? NULL : library->path,
                             .timeout_ms = options->timeout_ms,
+                            .memory_mib = options->analysis_mib,
                             .workers = options->workers,
                             .queue_limit = options->queue,
                             .sandbox = options->sandbox,
@@ -76,7 +77,8 @@ static void describe_releases(Server *server) {
     for (int i = 0; i < server->pool_count; i++)
         if (strcmp(pool_release(server->pools[i]), default_release) == 0)
             server->default_pool = server->pools[i];
-    buffer_format(&server->releases, "{\"default\":\"%s\",\"releases\":[", pool_release(server->default_pool));
+    buffer_format(&server->releases, "{\"default\":\"%s\",\"limits\":{\"source_bytes\":%d,\"files\":%d},\"releases\":[",
+                  pool_release(server->default_pool), server->options->source_kib << 10, server->options->files);
     for (int i = 0; i < server->pool_count; i++) {
         if (i)
             buffer_text(&server->releases, ",");

@@ -8,6 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "protocol/protocol.h"
+
 typedef enum OptionKind { OPTION_TEXT, OPTION_NUMBER, OPTION_PACK, OPTION_GOROOT, OPTION_LEVEL, OPTION_PROXIES } OptionKind;
 
 enum { LIMIT_CONFIG_BYTES = 64 << 10, LIMIT_VARIABLE_CHARS = 64 };
@@ -39,7 +41,10 @@ static const struct {
     {offsetof(Options, memory_mib), "memory-mib", 0, 1 << 20},
     {offsetof(Options, workers), "workers", 1, LIMIT_WORKERS},
     {offsetof(Options, queue), "queue", 1, 10000},
+    {offsetof(Options, source_kib), "source-kib", 1, LIMIT_BODY_BYTES >> 10},
+    {offsetof(Options, files), "files", 1, LIMIT_FILES},
     {offsetof(Options, timeout_ms), "timeout-ms", 100, 60000},
+    {offsetof(Options, analysis_mib), "analysis-mib", 32, 1 << 16},
 };
 
 static const char *const level_names[] = {[SANDBOX_NONE] = "none", [SANDBOX_BASIC] = "basic", [SANDBOX_FULL] = "full"};
@@ -253,7 +258,10 @@ OptionsResult options_parse(Options *options, int argc, char **argv, char *error
                                     : cpus > LIMIT_WORKERS ? LIMIT_WORKERS
                                                            : (int)cpus,
                          .queue = 64,
+                         .source_kib = 64,
+                         .files = 20,
                          .timeout_ms = 2000,
+                         .analysis_mib = 256,
                          .sandbox = SANDBOX_BASIC};
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--help") == 0)

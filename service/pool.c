@@ -426,7 +426,7 @@ static void hand_out(Pool *pool) {
         frame_write(&pool->worker.stream.waiting, FRAME_ANALYZE, flight->id, flight->analyze.data,
                     flight->analyze.length);
         flight->is_running = true;
-        flight->deadline_ms = clock_ms() + pool->options.timeout_ms + DEADLINE_GRACE_MS;
+        flight->deadline_ms = clock_ms() + 2 * pool->options.timeout_ms + DEADLINE_GRACE_MS;
         pool->queued--;
         pool->running++;
         metric_add(METRIC_analyses_total, 1);

@@ -21,7 +21,8 @@ typedef enum SandboxLevel { SANDBOX_NONE, SANDBOX_BASIC, SANDBOX_FULL } SandboxL
 typedef struct PoolOptions {
     const char *worker;        // the executable
     const char *pack, *goroot; // one of them
-    int timeout_ms;            // for one analysis
+    int timeout_ms;            // of CPU for one analysis; twice as much on the clock
+    int memory_mib;            // for one analysis
     int workers;               // analyses at once
     int queue_limit;           // analyses waiting for one of them; fewer while it is never empty (overload)
     SandboxLevel sandbox;      // refused below

@@ -156,6 +156,18 @@ static void set_defaults(AnalyzeRequest *request) {
     *request = (AnalyzeRequest){.message = {.detail = 1, .summary = true}};
 }
 
+bool request_is_within(const AnalyzeRequest *request, int files, int source_kib, Problem *problem) {
+    const AnalyzeMessage *message = &request->message;
+    size_t length = 0;
+    for (uint32_t i = 0; i < message->file_count; i++)
+        length += message->files[i].text.length;
+    if (message->file_count > (uint32_t)files)
+        problem_set(problem, PROBLEM_too_large, "there may be %d files at most", files);
+    else if (length > (size_t)source_kib << 10)
+        problem_set(problem, PROBLEM_too_large, "the files may have %d KiB at most, all together", source_kib);
+    return !problem->code;
+}
+
 Output request_settle(AnalyzeRequest *request, Output accepted) {
     AnalyzeMessage *message = &request->message;
     if (!request->has_output)

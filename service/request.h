@@ -30,6 +30,8 @@ BodyFormat request_body_format(const char *content_type); // NULL: none given
 bool request_parse_json(AnalyzeRequest *request, char *body, size_t length, Problem *problem);
 bool request_parse_go(AnalyzeRequest *request, const char *body, size_t length, QueryLookup query, void *context,
                       Problem *problem);
+// What the operator allows, within what the protocol takes (LIMIT_FILES, LIMIT_BODY_BYTES).
+bool request_is_within(const AnalyzeRequest *request, int files, int source_kib, Problem *problem);
 // Sets what a view of a saved program says in its query: release, show, theme, lines, summary.
 bool request_parse_view(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem);
 // Before the message is encoded: sets what was left open, and what makes no difference for the output to its default, so

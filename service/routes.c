@@ -24,14 +24,16 @@ Pool *parse_body(Exchange *exchange, AnalyzeRequest *request, Problem *problem) 
     BodyFormat format = request_body_format(exchange_header(exchange, MHD_HTTP_HEADER_CONTENT_TYPE));
     char *body = (char *)exchange->body.data;
     size_t length = exchange->body.length;
+    const Options *options = exchange->server->options;
     Pool *pool = NULL;
     *request = (AnalyzeRequest){0};
     if (format == BODY_UNSUPPORTED)
         problem_set(problem, PROBLEM_unsupported_media_type, "send application/json, or Go source as text/plain");
     else if (exchange_header(exchange, MHD_HTTP_HEADER_CONTENT_ENCODING))
         problem_set(problem, PROBLEM_unsupported_media_type, "send the body without a content coding");
-    else if (format == BODY_JSON ? request_parse_json(request, body, length, problem)
-                                 : request_parse_go(request, body, length, exchange_query, exchange, problem)) {
+    else if ((format == BODY_JSON ? request_parse_json(request, body, length, problem)
+                                  : request_parse_go(request, body, length, exchange_query, exchange, problem)) &&
+             request_is_within(request, options->files, options->source_kib, problem)) {
         pool = find_pool(exchange->server, request->release);
         if (!pool)
             problem_set(problem, PROBLEM_unsupported_release,

@@ -22,9 +22,10 @@ enum {
 extern char **environ;
 
 static int spawn(WorkerProcess *process, const PoolOptions *options, int socket) {
-    char workers[16], timeout[16];
+    char workers[16], timeout[16], memory[16];
     snprintf(workers, sizeof workers, "%d", options->workers);
     snprintf(timeout, sizeof timeout, "%d", options->timeout_ms);
+    snprintf(memory, sizeof memory, "%d", options->memory_mib);
     const char *arguments[] = {options->worker,
                                options->pack ? "--pack" : "--goroot",
                                options->pack ? options->pack : options->goroot,
@@ -32,6 +33,8 @@ static int spawn(WorkerProcess *process, const PoolOptions *options, int socket)
                                workers,
                                "--timeout-ms",
                                timeout,
+                               "--memory-mib",
+                               memory,
                                NULL};
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;

@@ -1,6 +1,6 @@
 // escapement-worker: opens one Go release's library, shuts itself in, and analyzes what escapementd sends.
 //
-//     escapement-worker (--pack FILE | --goroot DIR) [--workers N] [--timeout-ms N]
+//     escapement-worker (--pack FILE | --goroot DIR) [--workers N] [--timeout-ms N] [--memory-mib N]
 //
 // Started by escapementd, never by hand: file 3 is a socket to it. What goes wrong before the first HELLO goes back as
 // a FAILED frame, so that the daemon can say it at start.
@@ -18,8 +18,8 @@
 
 enum {
     DAEMON_SOCKET = 3,
-    CHILD_MEMORY_MIB = 256, // on top of the library; the largest package of the standard library takes a third of it
     DEFAULT_TIMEOUT_MS = 2000,
+    DEFAULT_MEMORY_MIB = 256, // on top of the library; the largest package of the standard library takes a third of it
 };
 
 static void send_failure(const char *reason) {
@@ -32,21 +32,24 @@ int main(int argc, char **argv) {
                                                  {"goroot", required_argument, NULL, 'g'},
                                                  {"workers", required_argument, NULL, 'w'},
                                                  {"timeout-ms", required_argument, NULL, 't'},
+                                                 {"memory-mib", required_argument, NULL, 'm'},
                                                  {0}};
     AnalyzerSource source = {.preload = true, .verify = true};
-    WardenOptions options = {.socket = DAEMON_SOCKET, .busy_children = 2, .timeout_ms = DEFAULT_TIMEOUT_MS};
+    WardenOptions options = {.socket = DAEMON_SOCKET, .busy_children = 2};
+    int timeout_ms = DEFAULT_TIMEOUT_MS, memory_mib = DEFAULT_MEMORY_MIB;
     for (int option; (option = getopt_long(argc, argv, "", long_options, NULL)) != -1;) {
         switch (option) {
         case 'p': source.pack = optarg; break;
         case 'g': source.goroot = optarg; break;
         case 'w': options.busy_children = atoi(optarg); break;
-        case 't': options.timeout_ms = atoi(optarg); break;
+        case 't': timeout_ms = atoi(optarg); break;
+        case 'm': memory_mib = atoi(optarg); break;
         default: return 2;
         }
     }
     struct stat status;
     if (fstat(DAEMON_SOCKET, &status) < 0 || !S_ISSOCK(status.st_mode) || (!source.pack && !source.goroot) ||
-        options.busy_children < 1 || options.busy_children > LIMIT_CHILDREN || options.timeout_ms < 1) {
+        options.busy_children < 1 || options.busy_children > LIMIT_CHILDREN || timeout_ms < 1 || memory_mib < 1) {
         fputs("escapement-worker is started by escapementd, which gives it a socket; it has no use of its own\n",
               stderr);
         return 2;
@@ -61,9 +64,9 @@ int main(int argc, char **argv) {
     analyzer_packages(analyzer, &ignored); // listed while files can still be read
     if (source.goroot)
         large_pages_collapse();
-    // The kernel counts CPU time in whole seconds; half of the wall clock's, so that waiting is not what is punished.
-    ChildLimits limits = {.cpu_seconds = (uint32_t)(options.timeout_ms + 1999) / 2000,
-                          .memory_bytes = (uint64_t)CHILD_MEMORY_MIB << 20};
+    // The kernel counts CPU time in whole seconds; the clock has twice as much, so that waiting is not what is punished.
+    options.deadline_ms = 2 * timeout_ms;
+    ChildLimits limits = {.cpu_seconds = (uint32_t)(timeout_ms + 999) / 1000, .memory_bytes = (uint64_t)memory_mib << 20};
     Sandbox sandbox;
     sandbox_enter(&sandbox, limits);
     warden_run(analyzer, &sandbox, &options);

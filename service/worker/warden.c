@@ -171,7 +171,7 @@ static void begin_request(Warden *warden, const Frame *frame) {
     }
     child->state = CHILD_BUSY;
     child->id = frame->id;
-    child->deadline_ms = clock_ms() + warden->options->timeout_ms;
+    child->deadline_ms = clock_ms() + warden->options->deadline_ms;
     stream_send(&child->stream, FRAME_ANALYZE, frame->id, frame->payload);
 }
 

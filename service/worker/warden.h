@@ -15,7 +15,7 @@ enum { LIMIT_CHILDREN = 64 }; // busy at once; more than the CPUs of the machine
 typedef struct WardenOptions {
     int socket;        // to escapementd
     int busy_children; // at most, at once
-    int timeout_ms;    // wall clock, for one request
+    int deadline_ms;   // on the clock, for one request
 } WardenOptions;
 
 void warden_run(Analyzer *analyzer, const Sandbox *sandbox, const WardenOptions *options);

@@ -179,6 +179,24 @@ const tests = {
         assert.equal((await daemon.analyzeRaw(comment.slice(0, limit))).status, 200);
         assertProblem(await daemon.analyzeRaw(comment.slice(0, limit + 1)), 413, "too_large");
     },
+    async limits_of_programs_are_the_operators() {
+        const limited = new Daemon(programs, library);
+        assert.equal(await limited.start("--files", "2", "--analysis-mib", "32", "--timeout-ms", "300"), null, limited.log);
+        const { limits } = JSON.parse((await limited.request("GET", "/api/v1/releases")).body);
+        assert.deepEqual(limits, { source_bytes: 64 << 10, files: 2 });
+        const text = `package main\n//${" ".repeat(limits.source_bytes)}`;
+        assert.equal((await limited.analyzeRaw(text.slice(0, limits.source_bytes))).status, 200);
+        assertProblem(await limited.analyzeRaw(text.slice(0, limits.source_bytes + 1)), 413, "too_large");
+        const many = (count) => ({ files: Array.from({ length: count }, (_, i) => ({ name: `f${i}.go`, text: "package p\n" })) });
+        assert.equal((await limited.analyzeJson(many(2))).status, 200);
+        assertProblem(await limited.analyzeJson(many(3)), 413, "too_large");
+        const begin = Date.now();
+        assertProblem(await limited.analyzeRaw(`//escapement:test wait\n${hello}`), 504, "analysis_timeout");
+        assert.ok(Date.now() - begin >= 590 && Date.now() - begin < 1500);
+        assert.equal((await limited.analyzeRaw(fresh())).status, 200);
+        await limited.stop();
+        limited.remove();
+    },
     async ten_megabytes_are_refused() {
         const body = Buffer.alloc(10 << 20, "x");
         assertProblem(await daemon.analyzeRaw(body), 413, "too_large");
@@ -316,7 +334,7 @@ const tests = {
         await new Promise((resolve) => setTimeout(resolve, 30));
         assert.equal(await daemon.stop(), 0);
         assert.equal((await running).status, 200);
-        assert.equal(await daemon.start(), null);
+        assert.equal(await daemon.start("--source-kib", "1024"), null);
         assert.equal((await daemon.analyzeRaw(source)).headers["cache-status"], "Escapement; hit");
     },
     async port_in_use_is_said() {
@@ -425,7 +443,7 @@ const tests = {
 async function run() {
     let passed = 0;
     const failures = [];
-    const started = await daemon.start();
+    const started = await daemon.start("--source-kib", "1024"); // as much as a body may have
     assert.equal(started, null, `escapementd did not start:\n${daemon.log}`);
     const context = { daemon, assertProblem, Daemon, programs, library };
     const all = { ...tests, ...snippetTests(context), ...contractTests(context), ...codingTests(context), ...connectionTests(context), ...killTests(daemon, fresh) };
