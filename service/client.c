@@ -43,6 +43,11 @@ bool address_parse(Address *address, const char *text, size_t length) {
     return true;
 }
 
+void address_text(char text[ADDRESS_CHARS], const Address *address) {
+    bool is_4 = is_ipv4(address);
+    inet_ntop(is_4 ? AF_INET : AF_INET6, address->bytes + (is_4 ? IPV4_PREFIX_BYTES : 0), text, ADDRESS_CHARS);
+}
+
 static bool network_parse(Network *network, const char *text, size_t length) {
     const char *slash = memchr(text, '/', length);
     if (!address_parse(&network->address, text, slash ? (size_t)(slash - text) : length))

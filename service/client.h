@@ -34,6 +34,8 @@ typedef struct Client {
 bool proxies_parse(Proxies *proxies, const char *text);
 // The connection's other end; or, if that is a trusted proxy, the last address of X-Forwarded-For that isn't.
 Client client_of(struct MHD_Connection *connection, const Proxies *proxies);
+enum { ADDRESS_CHARS = 46 }; // with the NUL
+void address_text(char text[ADDRESS_CHARS], const Address *address);
 bool address_parse(Address *address, const char *text, size_t length);
 
 #endif

@@ -1,7 +1,21 @@
-// log: one line on stderr for each event worth an operator's attention; requests are counted (metrics.h), not logged.
+// log: one line on stderr for each event worth an operator's attention, as text or as a JSON object; and if they ask for it,
+// one for each request (otherwise requests are only counted, metrics.h). Safe for any thread.
 #ifndef ESCAPEMENT_LOG_H
 #define ESCAPEMENT_LOG_H
 
+#include <stdint.h>
+
+typedef enum LogFormat { LOG_TEXT, LOG_JSON } LogFormat;
+typedef enum LoggedRequests { LOG_NO_REQUESTS, LOG_PROBLEMS, LOG_ALL_REQUESTS } LoggedRequests; // problems: status 400 and above
+
+typedef struct RequestLine {
+    const char *id, *method, *path, *client; // printable ASCII
+    int status;
+    int64_t took_us;
+} RequestLine;
+
+void log_set(LogFormat format, LoggedRequests requests); // before there are threads
 void log_event(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void log_request(const RequestLine *line);
 
 #endif

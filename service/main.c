@@ -149,6 +149,7 @@ int main(int argc, char **argv) {
     case OPTIONS_VERSION: puts("escapementd " ESCAPEMENT_VERSION); return 0;
     case OPTIONS_WRONG: fprintf(stderr, "escapementd: %s\nTry escapementd --help.\n", error); return 2;
     }
+    log_set(options.log_format, options.log_requests);
     if (sodium_init() < 0)
         return fail("libsodium cannot be initialized");
     // Threads are started with signals blocked; this one waits for them.

@@ -10,7 +10,7 @@
 
 #include "protocol/protocol.h"
 
-typedef enum OptionKind { OPTION_TEXT, OPTION_NUMBER, OPTION_PACK, OPTION_GOROOT, OPTION_LEVEL, OPTION_PROXIES } OptionKind;
+typedef enum OptionKind { OPTION_TEXT, OPTION_NUMBER, OPTION_PACK, OPTION_GOROOT, OPTION_WORD, OPTION_PROXIES } OptionKind;
 
 enum { LIMIT_CONFIG_BYTES = 64 << 10, LIMIT_VARIABLE_CHARS = 64 };
 
@@ -47,7 +47,17 @@ static const struct {
     {offsetof(Options, analysis_mib), "analysis-mib", 32, 1 << 16},
 };
 
-static const char *const level_names[] = {[SANDBOX_NONE] = "none", [SANDBOX_BASIC] = "basic", [SANDBOX_FULL] = "full"};
+// Word options: enums, in the order of their words.
+enum { LIMIT_WORDS = 3 };
+
+static const struct {
+    size_t offset;
+    const char *words[LIMIT_WORDS];
+} choices[] = {
+    {offsetof(Options, sandbox), {[SANDBOX_NONE] = "none", [SANDBOX_BASIC] = "basic", [SANDBOX_FULL] = "full"}},
+    {offsetof(Options, log_format), {[LOG_TEXT] = "text", [LOG_JSON] = "json"}},
+    {offsetof(Options, log_requests), {[LOG_NO_REQUESTS] = "none", [LOG_PROBLEMS] = "problems", [LOG_ALL_REQUESTS] = "all"}},
+};
 
 static bool fail(char *error, size_t size, const char *format, const char *what) {
     snprintf(error, size, format, what);
@@ -69,14 +79,19 @@ static bool set_number(int *field, const OptionRow *row, const char *value, char
     return true;
 }
 
-static bool set_level(SandboxLevel *field, const char *value, char *error, size_t size) {
-    for (size_t i = 0; i < sizeof level_names / sizeof *level_names; i++) {
-        if (strcmp(level_names[i], value) == 0) {
-            *field = (SandboxLevel)i;
-            return true;
+static bool set_word(void *field, const OptionRow *row, const char *value, char *error, size_t size) {
+    int length = snprintf(error, size, "--%s must be", row->name);
+    for (size_t i = 0; i < sizeof choices / sizeof *choices; i++) {
+        for (int word = 0; choices[i].offset == row->offset && word < LIMIT_WORDS && choices[i].words[word]; word++) {
+            if (strcmp(choices[i].words[word], value) == 0) {
+                memcpy(field, &word, sizeof word);
+                return true;
+            }
+            length += snprintf(error + length, size - (size_t)length, word ? " or %s" : " %s", choices[i].words[word]);
         }
     }
-    return fail(error, size, "--require-sandbox must be full, basic or none, not %s", value);
+    snprintf(error + length, size - (size_t)length, ", not %.100s", value);
+    return false;
 }
 
 // The first library of a place replaces those of the places before.
@@ -98,7 +113,7 @@ static bool set_option(Options *options, const OptionRow *row, const char *value
     case OPTION_NUMBER: return set_number(field, row, value, error, size);
     case OPTION_PACK: return add_library(field, value, true, is_first, error, size);
     case OPTION_GOROOT: return add_library(field, value, false, is_first, error, size);
-    case OPTION_LEVEL: return set_level(field, value, error, size);
+    case OPTION_WORD: return set_word(field, row, value, error, size);
     case OPTION_PROXIES:
         return proxies_parse(field, value) || fail(error, size, "--trusted-proxies wants addresses and networks (10.0.0.0/8, ::1), not %s", value);
     }

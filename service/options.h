@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include "client.h"
+#include "log.h"
 #include "pool.h"
 
 enum { LIMIT_LIBRARIES = 4 }; // Go releases served at once
@@ -35,6 +36,8 @@ typedef struct Options {
     Proxies proxies;
     bool static_is_given; // then it must be there
     SandboxLevel sandbox;
+    LogFormat log_format;
+    LoggedRequests log_requests;
 } Options;
 
 typedef enum OptionsResult { OPTIONS_OK, OPTIONS_HELP, OPTIONS_VERSION, OPTIONS_WRONG } OptionsResult;

@@ -101,7 +101,7 @@ enum MHD_Result answer_problem(Exchange *exchange, ProblemCode code, const char 
     problem_write(&body, &problem);
     // The other reasons are the client's, or logged where they arise, or many at a time.
     if (problem_status(code) == MHD_HTTP_INTERNAL_SERVER_ERROR || problem_status(code) == MHD_HTTP_GATEWAY_TIMEOUT)
-        log_event("request %s, %.100s: %d, %s", exchange->id, exchange->path, problem_status(code), problem.detail);
+        log_event("request %s, %s: %d, %s", exchange->id, exchange->logged_path, problem_status(code), problem.detail);
     struct MHD_Response *response = MHD_create_response_from_buffer(body.length, body.data, MHD_RESPMEM_MUST_COPY);
     buffer_free(&body);
     if (!response)
@@ -250,15 +250,25 @@ enum MHD_Result exchange_save(Exchange *exchange, Buffer *content, Handler finis
     return MHD_YES;
 }
 
-static int method_of(const char *method) {
+static void set_method(Exchange *exchange, const char *method) {
     static const struct {
         const char *name;
         int method;
     } methods[] = {{"GET", METHOD_GET}, {"HEAD", METHOD_GET}, {"POST", METHOD_POST}, {"OPTIONS", METHOD_OPTIONS}};
-    for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
-        if (strcmp(methods[i].name, method) == 0)
-            return methods[i].method;
-    return 0;
+    exchange->method_name = "-";
+    for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) {
+        if (strcmp(methods[i].name, method) == 0) {
+            exchange->method = methods[i].method;
+            exchange->method_name = methods[i].name;
+        }
+    }
+}
+
+static void set_logged_path(Exchange *exchange, const char *path) {
+    char *to = exchange->logged_path, *end = to + LIMIT_LOGGED_PATH_CHARS;
+    for (; *path && to < end; path++)
+        *to++ = (char)(*path > ' ' && *path < 0x7f ? *path : '?');
+    *to = '\0';
 }
 
 // What a client or a proxy calls the request is kept where it is safe in a log.
@@ -334,7 +344,9 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
     Exchange *exchange = *state;
     if (!exchange) {
         exchange = memory_new(sizeof *exchange);
-        *exchange = (Exchange){.server = context, .connection = connection, .path = url, .method = method_of(method), .began_us = clock_us()};
+        *exchange = (Exchange){.server = context, .connection = connection, .path = url, .began_us = clock_us()};
+        set_method(exchange, method);
+        set_logged_path(exchange, url);
         *state = exchange;
         atomic_fetch_add(&exchange->server->exchanges, 1);
         metric_add(METRIC_requests_total, 1);
@@ -350,6 +362,14 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
     return *upload_size ? receive_body(exchange, upload, upload_size) : handle_exchange(exchange);
 }
 
+static void log_exchange(const Exchange *exchange, int64_t took_us) {
+    char client[ADDRESS_CHARS] = "-";
+    if (exchange->client.is_known)
+        address_text(client, &exchange->client.address);
+    log_request(&(RequestLine){.id = exchange->id, .method = exchange->method_name, .path = exchange->logged_path, .client = client,
+                               .status = exchange->status, .took_us = took_us});
+}
+
 static void on_completed(void *context, struct MHD_Connection *connection, void **state,
                          enum MHD_RequestTerminationCode code) {
     (void)code;
@@ -357,7 +377,9 @@ static void on_completed(void *context, struct MHD_Connection *connection, void 
     Exchange *exchange = *state;
     if (!exchange)
         return;
-    metrics_observe(exchange->route ? exchange->route->metric : METRIC_ROUTE_file, exchange->status, clock_us() - exchange->began_us);
+    int64_t took_us = clock_us() - exchange->began_us;
+    metrics_observe(exchange->route ? exchange->route->metric : METRIC_ROUTE_file, exchange->status, took_us);
+    log_exchange(exchange, took_us);
     buffer_free(&exchange->body);
     report_release(exchange->outcome.report);
     if (exchange->free_state)

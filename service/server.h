@@ -34,7 +34,7 @@ typedef struct Server {
 } Server;
 
 enum { METHOD_GET = 1, METHOD_POST = 2, METHOD_OPTIONS = 4 }; // GET includes HEAD
-enum { LIMIT_REQUEST_ID_CHARS = 64 };
+enum { LIMIT_REQUEST_ID_CHARS = 64, LIMIT_LOGGED_PATH_CHARS = 100 };
 enum { LIMIT_PARAMS = 2, LIMIT_PARAM_CHARS = 31 };            // of a route's path
 
 typedef struct Exchange Exchange;
@@ -61,6 +61,8 @@ struct Exchange {
     const Route *route; // NULL: a file, perhaps
     char params[LIMIT_PARAMS][LIMIT_PARAM_CHARS + 1]; // what stands for {} of the route's path
     char id[LIMIT_REQUEST_ID_CHARS + 1]; // the client's, or ours
+    const char *method_name;
+    char logged_path[LIMIT_LOGGED_PATH_CHARS + 1];
     Client client;
     bool is_rated; // then
     RateState rate;

@@ -136,6 +136,30 @@ export function connectionTests({ Daemon, programs, library, daemon, assertProbl
             assert.equal(await server.stop(), 0);
             server.remove();
         },
+        async logs_are_lines_of_json_when_asked() {
+            const server = await own("--log-format", "json", "--log-requests", "all", "--trusted-proxies", "127.0.0.1");
+            await server.request("GET", "/healthz", { headers: { "x-forwarded-for": "2001:db8::1", "x-request-id": "a" } });
+            await server.request("GET", '/%0a{"time":1}%1b[31m%22', { headers: { "x-forwarded-for": "192.0.2.1", "x-request-id": "b" } });
+            await server.bytes("DELETE / HTTP/1.1\r\nHost: x\r\nX-Request-Id: c\r\n\r\n", 100);
+            await server.stop();
+            const lines = server.log.trim().split("\n").map((line) => JSON.parse(line));
+            assert.ok(lines.every((line) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(line.time)));
+            assert.ok(lines.some((line) => line.message?.startsWith("listening on http://")));
+            const told = lines.filter((line) => line.request).map(({ request, method, path, client, status, took_us }) => [request, method, path, client, status, took_us >= 0]);
+            assert.deepEqual(told, [
+                ["a", "GET", "/healthz", "2001:db8::1", 200, true],
+                ["b", "GET", '/?{"time":1}?[31m"', "192.0.2.1", 404, true],
+                ["c", "-", "/", "127.0.0.1", 405, true],
+            ]);
+            server.remove();
+            const quiet = await own("--log-requests", "problems");
+            await quiet.request("GET", "/healthz");
+            await quiet.request("GET", "/nothing", { headers: { "x-request-id": "d" } });
+            await quiet.stop();
+            assert.match(quiet.log, /^\S+ escapementd: request d from 127\.0\.0\.1: GET \/nothing: 404, \d+ us$/m);
+            assert.doesNotMatch(quiet.log, /healthz/);
+            quiet.remove();
+        },
         async requests_have_ids() {
             const id = async (headers) => (await daemon.request("GET", "/healthz", { headers })).headers["x-request-id"];
             assert.equal(await id({ "x-request-id": "trace-1.a_b~c" }), "trace-1.a_b~c");
