@@ -13,6 +13,7 @@
 
 #include "log.h"
 #include "server.h"
+#include "supervisor.h"
 
 #ifndef ESCAPEMENT_VERSION
 #error "ESCAPEMENT_VERSION comes from the build"
@@ -132,9 +133,11 @@ static int serve(Server *server, Store *store, const sigset_t *signals) {
         return *error ? fail(error) : 0;
     }
     log_event("listening on http://%s:%d/", server->options->host, server->port);
+    supervisor_notify("READY=1");
     while (sigwaitinfo(signals, NULL) < 0 && errno == EINTR)
         ;
     log_event("stopping");
+    supervisor_notify("STOPPING=1");
     server_stop(server);
     return 0;
 }

@@ -21,6 +21,7 @@
 #include "metrics.h"
 #include "protocol/clock.h"
 #include "protocol/protocol.h"
+#include "supervisor.h"
 
 enum {
     HTTP_THREADS = 2,                 // they only move bytes; the work is in the children
@@ -28,6 +29,7 @@ enum {
     LIMIT_DISCARDED_BYTES = 16 << 20, // of a body that is too large, read so that the client sees our answer
     RETRY_AFTER_SECONDS = 1,          // an analysis takes milliseconds: a full queue is empty soon
     STOP_WAIT_MS = 10000,             // for exchanges under way when we are told to stop
+    STOP_QUIET_MS = 50,
 };
 
 // On every answer. The page runs what it brings and nothing else.
@@ -69,6 +71,8 @@ static enum MHD_Result send_answer(Exchange *exchange, int status, const char *c
     for (size_t i = 0; i < sizeof common_headers / sizeof *common_headers; i++)
         if (!MHD_get_response_header(response, common_headers[i].name))
             MHD_add_response_header(response, common_headers[i].name, common_headers[i].value);
+    if (atomic_load(&exchange->server->is_stopping)) // the next request is for the next daemon
+        MHD_add_response_header(response, MHD_HTTP_HEADER_CONNECTION, "close");
     exchange->status = status;
     enum MHD_Result result = MHD_queue_response(exchange->connection, (unsigned)status, response);
     MHD_destroy_response(response);
@@ -439,7 +443,9 @@ static int port_of(int fd) {
 }
 
 bool server_start(Server *server, char *error, size_t error_size) {
-    int fd = listen_on(server->options, error, error_size);
+    int fd = supervisor_socket(error, error_size);
+    if (fd == -1)
+        fd = listen_on(server->options, error, error_size);
     if (fd < 0)
         return false;
     const Options *options = server->options;
@@ -464,12 +470,18 @@ bool server_start(Server *server, char *error, size_t error_size) {
     return false;
 }
 
+// Until for a moment there is none: a request may be on its way through a connection that is open already.
 static void wait_for_exchanges(const Server *server, int wait_ms) {
-    for (int64_t end = clock_ms() + wait_ms; atomic_load(&server->exchanges) && clock_ms() < end;)
+    int64_t now = clock_ms(), end = now + wait_ms, busy = now;
+    for (; now < end && now - busy < STOP_QUIET_MS; now = clock_ms()) {
+        if (atomic_load(&server->exchanges))
+            busy = now;
         usleep(2000);
+    }
 }
 
 void server_stop(Server *server) {
+    atomic_store(&server->is_stopping, true);
     int fd = MHD_quiesce_daemon(server->daemon);
     if (fd >= 0)
         close(fd);

@@ -31,6 +31,7 @@ typedef struct Server {
     atomic_uint_least64_t requests;
     int port;             // the one we got
     atomic_int exchanges; // under way
+    atomic_bool is_stopping;
 } Server;
 
 enum { METHOD_GET = 1, METHOD_POST = 2, METHOD_OPTIONS = 4 }; // GET includes HEAD

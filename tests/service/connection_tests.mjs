@@ -1,5 +1,6 @@
 // Clients that are slow, idle or many: nobody else notices.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import net from "node:net";
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -133,6 +134,11 @@ export function connectionTests({ Daemon, programs, library, daemon, assertProbl
             assert.equal(value("escapement_cache_misses_total"), "1");
             assert.match(body, /^escapement_build_info\{version="[0-9.]+"\} 1$/m);
             for (const line of body.trimEnd().split("\n")) assert.match(line, /^(# (HELP|TYPE) escapement_\w+ .+|escapement_\w+(\{(\w+="[^"\\]*",?)+\})? -?[0-9.]+)$/);
+            const promtool = spawnSync("promtool", ["check", "metrics"], { input: body, encoding: "utf8" });
+            if (promtool.error)
+                console.log("promtool (prometheus) is not installed");
+            else
+                assert.deepEqual([promtool.status, promtool.stdout + promtool.stderr], [0, ""]);
             assert.equal(await server.stop(), 0);
             server.remove();
         },
