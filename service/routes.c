@@ -60,7 +60,8 @@ enum MHD_Result handle_analyze(Exchange *exchange) {
 
 // GET /api/v1/releases: Go releases and the packages that can be imported.
 enum MHD_Result handle_releases(Exchange *exchange) {
-    return answer_copy(exchange, MHD_HTTP_OK, json_type, &exchange->server->releases);
+    const Buffer *releases = &exchange->server->releases;
+    return answer_get(exchange, json_type, (Bytes){(char *)releases->data, releases->length}, NULL);
 }
 
 // GET /healthz: the daemon answers.

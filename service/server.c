@@ -161,18 +161,16 @@ enum MHD_Result answer_asset(Exchange *exchange, const Asset *asset) {
 }
 
 enum MHD_Result answer_get(Exchange *exchange, const char *content_type, Bytes body, const char *const *extra) {
-    char etag[ETAG_CHARS];
+    char weak[sizeof "W/" - 1 + ETAG_CHARS] = "W/", *etag = weak + sizeof "W/" - 1;
     etag_of(etag, body);
     bool is_known = matches_etag(exchange_header(exchange, MHD_HTTP_HEADER_IF_NONE_MATCH), etag);
     struct MHD_Response *response =
         compress_copy(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), is_known ? (Bytes){0} : body);
     if (!response)
         return MHD_NO;
-    if (MHD_get_response_header(response, MHD_HTTP_HEADER_CONTENT_ENCODING)) { // other bytes, so not the same tag: a weak one
-        memmove(etag + 2, etag, strlen(etag) + 1);
-        memcpy(etag, "W/", 2);
-    }
-    MHD_add_response_header(response, MHD_HTTP_HEADER_ETAG, etag);
+    // As gzip other bytes, so not the same tag: a weak one.
+    bool is_gzip = MHD_get_response_header(response, MHD_HTTP_HEADER_CONTENT_ENCODING);
+    MHD_add_response_header(response, MHD_HTTP_HEADER_ETAG, is_gzip ? weak : etag);
     for (; extra && *extra; extra += 2)
         MHD_add_response_header(response, extra[0], extra[1]);
     if (!MHD_get_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL))

@@ -11,7 +11,7 @@ packages_build=(gcc libc6-dev cmake:cmake ninja-build:ninja pkg-config:pkg-confi
     libgmp-dev libmpfr-dev libutf8proc-dev libmicrohttpd-dev libsqlite3-dev libcjson-dev libseccomp-dev libsodium-dev libzstd-dev zlib1g-dev
     nodejs:node npm:npm)
 packages_test=(libcmocka-dev clang-14 libclang-rt-14-dev llvm-14:llvm-symbolizer-14 clang-format-14
-    curl:curl wrk:wrk sqlite3:sqlite3 chromium:chromium time:/usr/bin/time diffutils:diff gawk:awk)
+    curl:curl wrk:wrk sqlite3:sqlite3 valgrind:valgrind chromium:chromium time:/usr/bin/time diffutils:diff gawk:awk)
 packages_bench=(nginx-light:nginx)
 
 say() { printf 'dev: %s\n' "$*" >&2; }

@@ -1,7 +1,7 @@
 # ./dev test: every stage runs, also after one has failed; each prints a closing line, and the last line sums up.
 # Sourced by ./dev. A stage is a function; its output goes to tests/output/STAGE.log and is shown when it fails.
 
-stages=(unit service service_asan service_tsan golden golden_sanitized marks gomarks mutants random pack report bad_input fuzz page browser)
+stages=(unit service service_asan service_tsan service_leaks golden golden_sanitized marks gomarks mutants random pack report bad_input fuzz page browser)
 
 run_all_stages() { # GOROOT
     local stage start failed=() log
@@ -36,7 +36,7 @@ runner_lines() {
     grep -E '^(100% tests passed|[0-9]+% tests passed|\[  PASSED  \]|\[  FAILED  \]|[#ℹ] (tests|pass|fail) )|: [0-9]+ (passed|programs)' "$1" | tail -n 12 | sed 's/^/    /' || true
 }
 
-closing_line() { grep -E '^(unit|service|golden|types2|syntax|gomarks|mutants|random|pack|report|bad input|fuzz|page|browser): |tests passed|^ℹ (pass|fail) ' "$1" | tail -n 1 | cut -c 1-120; }
+closing_line() { grep -E '^(unit|service|leaks|golden|types2|syntax|gomarks|mutants|random|pack|report|bad input|fuzz|page|browser): |tests passed|^ℹ (pass|fail) ' "$1" | tail -n 1 | cut -c 1-120; }
 
 # The sanitizers watch everything that ctest runs.
 stage_unit() { ctest --test-dir build-sanitize -L unit --output-on-failure --no-tests=error -j "$(nproc)"; }
@@ -56,6 +56,8 @@ stage_service_tsan() {
     cp build/service/{escapement-worker-test,without_namespaces,supervise} build-tsan/service/
     service_run build-tsan
 }
+
+stage_service_leaks() { tests/service/leaks "$root/build" "-${library_flags[0]}" "${library_flags[1]}"; }
 
 service_run() { # FOLDER
     [ "${library_flags[0]}" != -pack ] || export ESCAPEMENT_PACK=${library_flags[1]}
