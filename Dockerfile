@@ -1,10 +1,10 @@
 # Escapement as an image: docker build -t escapement . && docker run --rm -p 8080:8080 escapement
 #
-# The first stage builds everything, the packs of both Go releases included; the second has the programs, the libraries
-# they are linked with, and no compiler, Go source, npm or shell script of ours.
+# The first stage builds everything, the packs of both Go releases included; the second has the programs, the libraries they
+# are linked with, the packs, and busybox to ask whether they are well: nothing else.
 FROM debian:12 AS build
 RUN apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-    ca-certificates cmake gcc libc6-dev libcjson-dev libgmp-dev libmicrohttpd-dev libmpfr-dev libseccomp-dev \
+    busybox-static ca-certificates cmake gcc libc6-dev libcjson-dev libgmp-dev libmicrohttpd-dev libmpfr-dev libseccomp-dev \
     libsodium-dev libsqlite3-dev libutf8proc-dev ninja-build nodejs npm pkg-config zlib1g-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
@@ -21,19 +21,20 @@ RUN mkdir -p /opt/escapement/share/escapement/packs && for release in 1.27 1.26;
     /build/analyzer/escapement pack -goroot "/go/go$release/usr/lib/go-$release" \
         -o "/opt/escapement/share/escapement/packs/go$release.pack" || exit 1; done
 
-FROM debian:12-slim
-RUN apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-    libcjson1 libgmp10 libmicrohttpd12 libmpfr6 libseccomp2 libsodium23 libsqlite3-0 libutf8proc2 zlib1g \
-    && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin escapement \
-    && install -d -o escapement -g escapement -m 0750 /var/lib/escapement
-COPY --from=build /opt/escapement /opt/escapement
-USER escapement
+# What the programs are linked with, and under which terms it is distributed.
+RUN mkdir -p /state /image/bin && cp /bin/busybox /image/bin/ && cp --parents -R /opt/escapement /image/ \
+    && for file in $(ldd /opt/escapement/bin/* | grep -o '/[^ :]*\.so[^ ]*' | sort -u) /bin/busybox; do \
+        case $file in *.so*) cp -L --parents "$file" /image/ ;; esac; \
+        package=$(dpkg-query -S "$(realpath "$file")" 2>/dev/null || dpkg-query -S "$file" || exit 1); \
+        cp --parents "/usr/share/doc/${package%%:*}/copyright" /image/ || exit 1; done
+
+FROM scratch
+COPY --from=build /image/ /
+COPY --from=build --chown=10001:10001 /state/ /var/lib/escapement/
+USER 10001:10001
 VOLUME /var/lib/escapement
 EXPOSE 8080
-# bash opens the connection itself, so that the image needs no HTTP client.
-HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["/bin/bash", "-c", \
-    "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /healthz HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && read -r line <&3 && [[ $line == *' 200 '* ]]"]
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["/bin/busybox", "wget", "-q", "--spider", "http://127.0.0.1:8080/healthz"]
 # Container runtimes often refuse namespaces; Landlock, seccomp and limits hold without them. /readyz says what is on.
 ENTRYPOINT ["/opt/escapement/bin/escapementd", "--host", "0.0.0.0", "--database", "/var/lib/escapement/escapement.db", \
     "--pack", "/opt/escapement/share/escapement/packs/go1.27.pack", \
