@@ -15,6 +15,7 @@
 
 #include "large_pages.h"
 #include "warden.h"
+#include "warm_up.h"
 
 enum {
     DAEMON_SOCKET = 3,
@@ -64,6 +65,8 @@ int main(int argc, char **argv) {
     analyzer_packages(analyzer, &ignored); // listed while files can still be read
     if (source.goroot)
         large_pages_collapse();
+    else
+        warm_up(analyzer);
     // The kernel counts CPU time in whole seconds; the clock has twice as much, so that waiting is not what is punished.
     options.deadline_ms = 2 * timeout_ms;
     ChildLimits limits = {.cpu_seconds = (uint32_t)(timeout_ms + 999) / 1000, .memory_bytes = (uint64_t)memory_mib << 20};
