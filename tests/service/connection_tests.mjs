@@ -151,7 +151,7 @@ export function connectionTests({ Daemon, programs, library, daemon, assertProbl
             const lines = server.log.trim().split("\n").map((line) => JSON.parse(line));
             assert.ok(lines.every((line) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(line.time)));
             assert.ok(lines.some((line) => line.message?.startsWith("listening on http://")));
-            const told = lines.filter((line) => line.request).map(({ request, method, path, client, status, took_us }) => [request, method, path, client, status, took_us >= 0]);
+            const told = lines.filter((line) => line.request).map(({ request, method, path, client, status, took_us }) => [request, method, path, client, status, took_us >= 0]).sort();
             assert.deepEqual(told, [
                 ["a", "GET", "/healthz", "2001:db8::1", 200, true],
                 ["b", "GET", '/?{"time":1}?[31m"', "192.0.2.1", 404, true],
