@@ -269,9 +269,9 @@ OptionsResult options_parse(Options *options, int argc, char **argv, char *error
                          .frame_ancestors = "*",
                          .cache_mib = 512,
                          .memory_mib = 64,
-                         .workers = cpus < 1               ? 1
-                                    : cpus > LIMIT_WORKERS ? LIMIT_WORKERS
-                                                           : (int)cpus,
+                         .workers = cpus < 1                   ? 2
+                                    : cpus > LIMIT_WORKERS / 2 ? LIMIT_WORKERS
+                                                               : 2 * (int)cpus, // so that none waits for a fork
                          .queue = 64,
                          .source_kib = 64,
                          .files = 20,

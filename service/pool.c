@@ -24,7 +24,7 @@ enum {
     LAST_BACKOFF_MS = 30000,
     LIMIT_ATTEMPTS = 2, // of an analysis whose worker died
     BURST_MS = 100,     // for which a queue may be full; when some always wait, for so long, it is overload:
-    OVERLOAD_QUEUE = 8,  // then as many for each of those that run, so that who is let in doesn't wait longer than ever
+    OVERLOAD_QUEUE = 4,  // then as many for each of those that run, so that who is let in doesn't wait longer than ever
 };
 
 typedef struct Flight {
