@@ -4,7 +4,7 @@
 stages=(unit service service_asan service_tsan service_leaks golden golden_sanitized marks gomarks mutants random pack report bad_input fuzz page browser)
 
 run_all_stages() { # GOROOT
-    local stage start failed=() log
+    local stage start failed=() log status
     goroot=$1
     mkdir -p tests/output
     build_release
@@ -14,7 +14,12 @@ run_all_stages() { # GOROOT
     for stage in "${stages[@]}"; do
         log=tests/output/$stage.log
         start=$SECONDS
-        if (set -e && "stage_$stage") >"$log" 2>&1; then
+        # Not as a condition: there bash would go on after a command that failed.
+        set +e
+        (set -e && "stage_$stage") >"$log" 2>&1
+        status=$?
+        set -e
+        if [ $status = 0 ]; then
             runner_lines "$log"
             printf 'test: %-17s ok      %4d s  %s\n' "$stage" $((SECONDS - start)) "$(closing_line "$log")"
         else

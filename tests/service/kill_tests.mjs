@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 
 const SECONDS = 6;
 const CLIENTS = 8;
-const BACK_MS = 100;
+const BACK_MS = 2000; // on any machine; ./dev bench measures it
 
 const statOf = (pid) => {
     try {
@@ -86,7 +86,7 @@ export function killTests(daemon, fresh) {
             }
             times.sort((a, b) => a - b);
             console.log(`a worker is back after ${times[5].toFixed(0)} ms, ${times[10].toFixed(0)} at most`);
-            assert.ok(times[5] < BACK_MS || process.env.ESCAPEMENT_SANITIZED, `${times.map(Math.round)}`);
+            assert.ok(times[10] < BACK_MS, `${times.map(Math.round)}`);
         },
     };
 }
