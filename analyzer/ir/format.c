@@ -291,11 +291,16 @@ static void write_expr(IrUnit *unit, Buf *buf, const IrNode *n, int precedence)
         ir_write_node(unit, buf, n->x);
         buf_char(buf, ')');
         break;
-    case OAPPEND: case ODELETE: case OMAKE: case OMAX: case OMIN: case ORECOVER: case OPRINT: case OPRINTLN:
+    case OAPPEND: case ODELETE: case OMAKE: case OMAX: case OMIN: case OPRINT: case OPRINTLN:
         buf_str(buf, ir_op_text(n->op));
         write_call(unit, buf, n);
         break;
-    case OCALL: case OCALLFUNC: case OCALLINTER: case OCALLMETH: case OGETG:
+    case ORECOVER: buf_str(buf, "recover()"); break;
+    case OGETG: // the runtime's own, without arguments
+        write_operand(unit, buf, n->x, own);
+        buf_str(buf, "()");
+        break;
+    case OCALL: case OCALLFUNC: case OCALLINTER: case OCALLMETH:
         write_operand(unit, buf, n->x, own);
         write_call(unit, buf, n);
         break;
