@@ -122,6 +122,7 @@ const Atom *ir_package_prefix(IrUnit *unit, Package *package);
 void ir_split_vargen(const Atom *name, uint32_t *base_length);
 bool ir_atom_exported(const Atom *name);
 void ir_sort_fields(IrField *fields, int count); // as types.CompareFields
+void ir_read_methods(IrUnit *unit, IrType *t); // before a named type's methods are looked at: some are read only then (plain.h)
 // All methods of a named type, interface, or pointer to one, embedded ones included, sorted as types.CompareFields.
 IrField *ir_type_all_methods(IrUnit *unit, IrType *t, int *count);
 int ir_type_find_path(IrUnit *unit, IrType *t, const Atom *name, Package *package, const IrField **path, int max,

@@ -79,6 +79,7 @@ struct IrType {
     ChanDirection direction : 4;
     bool has_alias_name : 1; // mentions byte, rune or any, which are printed so but are uint8, int32, interface {}
     bool is_method_lookup_done : 1;
+    bool has_unread_methods : 1; // ir_read_methods
     const Atom *text;    // what it is hash-consed by: like link, but byte, rune and any keep their names
     const Atom *link;    // unique text: gc's LinkString
     Package *sym_package; // named types; NULL: universe

@@ -573,6 +573,30 @@ static IrField read_method(Reader *r, Object *m, int index)
                      .index = index};
 }
 
+static void read_methods(Reader *r, IrType *t)
+{
+    IrUnit *unit = r->unit;
+    int count = types_method_count(t->named);
+    t->methods = NEW_ARRAY(unit->arena, IrField, count);
+    for (int i = 0; i < count; i++) {
+        Object *m = types_method(unit->world, t->named, i);
+        Signature *sig = (Signature *)m->type;
+        if (sig->type_params && sig->type_params->len)
+            continue; // generic methods are functions of their own
+        t->methods[t->method_count] = read_method(r, m, i);
+        t->method_count++;
+    }
+}
+
+void ir_read_methods(IrUnit *unit, IrType *t)
+{
+    if (!t->has_unread_methods)
+        return;
+    t->has_unread_methods = false;
+    Reader r = reader_for(unit, t->named->object->package, NULL);
+    read_methods(&r, t);
+}
+
 IrType *read_named(IrUnit *unit, Object *type_name, IrType **targs, int count, bool shaped)
 {
     int implicit_count = type_name->implicit_params ? type_name->implicit_params->len : 0;
@@ -616,16 +640,10 @@ IrType *read_named(IrUnit *unit, Object *type_name, IrType **targs, int count, b
     }
     if (dict && !dict->is_shaped)
         vec_push(unit->arena, &unit->ir->todo_dicts, dict);
-    int method_count = types_method_count(named);
-    t->methods = NEW_ARRAY(unit->arena, IrField, method_count);
-    for (int i = 0; i < method_count; i++) {
-        Object *m = types_method(unit->world, named, i);
-        Signature *sig = (Signature *)m->type;
-        if (sig->type_params && sig->type_params->len)
-            continue; // generic methods are functions of their own
-        t->methods[t->method_count] = read_method(&r, m, i);
-        t->method_count++;
-    }
+    if (named->is_plain)
+        t->has_unread_methods = true;
+    else
+        read_methods(&r, t);
     if (!dict || !dict->is_shaped)
         need_wrapper(&r, t);
     return t;

@@ -704,6 +704,7 @@ static bool names(const IrField *f, const Atom *name, Package *package)
 }
 
 typedef struct PathSearch {
+    IrUnit *unit;
     const Atom *name;
     Package *package;
     const IrField *path[LIMIT_EMBEDDING];
@@ -721,12 +722,14 @@ static int find_here(PathSearch *s, IrType *t)
                 count++;
             }
     IrType *base = receiver_base(t);
-    if (base)
+    if (base) {
+        ir_read_methods(s->unit, base);
         for (int i = 0; i < base->method_count; i++)
             if (names(&base->methods[i], s->name, s->package)) {
                 s->found = &base->methods[i];
                 count++;
             }
+    }
     return count;
 }
 
@@ -770,8 +773,7 @@ static int find_at(PathSearch *s, IrType *t, int depth, bool *more, IrType **vis
 int ir_type_find_path(IrUnit *unit, IrType *t, const Atom *name, Package *package, const IrField **path, int max,
                       const IrField **found)
 {
-    (void)unit;
-    PathSearch search = {.name = name, .package = package};
+    PathSearch search = {.unit = unit, .name = name, .package = package};
     IrType *visiting[LIMIT_EMBEDDING];
     for (int depth = 0; depth < max; depth++) {
         bool more = false;
@@ -819,8 +821,10 @@ static void collect_embedded(MethodCollector *c, IrType *t, bool is_top, int dep
             collect(c, pointed(t)->fields, u->field_count);
         } else {
             IrType *base = receiver_base(t);
-            if (base)
+            if (base) {
+                ir_read_methods(c->unit, base);
                 collect(c, base->methods, base->method_count);
+            }
         }
     }
     if (u && u->kind == KIND_STRUCT)
@@ -842,6 +846,7 @@ IrField *ir_type_all_methods(IrUnit *unit, IrType *t, int *count)
     }
     if (!base->is_method_lookup_done) {
         base->is_method_lookup_done = true;
+        ir_read_methods(unit, base);
         MethodCollector c = {.unit = unit};
         for (int i = 0; i < base->method_count; i++) {
             const Atom *key = qualified_field(unit, &base->methods[i]);

@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "ir/plain.h"
+
 enum {
     FORMAT = 1,
     PAGE_BYTES = 4096,
@@ -142,6 +144,7 @@ bool pack_write(const char *path, const Pack *pack, char *error, size_t error_si
     Arena *arena = arena_new_at(image_base, reserve_bytes);
     if (!arena)
         return fail(error, error_size, path, "the image's address range is taken (is a pack open?)");
+    ir_find_plain_types(image.world);
     pack_prune(image.world);
     pack_compact(&image, arena);
     bool ok = write_image(path, &image, error, error_size);

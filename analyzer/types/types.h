@@ -180,6 +180,7 @@ typedef struct Named {
     Type *underlying;      // NULL until resolved: use types_underlying()
     ObjectVec methods;     // declared methods in source order; for instances filled lazily: use types_method()
     uint32_t state;        // private to types/
+    bool is_plain;         // of a pack: ir/plain.h
     World *world;          // instances: to fill in the underlying type when first asked for
 } Named;
 
