@@ -74,7 +74,7 @@ stage_golden() { golden_run build; }
 stage_golden_sanitized() {
     export ESCAPEMENT_FLAGS="${library_flags[*]}" ASAN_OPTIONS=detect_leaks=0
     tests/golden/run build-sanitize/analyzer/escapement
-    GOLDEN_SUFFIX=.m2 GOLDEN_LEVEL=2 tests/golden/run build-sanitize/analyzer/escapement
+    GOLDEN_SUFFIX=m2 GOLDEN_LEVEL=2 tests/golden/run build-sanitize/analyzer/escapement
 }
 
 # What the Go project's tests of its parser and type checker expect, with the sanitizers watching. The files that pass may
