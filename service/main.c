@@ -164,6 +164,9 @@ int main(int argc, char **argv) {
     signal(SIGPIPE, SIG_IGN);
 
     server.options = &options;
+    server.given_socket = supervisor_socket(error, sizeof error);
+    if (server.given_socket == -2)
+        return fail(error);
     if (!load_assets(&server, options.static_is_given, error, sizeof error))
         return fail(error);
     Store *store;

@@ -310,7 +310,7 @@ static bool is_sandboxed(const Pool *pool, const HelloMessage *hello, char *erro
 }
 
 static void hear_hello(Pool *pool, Bytes payload) {
-    static HelloMessage hello;
+    HelloMessage hello;
     char error[512];
     if (pool->state == POOL_UP || !hello_decode(payload, &hello)) {
         lose_worker(pool, "it sent an invalid greeting");

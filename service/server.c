@@ -21,7 +21,6 @@
 #include "metrics.h"
 #include "protocol/clock.h"
 #include "protocol/protocol.h"
-#include "supervisor.h"
 
 enum {
     HTTP_THREADS = 2,                 // they only move bytes; the work is in the children
@@ -441,9 +440,7 @@ static int port_of(int fd) {
 }
 
 bool server_start(Server *server, char *error, size_t error_size) {
-    int fd = supervisor_socket(error, error_size);
-    if (fd == -1)
-        fd = listen_on(server->options, error, error_size);
+    int fd = server->given_socket >= 0 ? server->given_socket : listen_on(server->options, error, error_size);
     if (fd < 0)
         return false;
     const Options *options = server->options;
@@ -481,13 +478,15 @@ static void wait_for_exchanges(const Server *server, int wait_ms) {
 void server_stop(Server *server) {
     atomic_store(&server->is_stopping, true);
     int fd = MHD_quiesce_daemon(server->daemon);
-    if (fd >= 0)
-        close(fd);
+    if (fd >= 0 && server->given_socket < 0)
+        shutdown(fd, SHUT_RD); // who comes now is refused; the threads may still be using the number
     wait_for_exchanges(server, STOP_WAIT_MS);
     for (int i = 0; i < server->pool_count; i++)
         pool_stop(server->pools[i]); // tells everyone who still waits, so that no connection stays suspended
     wait_for_exchanges(server, STOP_WAIT_MS / 10);
     MHD_stop_daemon(server->daemon);
+    if (fd >= 0)
+        close(fd);
     connections_free(server->connections);
     rate_free(server->rate);
 }

@@ -29,6 +29,7 @@ typedef struct Server {
     Rate *rate; // NULL: no limit
     uint64_t first_request; // ids of requests count on from here
     atomic_uint_least64_t requests;
+    int given_socket;     // to listen on (supervisor.h); below 0: none
     int port;             // the one we got
     atomic_int exchanges; // under way
     atomic_bool is_stopping;
