@@ -169,7 +169,8 @@ static bool read_version(Arena *arena, const char *goroot, int *minor, const cha
 static bool open_pack(Analyzer *a, const AnalyzerSource *source, char *error, size_t error_size)
 {
     Pack pack;
-    if (!pack_open(source->pack, source->verify, &pack, error, error_size))
+    PackUse use = source->in_memory ? PACK_IN_MEMORY : source->verify ? PACK_MAPPED_VERIFIED : PACK_MAPPED;
+    if (!pack_open(source->pack, use, &pack, error, error_size))
         return false;
     a->world = pack.world;
     a->go_version = pack.go_version;

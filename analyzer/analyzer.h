@@ -31,6 +31,7 @@ typedef struct AnalyzerSource {
     int release_minor;       // 27 or 26 when loading from source; 0: what GOROOT/VERSION says
     bool preload;            // load the whole standard library at once instead of on import (source only)
     bool verify;             // check the pack's hash: once in a daemon, not in every run of a command
+    bool in_memory;          // read the pack, into large pages, instead of mapping it, and check its hash: for a daemon that forks
 } AnalyzerSource;
 
 typedef struct AnalyzerFile {

@@ -1,4 +1,4 @@
-// Arenas: mapped chunks that double in size, so that memory arrives zeroed and a small arena stays small. Chunks of an
+// Arenas: mapped chunks that grow, so that memory arrives zeroed and a small arena stays small. Chunks of an
 // arena that has a home go there when it ends and serve the next one: the kernel's page faults took as long as a third of
 // all the analyzer's own work on the standard library. What was used of them is cleared piece by piece shortly before it
 // is used again, while it is going to be in the processor's cache anyway.
@@ -27,6 +27,7 @@ enum { RED_ZONE_BYTES = 0 };
 
 enum {
     FIRST_CHUNK_BYTES = 64 << 10, // a small snippet's analysis fits in a few of these
+    LAST_SMALL_BYTES = 128 << 10, // the next one is a huge page: clearing it takes the kernel as long as some 70 page faults
     HUGE_PAGE_BYTES = 2 << 20,    // of amd64
     MAX_CHUNK_BYTES = 16 << 20,   // beyond, doubling would only reserve memory that is not used
     CLEAR_BYTES = 16 << 10,       // that are cleared at once
@@ -259,13 +260,19 @@ static Chunk *take_spare(Arena *home, size_t size)
     return NULL;
 }
 
+static size_t size_after(size_t chunk_bytes)
+{
+    if (chunk_bytes == LAST_SMALL_BYTES)
+        return HUGE_PAGE_BYTES;
+    return chunk_bytes < MAX_CHUNK_BYTES ? chunk_bytes * 2 : chunk_bytes;
+}
+
 static Chunk *map_chunk(Arena *arena, size_t size)
 {
     size_t bytes = arena->next_chunk_bytes;
     while (bytes < size)
         bytes *= 2;
-    if (arena->next_chunk_bytes < MAX_CHUNK_BYTES)
-        arena->next_chunk_bytes *= 2;
+    arena->next_chunk_bytes = size_after(arena->next_chunk_bytes);
     Chunk *chunk = map_memory(NULL, bytes, 0);
     if (chunk == MAP_FAILED)
         check_failed(__FILE__, __LINE__, "out of memory: cannot map %zu bytes", bytes);

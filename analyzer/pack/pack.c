@@ -17,6 +17,7 @@ enum {
     FORMAT = 1,
     PAGE_BYTES = 4096,
     HEADER_BYTES = PAGE_BYTES, // so that the image can be mapped
+    HUGE_PAGE_BYTES = 2 << 20, // of amd64
     MAX_PACKAGES = 1 << 20,
 };
 
@@ -179,37 +180,55 @@ static const char *check_header(const PackHeader *h, off_t file_bytes)
     return NULL;
 }
 
-// Read, not mapped: a mapping would be left with a page table entry for each page, which every fork would have to copy.
-static bool image_hash_is(int fd, const PackHeader *h)
+// The image into memory; without, it is only hashed (and not through its mapping, which would be left with an entry for each
+// page, that every fork would have to copy). False: it is not what was hashed when it was written.
+static bool read_image(int fd, const PackHeader *h, unsigned char *memory)
 {
     static unsigned char piece[1 << 20];
     unsigned char hash[crypto_generichash_BYTES];
     crypto_generichash_state state;
     crypto_generichash_init(&state, NULL, 0, sizeof hash);
     for (uint64_t at = 0; at < h->image_bytes;) {
-        ssize_t n = pread(fd, piece, sizeof piece, (off_t)(HEADER_BYTES + at));
+        uint64_t left = h->image_bytes - at;
+        unsigned char *to = memory ? memory + at : piece;
+        ssize_t n = pread(fd, to, left < sizeof piece ? left : sizeof piece, (off_t)(HEADER_BYTES + at));
         if (n <= 0)
             return false;
-        crypto_generichash_update(&state, piece, (unsigned long long)n);
+        crypto_generichash_update(&state, to, (unsigned long long)n);
         at += (uint64_t)n;
     }
     crypto_generichash_final(&state, hash, sizeof hash);
     return memcmp(hash, h->hash, sizeof hash) == 0;
 }
 
-static bool map_image(const char *path, int fd, const PackHeader *h, bool verify, char *error, size_t error_size)
+static void *map_image(int fd, size_t *bytes, PackUse use)
 {
-    if (verify && !image_hash_is(fd, h))
-        return fail(error, error_size, path, "damaged (its hash is wrong); make it again with escapement pack");
-    void *image = mmap(image_base, h->image_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED_NOREPLACE, fd, HEADER_BYTES);
-    if (image == image_base)
-        return true;
+    enum { RIGHTS = PROT_READ | PROT_WRITE, FLAGS = MAP_PRIVATE | MAP_FIXED_NOREPLACE };
+    if (use != PACK_IN_MEMORY)
+        return mmap(image_base, *bytes, RIGHTS, FLAGS, fd, HEADER_BYTES);
+    *bytes = (*bytes + HUGE_PAGE_BYTES - 1) / HUGE_PAGE_BYTES * HUGE_PAGE_BYTES; // the last page is to be one as well
+    void *image = mmap(image_base, *bytes, RIGHTS, FLAGS | MAP_ANONYMOUS, -1, 0);
     if (image != MAP_FAILED)
-        munmap(image, h->image_bytes);
-    return fail(error, error_size, path, "its address range is taken (is a pack open already?)");
+        (void)madvise(image, *bytes, MADV_HUGEPAGE);
+    return image;
 }
 
-bool pack_open(const char *path, bool verify, Pack *pack, char *error, size_t error_size)
+static bool place_image(const char *path, int fd, const PackHeader *h, PackUse use, char *error, size_t error_size)
+{
+    size_t bytes = h->image_bytes;
+    void *image = map_image(fd, &bytes, use);
+    if (image != image_base) {
+        if (image != MAP_FAILED)
+            munmap(image, bytes);
+        return fail(error, error_size, path, "its address range is taken (is a pack open already?)");
+    }
+    if (use == PACK_MAPPED || read_image(fd, h, use == PACK_IN_MEMORY ? image : NULL))
+        return true;
+    munmap(image, bytes);
+    return fail(error, error_size, path, "damaged (its hash is wrong); make it again with escapement pack");
+}
+
+bool pack_open(const char *path, PackUse use, Pack *pack, char *error, size_t error_size)
 {
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0)
@@ -218,7 +237,7 @@ bool pack_open(const char *path, bool verify, Pack *pack, char *error, size_t er
     struct stat st;
     bool ok = fstat(fd, &st) == 0 && pread(fd, &header, sizeof header, 0) == (ssize_t)sizeof header;
     const char *wrong = ok ? check_header(&header, st.st_size) : "not an Escapement pack";
-    ok = wrong ? fail(error, error_size, path, wrong) : map_image(path, fd, &header, verify, error, error_size);
+    ok = wrong ? fail(error, error_size, path, wrong) : place_image(path, fd, &header, use, error, error_size);
     close(fd);
     if (!ok)
         return false;

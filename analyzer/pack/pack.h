@@ -8,11 +8,18 @@
 //
 // A file is a header of one page and the image. The header names the format, the analyzer's build and the Go version; a
 // pack of another build is refused, since the image is this build's own data structures. The image's hash is checked
-// when the opener asks for it: a daemon once at its start, a command not on every run.
+// when the opener asks for it: by a daemon once at its start, by a command not on every run.
 #ifndef ESCAPEMENT_PACK_H
 #define ESCAPEMENT_PACK_H
 
 #include "../types/types.h"
+
+typedef enum PackUse {
+    PACK_MAPPED,          // costs nothing but the pages that are looked at
+    PACK_MAPPED_VERIFIED, // after its hash was checked
+    PACK_IN_MEMORY,       // its hash checked, read into pages of 2 MiB where the kernel has them: fork copies 14 entries, and
+                          // a child faults on none of them; with pages of 4 KiB they are the larger part of a short life
+} PackUse;
 
 // An arena to build a World in for pack_write. NULL if the address range is taken.
 Arena *pack_arena_new(void);
@@ -27,8 +34,8 @@ typedef struct Pack {
 // Writes the pack's world, which lives in a pack arena, to path (through a temporary file). The strings of pack must be
 // in that arena, too. The world can only be freed after that. False and a message if it cannot.
 bool pack_write(const char *path, const Pack *pack, char *error, size_t error_size);
-// Maps a pack. At most one can be open in a process. False and a message if it is missing, stale or damaged.
-bool pack_open(const char *path, bool verify, Pack *pack, char *error, size_t error_size);
+// Opens a pack. At most one can be open in a process. False and a message if it is missing, stale or damaged.
+bool pack_open(const char *path, PackUse use, Pack *pack, char *error, size_t error_size);
 
 // The build of this analyzer: a hash of its sources, in hexadecimal.
 extern const char analyzer_build_id[];

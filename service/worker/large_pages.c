@@ -13,6 +13,16 @@
 
 enum { LARGE_PAGE_BYTES = 2 << 20 };
 
+bool large_pages_exist(void) {
+    char choice[64] = ""; // "always [madvise] never"
+    FILE *file = fopen("/sys/kernel/mm/transparent_hugepage/enabled", "re");
+    if (file && !fgets(choice, sizeof choice, file))
+        choice[0] = '\0';
+    if (file)
+        fclose(file);
+    return *choice && !strstr(choice, "[never]");
+}
+
 void large_pages_collapse(void) {
     FILE *maps = fopen("/proc/self/maps", "re");
     char line[512];

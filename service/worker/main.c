@@ -15,7 +15,6 @@
 
 #include "large_pages.h"
 #include "warden.h"
-#include "warm_up.h"
 
 enum {
     DAEMON_SOCKET = 3,
@@ -35,7 +34,7 @@ int main(int argc, char **argv) {
                                                  {"timeout-ms", required_argument, NULL, 't'},
                                                  {"memory-mib", required_argument, NULL, 'm'},
                                                  {0}};
-    AnalyzerSource source = {.preload = true, .verify = true};
+    AnalyzerSource source = {.preload = true, .verify = true, .in_memory = large_pages_exist()};
     WardenOptions options = {.socket = DAEMON_SOCKET, .busy_children = 2};
     int timeout_ms = DEFAULT_TIMEOUT_MS, memory_mib = DEFAULT_MEMORY_MIB;
     for (int option; (option = getopt_long(argc, argv, "", long_options, NULL)) != -1;) {
@@ -63,10 +62,7 @@ int main(int argc, char **argv) {
     }
     int ignored;
     analyzer_packages(analyzer, &ignored); // listed while files can still be read
-    if (source.goroot)
-        large_pages_collapse();
-    else
-        warm_up(analyzer);
+    large_pages_collapse();
     // The kernel counts CPU time in whole seconds; the clock has twice as much, so that waiting is not what is punished.
     options.deadline_ms = 2 * timeout_ms;
     ChildLimits limits = {.cpu_seconds = (uint32_t)(timeout_ms + 999) / 1000, .memory_bytes = (uint64_t)memory_mib << 20};

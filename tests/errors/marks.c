@@ -327,7 +327,7 @@ int main(int argc, char **argv)
     }
     char error[512];
     Pack pack;
-    if (run.suite->has_types && !pack_open(pack_path, false, &pack, error, sizeof error)) {
+    if (run.suite->has_types && !pack_open(pack_path, PACK_MAPPED, &pack, error, sizeof error)) {
         fprintf(stderr, "marks: %s\n", error);
         return 2;
     }

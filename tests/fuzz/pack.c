@@ -45,7 +45,7 @@ static void try_open(const void *data, size_t size)
     char path[64], error[512];
     snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
     Pack opened;
-    if (write(fd, data, size) == (ssize_t)size && pack_open(path, true, &opened, error, sizeof error))
+    if (write(fd, data, size) == (ssize_t)size && pack_open(path, PACK_MAPPED_VERIFIED, &opened, error, sizeof error))
         world_free(opened.world);
     close(fd);
 }
