@@ -5,7 +5,7 @@
 FROM debian:12 AS build
 RUN apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
     busybox-static ca-certificates cmake gcc libc6-dev libcjson-dev libgmp-dev libmicrohttpd-dev libmpfr-dev libseccomp-dev \
-    libsodium-dev libsqlite3-dev libutf8proc-dev ninja-build nodejs npm pkg-config zlib1g-dev \
+    libsodium-dev libsqlite3-dev libutf8proc-dev libxxhash-dev ninja-build nodejs npm pkg-config zlib1g-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 # The page's and Go's sources change less often than ours: layers of their own.

@@ -23,8 +23,12 @@ enum {
     FIRST_BACKOFF_MS = 20,    // before another start, if a worker dies before it is up
     LAST_BACKOFF_MS = 30000,
     LIMIT_ATTEMPTS = 2, // of an analysis whose worker died
-    BURST_MS = 100,     // for which a queue may be full; when some always wait, for so long, it is overload:
-    OVERLOAD_QUEUE = 4,  // then as many for each of those that run, so that who is let in doesn't wait longer than ever
+    // A burst may fill the queue. Where some have been waiting all the time for BURST_MS, no more may than OVERLOAD_QUEUE for
+    // each that runs; who comes then takes the place of who has waited longest, and the newest run first: those who are
+    // served are served as fast as ever, and the others are told at once (B. Maurer, Fail at Scale, ACM Queue 13(8), 2015).
+    BURST_MS = 100,
+    OVERLOAD_QUEUE = 4,
+    OVERLOAD_WAIT_MS = 50, // at most, in overload
 };
 
 typedef struct Flight {
@@ -35,7 +39,8 @@ typedef struct Flight {
     Waiter *waiters; // the first is the one who caused it, the others joined
     bool is_running;
     int attempts;        // that ended with the worker's death
-    int64_t deadline_ms; // of waiting, then of running
+    int64_t arrived_ms;
+    int64_t deadline_ms; // of running
 } Flight;
 
 struct Pool {
@@ -52,6 +57,7 @@ struct Pool {
     Flight *flights; // in the order of arrival
     int queued, running;
     int64_t waiting_since_ms; // when there last was none that waited
+    int64_t overload_until_ms; // unless there is more of it
     uint64_t last_id;
     char release[16], go_version[64];
     Buffer packages, layers; // JSON arrays, from the worker
@@ -75,13 +81,13 @@ static Flight *add_flight(Pool *pool, const Key *key, Buffer *analyze, Waiter *w
                        .id = ++pool->last_id,
                        .analyze = *analyze,
                        .waiters = waiter,
-                       .deadline_ms = clock_ms() + QUEUE_WAIT_MS};
+                       .arrived_ms = clock_ms()};
     *analyze = (Buffer){0};
     while (*end)
         end = &(*end)->next;
     *end = flight;
     if (!pool->queued++)
-        pool->waiting_since_ms = clock_ms();
+        pool->waiting_since_ms = flight->arrived_ms;
     set_gauges(pool);
     return flight;
 }
@@ -98,9 +104,30 @@ static void unlink_flight(Pool *pool, Flight *flight) {
     set_gauges(pool);
 }
 
-static bool is_full(const Pool *pool) {
-    bool is_burst = !pool->queued || clock_ms() - pool->waiting_since_ms < BURST_MS;
-    return pool->queued >= pool->options.queue_limit || (!is_burst && pool->queued >= OVERLOAD_QUEUE * pool->options.workers);
+static bool is_burst(const Pool *pool) { return !pool->queued || clock_ms() - pool->waiting_since_ms < BURST_MS; }
+
+static bool is_overloaded(const Pool *pool) { return clock_ms() < pool->overload_until_ms; }
+
+static Flight *oldest_waiting(const Pool *pool) {
+    Flight *flight = pool->flights;
+    while (flight && flight->is_running)
+        flight = flight->next;
+    return flight;
+}
+
+// Makes room for another, if that is what is to be done when there is none: the list of those who have to leave, NULL if it is
+// nobody. The newcomer is let in if fewer than the limit wait then.
+static Flight *make_room(Pool *pool) {
+    Flight *leaving = NULL;
+    int overload_limit = OVERLOAD_QUEUE * pool->options.workers;
+    if (is_burst(pool) || pool->queued < overload_limit)
+        return NULL;
+    pool->overload_until_ms = clock_ms() + BURST_MS;
+    for (Flight *flight; pool->queued >= overload_limit && (flight = oldest_waiting(pool)); leaving = flight) {
+        unlink_flight(pool, flight);
+        flight->next = leaving;
+    }
+    return leaving;
 }
 
 static Flight *find_flight(Pool *pool, const Key *key) {
@@ -116,11 +143,8 @@ static void answer(Waiter *waiter, Problem *problem, Report *report, CacheUse ca
     waiter->done(waiter, (Outcome){.problem = *problem, .report = report ? report_hold(report) : NULL, .cache = cache});
 }
 
-// Takes it off the list, so that nobody joins any more, and tells everyone. With a report, the store has it already.
-static void finish_flight(Pool *pool, Flight *flight, Problem *problem, Report *report, bool is_stored) {
-    pthread_mutex_lock(&pool->lock);
-    unlink_flight(pool, flight);
-    pthread_mutex_unlock(&pool->lock);
+// Tells everyone. It is off the list already, so that nobody joins any more; with a report, the store has it already.
+static void end_flight(Flight *flight, Problem *problem, Report *report, bool is_stored) {
     CacheUse cache = is_stored ? CACHE_STORED : CACHE_MISS;
     for (Waiter *waiter = flight->waiters, *next; waiter; waiter = next, cache = CACHE_COLLAPSED) {
         next = waiter->next; // the waiter may be gone once it is told
@@ -130,10 +154,27 @@ static void finish_flight(Pool *pool, Flight *flight, Problem *problem, Report *
     free(flight);
 }
 
+static void finish_flight(Pool *pool, Flight *flight, Problem *problem, Report *report, bool is_stored) {
+    pthread_mutex_lock(&pool->lock);
+    unlink_flight(pool, flight);
+    pthread_mutex_unlock(&pool->lock);
+    end_flight(flight, problem, report, is_stored);
+}
+
 static void fail_flight(Pool *pool, Flight *flight, ProblemCode code, const char *detail) {
     Problem problem;
     problem_set(&problem, code, "%s", detail);
     finish_flight(pool, flight, &problem, NULL, false);
+}
+
+static void refuse_flights(Flight *flight) {
+    for (Flight *next; flight; flight = next) {
+        Problem problem;
+        next = flight->next;
+        problem_set(&problem, PROBLEM_overloaded, "more is asked than can be analyzed");
+        metric_add(METRIC_overloaded_total, 1);
+        end_flight(flight, &problem, NULL, false);
+    }
 }
 
 // ---- submitting
@@ -160,6 +201,7 @@ Report *pool_find(Pool *pool, const Buffer *analyze, Key *key) {
 void pool_submit(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter) {
     Problem problem = {0};
     Report *report = NULL;
+    Flight *leaving = NULL;
     waiter->next = NULL;
     pthread_mutex_lock(&pool->lock);
     Flight *flight = find_flight(pool, key);
@@ -167,9 +209,10 @@ void pool_submit(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter) {
         join(flight, waiter);
         metric_add(METRIC_cache_collapsed_total, 1);
     } else if (!(report = find_stored(pool, key))) { // it may have landed since pool_find
+        leaving = make_room(pool);
         if (pool->is_stopping)
             problem_set(&problem, PROBLEM_overloaded, "the service is stopping");
-        else if (is_full(pool))
+        else if (pool->queued >= pool->options.queue_limit)
             problem_set(&problem, PROBLEM_overloaded, "%d analyses are waiting already", pool->queued);
         else
             flight = add_flight(pool, key, analyze, waiter);
@@ -180,6 +223,7 @@ void pool_submit(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter) {
         eventfd_write(pool->wake_fd, 1);
     else
         answer(waiter, &problem, report, CACHE_HIT);
+    refuse_flights(leaving);
     report_release(report);
     buffer_free(analyze);
 }
@@ -219,7 +263,7 @@ static void settle_running(Pool *pool) {
         }
         flight->is_running = false;
         flight->attempts++;
-        flight->deadline_ms = clock_ms() + QUEUE_WAIT_MS;
+        flight->arrived_ms = clock_ms();
         pool->running--;
         pool->queued++;
     }
@@ -378,7 +422,7 @@ static bool hear_frame(Pool *pool, const Frame *frame) {
     while (flight && !(flight->is_running && flight->id == frame->id))
         flight = flight->next;
     pthread_mutex_unlock(&pool->lock);
-    if (!flight) // only this thread removes flights: one that was found stays
+    if (!flight) // only this thread removes flights that run: one that was found stays
         return false;
     return frame->kind == FRAME_REPORT ? hear_report(pool, flight, frame->payload)
            : frame->kind == FRAME_LOST ? hear_lost(pool, flight, frame->payload)
@@ -414,10 +458,13 @@ static Flight *next_to_run(const Pool *pool) {
     for (const Flight *flight = pool->flights; flight; flight = flight->next)
         if (flight->is_running && flight->attempts)
             return NULL;
-    Flight *flight = pool->flights;
-    while (flight && flight->is_running)
-        flight = flight->next;
-    return flight && flight->attempts && pool->running ? NULL : flight;
+    Flight *flight = oldest_waiting(pool);
+    if (flight && flight->attempts)
+        return pool->running ? NULL : flight;
+    for (Flight *newer = flight; newer && is_overloaded(pool); newer = newer->next)
+        if (!newer->is_running)
+            flight = newer;
+    return flight;
 }
 
 static void hand_out(Pool *pool) {
@@ -442,27 +489,31 @@ static int sooner(int wait, int64_t at) {
     return wait < 0 || left < wait ? (int)left : wait;
 }
 
+static int64_t deadline_of(const Pool *pool, const Flight *flight) {
+    return flight->is_running ? flight->deadline_ms : flight->arrived_ms + (is_overloaded(pool) ? OVERLOAD_WAIT_MS : QUEUE_WAIT_MS);
+}
+
 // Ends what has waited or run too long; the time until the next deadline, -1 if there is none.
 static int keep_deadlines(Pool *pool) {
     int wait = -1;
     bool hangs = false;
+    Flight *leaving = NULL;
     pthread_mutex_lock(&pool->lock);
-    Flight *flight = pool->flights; // others add at the end meanwhile: `next` is read with the lock held
-    while (flight) {
-        Flight *next = flight->next;
-        if (flight->deadline_ms > clock_ms()) {
-            wait = sooner(wait, flight->deadline_ms);
+    for (Flight *flight = pool->flights, *next; flight; flight = next) {
+        next = flight->next;
+        int64_t deadline = deadline_of(pool, flight);
+        if (deadline > clock_ms()) {
+            wait = sooner(wait, deadline);
         } else if (flight->is_running) {
             hangs = true;
         } else {
-            pthread_mutex_unlock(&pool->lock);
-            metric_add(METRIC_overloaded_total, 1);
-            fail_flight(pool, flight, PROBLEM_overloaded, "no process became free in time");
-            pthread_mutex_lock(&pool->lock);
+            unlink_flight(pool, flight);
+            flight->next = leaving;
+            leaving = flight;
         }
-        flight = next;
     }
     pthread_mutex_unlock(&pool->lock);
+    refuse_flights(leaving);
     if (hangs) {
         kill(pool->worker.pid, SIGKILL);
         lose_worker(pool, "it didn't keep a deadline");

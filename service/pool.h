@@ -1,8 +1,8 @@
 // pool: one Go release's worker process, kept alive, and the analyses on their way through it.
 //
 // pool_find answers from the store. pool_submit joins the analysis of the same key that is already on its way, or queues
-// a new one (a flight), or refuses because the queue is full; in each case the waiter's `done` is called exactly once,
-// perhaps before pool_submit returns, on any thread. A thread of the pool's own talks to the worker, keeps the
+// a new one (a flight), or refuses because the queue is full, in lasting overload the one that has waited longest; in each
+// case the waiter's `done` is called exactly once, perhaps before pool_submit returns, on any thread. A thread of the pool's own talks to the worker, keeps the
 // deadlines, and starts another worker when one dies. Analyses that were running then are most likely innocent (no
 // snippet should be able to end a worker), so they are run again, but each alone, so that the next death blames the
 // right one.

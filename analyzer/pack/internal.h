@@ -2,9 +2,9 @@
 #ifndef ESCAPEMENT_PACK_INTERNAL_H
 #define ESCAPEMENT_PACK_INTERNAL_H
 
-#include <sodium.h>
-
 #include "pack.h"
+
+enum { PACK_HASH_BYTES = 16 };
 
 typedef struct PackHeader { // the first page of a file
     char magic[8];
@@ -13,8 +13,8 @@ typedef struct PackHeader { // the first page of a file
     char go_version[32];
     uint64_t base, image_bytes;
     uint64_t world, packages; // addresses in the image
-    unsigned char hash[crypto_generichash_BYTES]; // BLAKE2b of the image
-    unsigned char header_hash[crypto_generichash_BYTES]; // of all of the above
+    unsigned char hash[PACK_HASH_BYTES]; // XXH3 of the image: against damage, not against whoever can write the file
+    unsigned char header_hash[PACK_HASH_BYTES]; // of all of the above
 } PackHeader;
 
 // pack.c: fills in header_hash.

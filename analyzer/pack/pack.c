@@ -4,17 +4,19 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <sodium.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define XXH_INLINE_ALL // the header is the library
+#include <xxhash.h>
+
 #include "ir/plain.h"
 
 enum {
-    FORMAT = 1,
+    FORMAT = 2,
     PAGE_BYTES = 4096,
     HEADER_BYTES = PAGE_BYTES, // so that the image can be mapped
     HUGE_PAGE_BYTES = 2 << 20, // of amd64
@@ -29,9 +31,16 @@ static const size_t reserve_bytes = (size_t)16 << 30;
 
 static const char magic[8] = "ESCPACK";
 
-static void hash_of(unsigned char out[crypto_generichash_BYTES], const void *data, size_t length)
+static void write_hash(unsigned char out[PACK_HASH_BYTES], XXH128_hash_t hash)
 {
-    crypto_generichash(out, crypto_generichash_BYTES, data, length, NULL, 0);
+    XXH128_canonical_t canonical;
+    XXH128_canonicalFromHash(&canonical, hash);
+    memcpy(out, canonical.digest, PACK_HASH_BYTES);
+}
+
+static void hash_of(unsigned char out[PACK_HASH_BYTES], const void *data, size_t length)
+{
+    write_hash(out, XXH3_128bits(data, length));
 }
 
 static bool fail(char *error, size_t size, const char *path, const char *what)
@@ -162,7 +171,7 @@ static bool is_inside(const PackHeader *h, uint64_t address, uint64_t bytes)
 
 static const char *check_header(const PackHeader *h, off_t file_bytes)
 {
-    unsigned char hash[crypto_generichash_BYTES];
+    unsigned char hash[PACK_HASH_BYTES];
     if (memcmp(h->magic, magic, sizeof magic) != 0)
         return "not an Escapement pack";
     if (h->format != FORMAT)
@@ -185,19 +194,19 @@ static const char *check_header(const PackHeader *h, off_t file_bytes)
 static bool read_image(int fd, const PackHeader *h, unsigned char *memory)
 {
     static unsigned char piece[1 << 20];
-    unsigned char hash[crypto_generichash_BYTES];
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, NULL, 0, sizeof hash);
+    unsigned char hash[PACK_HASH_BYTES];
+    static XXH3_state_t state;
+    XXH3_128bits_reset(&state);
     for (uint64_t at = 0; at < h->image_bytes;) {
         uint64_t left = h->image_bytes - at;
         unsigned char *to = memory ? memory + at : piece;
         ssize_t n = pread(fd, to, left < sizeof piece ? left : sizeof piece, (off_t)(HEADER_BYTES + at));
         if (n <= 0)
             return false;
-        crypto_generichash_update(&state, to, (unsigned long long)n);
+        XXH3_128bits_update(&state, to, (size_t)n);
         at += (uint64_t)n;
     }
-    crypto_generichash_final(&state, hash, sizeof hash);
+    write_hash(hash, XXH3_128bits_digest(&state));
     return memcmp(hash, h->hash, sizeof hash) == 0;
 }
 

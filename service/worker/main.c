@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -19,6 +20,7 @@
 enum {
     DAEMON_SOCKET = 3,
     DEFAULT_TIMEOUT_MS = 2000,
+    NICENESS = 10, // analyses come after answers: when there is too much to do, those who can't be served are told so at once
     DEFAULT_MEMORY_MIB = 256, // on top of the library; the largest package of the standard library takes a third of it
 };
 
@@ -66,6 +68,7 @@ int main(int argc, char **argv) {
     // The kernel counts CPU time in whole seconds; the clock has twice as much, so that waiting is not what is punished.
     options.deadline_ms = 2 * timeout_ms;
     ChildLimits limits = {.cpu_seconds = (uint32_t)(timeout_ms + 999) / 1000, .memory_bytes = (uint64_t)memory_mib << 20};
+    setpriority(PRIO_PROCESS, 0, NICENESS); // its children have it too
     Sandbox sandbox;
     sandbox_enter(&sandbox, limits);
     warden_run(analyzer, &sandbox, &options);

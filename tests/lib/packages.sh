@@ -8,7 +8,7 @@
 # a Node.js of one's own is as good as Debian's.
 
 packages_build=(gcc libc6-dev cmake:cmake ninja-build:ninja pkg-config:pkg-config ca-certificates
-    libgmp-dev libmpfr-dev libutf8proc-dev libmicrohttpd-dev libsqlite3-dev libcjson-dev libseccomp-dev libsodium-dev libzstd-dev zlib1g-dev
+    libgmp-dev libmpfr-dev libutf8proc-dev libmicrohttpd-dev libsqlite3-dev libcjson-dev libseccomp-dev libsodium-dev libxxhash-dev libzstd-dev zlib1g-dev
     nodejs:node npm:npm)
 packages_test=(libcmocka-dev clang-14 libclang-rt-14-dev llvm-14:llvm-symbolizer-14 clang-format-14
     curl:curl wrk:wrk sqlite3:sqlite3 valgrind:valgrind chromium:chromium time:/usr/bin/time diffutils:diff gawk:awk)
