@@ -72,7 +72,7 @@ static void add_line(IrUnit *unit, IrPos pos, const char *message)
 
 static void analyze_package(Analyzer *a, Package *package, const AnalyzerOptions *options, Lines *lines, Diagnostics *diagnostics)
 {
-    IrUnit *unit = ir_unit_new(a->world, package, lines ? options->detail : 0, options->no_inlining, add_line, lines, diagnostics);
+    IrUnit *unit = ir_unit_new(a->world, package, lines ? options->detail : 0, &options->compiler, add_line, lines, diagnostics);
     EscapeFindings findings = {.graph = lines && options->graph ? NEW(unit->arena, EscapeGraph) : NULL};
     bool wants_advice = lines && lines->advice;
     inline_unit(unit);

@@ -18,6 +18,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/compiler_options.h"
+
 #define ANALYZER_VERSION "0.1.0"
 #define ANALYZER_DEFAULT_RELEASE 27 // go1.27
 
@@ -61,7 +63,7 @@ typedef enum AnalyzerTheme { ANALYZER_AUTO, ANALYZER_LIGHT, ANALYZER_DARK } Anal
 
 typedef struct AnalyzerOptions {
     int detail;              // 1: -m, 2: -m=2
-    bool no_inlining;        // -l
+    CompilerOptions compiler;
     bool check_only;         // errors, no analysis
     int lang_minor;          // the language version: 22 is go1.22; 0: the release's
     AnalyzerOutput output;

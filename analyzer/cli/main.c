@@ -23,6 +23,7 @@ static const char usage[] =
     "Prints what go build -gcflags=-m prints for the Go code, without a Go toolchain.\n"
     "  -m, -m=2      escape analysis and inlining decisions; 2 explains them (default -m)\n"
     "  -l            no inlining\n"
+    "  -l=4, -smallframes, -d=checkptr|escapemutationscalls  as go tool compile takes them\n"
     "  -json         the report of files as JSON; with -graph, the escape graph as well\n"
     "  -sarif        as SARIF 2.1.0, for code scanning tools\n"
     "  -html, -svg, -markdown  the code with its lines marked, to be shown elsewhere\n"
@@ -61,6 +62,23 @@ static bool find_output(const char *name, size_t length, AnalyzerOutput *output)
     return false;
 }
 
+// "checkptr=2,escapemutationscalls": what of go tool compile -d changes our answer. zerocopy is on there as well.
+static bool parse_debug_options(CompilerOptions *options, const char *list)
+{
+    while (*list) {
+        size_t length = strcspn(list, ","), name = strcspn(list, ",=");
+        int value = name < length ? atoi(list + name + 1) : 1;
+        if (name == strlen("checkptr") && memcmp(list, "checkptr", name) == 0)
+            options->checkptr = value;
+        else if (name == strlen("escapemutationscalls") && memcmp(list, "escapemutationscalls", name) == 0)
+            options->says_mutations = value > 0;
+        else if (!(name == strlen("zerocopy") && memcmp(list, "zerocopy", name) == 0 && value > 0))
+            return false;
+        list += length + (list[length] == ',');
+    }
+    return true;
+}
+
 // Options may begin with one or two dashes and take their value after "=" or as the next argument, as in Go's commands.
 static bool parse_arguments(Command *c, int argc, char **argv)
 {
@@ -79,7 +97,11 @@ static bool parse_arguments(Command *c, int argc, char **argv)
         if (IS("m"))
             c->options.detail = value ? atoi(value) : 1;
         else if (IS("l"))
-            c->options.no_inlining = true;
+            *(value && strcmp(value, "4") == 0 ? &c->options.compiler.cheap_calls : &c->options.compiler.no_inlining) = true;
+        else if (IS("smallframes"))
+            c->options.compiler.small_frames = true;
+        else if (IS("d") && value && parse_debug_options(&c->options.compiler, value))
+            ;
         else if (find_output(name, length, &c->options.output))
             ;
         else if (IS("graph"))

@@ -139,8 +139,24 @@ static void report_leaks(Batch *b, IrFunc *fn, IrName *n, const Leaks *l)
         escape_say(unit, n->node.pos, "leaking param: %s to result %s level=%d", name, result_name(fn, i), x);
         warned = true;
     }
+    if (!unit->compiler.says_mutations) {
+        if (!warned)
+            escape_say(unit, n->node.pos, "%s does not escape", name);
+        return;
+    }
+    static const struct {
+        int leak;
+        const char *format;
+    } rows[] = {{LEAK_MUTATOR, "mutates param: %s derefs=%d"}, {LEAK_CALLEE, "calls param: %s derefs=%d"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        x = leak_get(l, rows[i].leak);
+        if (x < 0)
+            continue;
+        escape_say(unit, n->node.pos, rows[i].format, name, x);
+        warned = true;
+    }
     if (!warned)
-        escape_say(unit, n->node.pos, "%s does not escape", name);
+        escape_say(unit, n->node.pos, "%s does not escape, mutate, or call", name);
 }
 
 static const Atom *param_tag(Batch *b, IrFunc *fn, IrName *n, bool is_variadic_last)

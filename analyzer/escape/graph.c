@@ -387,6 +387,9 @@ static void expr_without_init(Walker *w, Hole k, IrNode *n)
     case OCONV: case OCONVNOP:
         if (n->type->kind == KIND_UNSAFE_POINTER && n->x->type->kind == KIND_UINTPTR)
             unsafe_value(w, k, n->x);
+        else if (w->b->unit->compiler.checkptr >= 2 && n->type->kind == KIND_UNSAFE_POINTER && n->x->type->kind == KIND_POINTER &&
+                 !(w->fn->pragma & PRAGMA_NOCHECKPTR))
+            assign_heap(w, n->x, "conversion to unsafe.Pointer", n);
         else
             expr(w, k, n->x);
         break;
@@ -972,6 +975,13 @@ int64_t closure_size(IrUnit *unit, IrFunc *fn)
     return size;
 }
 
+typedef struct StackLimits {
+    int64_t variable_bytes; // ir.MaxStackVarSize
+    int64_t implicit_bytes; // ir.MaxImplicitStackVarSize
+} StackLimits;
+
+static const StackLimits stack_limits[] = {{128 << 10, 64 << 10}, {64 << 10, 16 << 10}}; // usual, -smallframes
+
 const char *heap_reason(IrUnit *unit, IrNode *n)
 {
     if (!n || !n->type)
@@ -979,13 +989,14 @@ const char *heap_reason(IrUnit *unit, IrNode *n)
     IrName *name = ir_name(n);
     if (name && (name->class == CLASS_PARAM || name->class == CLASS_PARAM_OUT))
         return NULL;
-    if (ir_type_size(unit, n->type) > MAX_STACK_VAR_BYTES)
+    StackLimits limits = stack_limits[unit->compiler.small_frames];
+    if (ir_type_size(unit, n->type) > limits.variable_bytes)
         return "too large for stack";
-    if ((n->op == ONEW || n->op == OPTRLIT) && ir_type_size(unit, n->type->underlying->element) > MAX_IMPLICIT_STACK_VAR_BYTES)
+    if ((n->op == ONEW || n->op == OPTRLIT) && ir_type_size(unit, n->type->underlying->element) > limits.implicit_bytes)
         return "too large for stack";
-    if (n->op == OCLOSURE && closure_size(unit, n->fn) > MAX_IMPLICIT_STACK_VAR_BYTES)
+    if (n->op == OCLOSURE && closure_size(unit, n->fn) > limits.implicit_bytes)
         return "too large for stack";
-    if (n->op == OMETHVALUE && 8 + ir_type_size(unit, n->x->type) > MAX_IMPLICIT_STACK_VAR_BYTES)
+    if (n->op == OMETHVALUE && 8 + ir_type_size(unit, n->x->type) > limits.implicit_bytes)
         return "too large for stack";
     if (n->op == OMAKESLICE) {
         int64_t size = ir_type_size(unit, n->type->underlying->element), length;
@@ -993,7 +1004,7 @@ const char *heap_reason(IrUnit *unit, IrNode *n)
             return "zero-sized element";
         if (!ir_int_value(n->y ? n->y : n->x, &length))
             return NULL;
-        if (length > MAX_IMPLICIT_STACK_VAR_BYTES / size)
+        if (length > limits.implicit_bytes / size)
             return "too large for stack";
     }
     return NULL;

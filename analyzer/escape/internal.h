@@ -10,8 +10,6 @@ enum {
     ATTR_MUTATES = 1 << 2,  // what it points to is written
     ATTR_CALLS = 1 << 3,    // the function it is gets called
     RESULT_COUNT = 5,       // results that a tag can name; further ones count as the heap
-    MAX_STACK_VAR_BYTES = 128 << 10,         // ir.MaxStackVarSize
-    MAX_IMPLICIT_STACK_VAR_BYTES = 64 << 10, // ir.MaxImplicitStackVarSize
 };
 
 typedef struct Leaks { // of a parameter: 1 + least number of dereferences, 0 none

@@ -11,6 +11,7 @@
 #ifndef ESCAPEMENT_IR_H
 #define ESCAPEMENT_IR_H
 
+#include "../base/compiler_options.h"
 #include "../types/types.h"
 
 typedef struct IrUnit IrUnit;
@@ -277,7 +278,7 @@ struct IrUnit {
     AtomTable *atoms;         // the world's
     const ReleaseFacts *release;
     int detail;               // 0: none, 1: -m, 2: -m=2
-    bool no_inlining;         // -l
+    CompilerOptions compiler;
     IrFuncVec funcs;          // in gc's order (typecheck.Target.Funcs); grows while working
     VEC(InlineCall) inline_tree;
     bool is_inlining_limited; // a limit was met, and reported
@@ -298,7 +299,7 @@ void ir_check_sizes(World *world, Package *package, Diagnostics *diagnostics);
 
 // Reads a checked package: types, functions, bodies, in gc's order. Bodies of generic functions are read as they are
 // instantiated. funcs then holds what gc's typecheck.Target.Funcs holds before inlining.
-IrUnit *ir_unit_new(World *world, Package *package, int detail, bool no_inlining, IrReport report, void *context,
+IrUnit *ir_unit_new(World *world, Package *package, int detail, const CompilerOptions *options, IrReport report, void *context,
                     Diagnostics *diagnostics);
 void ir_unit_free(IrUnit *unit);
 // Method wrappers and -fm functions (noder.MakeWrappers); each new one is passed to inline_one before it is appended.

@@ -244,12 +244,12 @@ IrUnit *ir_unit_bare(World *world, Package *package)
     return unit;
 }
 
-IrUnit *ir_unit_new(World *world, Package *package, int detail, bool no_inlining, IrReport report, void *context,
+IrUnit *ir_unit_new(World *world, Package *package, int detail, const CompilerOptions *options, IrReport report, void *context,
                     Diagnostics *diagnostics)
 {
     IrUnit *unit = ir_unit_bare(world, package);
     unit->detail = detail;
-    unit->no_inlining = no_inlining;
+    unit->compiler = *options;
     unit->report = report;
     unit->report_context = context;
     unit->diagnostics = diagnostics;

@@ -60,7 +60,7 @@ static void analyze(Analyzer *analyzer, FrameStream *stream, const Frame *reques
     SHOWN_KINDS(SHOW)
 #undef SHOW
     AnalyzerOptions options = {.detail = (int)message.detail,
-                               .no_inlining = message.no_inlining,
+                               .compiler.no_inlining = message.no_inlining,
                                .output = outputs[message.output],
                                .graph = message.graph,
                                .show = (int)message.show,

@@ -9,6 +9,7 @@ import { basename } from "node:path";
 
 const markRx = /\/\/ (?:GC_)?ERROR (.*)/;
 const autoRx = /\/\/ (?:GC_)?ERRORAUTO (.*)/;
+const livenessRx = /^(live at|stack object) /; // what -live prints beside -m
 const quoteRx = /"([^"]*)"/g;
 
 function marksOf(source) {
@@ -20,6 +21,7 @@ function marksOf(source) {
     const found = auto ?? markRx.exec(text);
     if (!found) return;
     for (const [, quoted] of found[1].matchAll(quoteRx)) {
+      if (livenessRx.test(quoted)) continue;
       const pattern = quoted.replace(/LINE((\+|-)?[0-9]+)?/g, (_, delta) => `${file}:${index + 1 + Number(delta ?? 0)}`);
       marks.push({ file, line: index + 1, auto: Boolean(auto), pattern, rx: new RegExp(pattern) });
     }

@@ -17,7 +17,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         exit(2);
     }
     AnalyzerFile file = {"main.go", (const char *)data, size};
-    AnalyzerOptions options = {.detail = size & 1 ? 1 : 2, .no_inlining = (size & 6) == 6, .output = ANALYZER_JSON};
+    AnalyzerOptions options = {.detail = size & 1 ? 1 : 2, .compiler.no_inlining = (size & 6) == 6, .output = ANALYZER_JSON};
     analyzer_run(a, &options, &file, 1);
     analyzer_close(a);
     return 0;

@@ -54,7 +54,7 @@ static Package *check(void *context, SourceFileVec files, Diagnostics *diagnosti
 
 static void analyze(World *world, Package *package, Diagnostics *diagnostics)
 {
-    IrUnit *unit = ir_unit_new(world, package, 2, false, ignore_line, NULL, diagnostics);
+    IrUnit *unit = ir_unit_new(world, package, 2, &(CompilerOptions){0}, ignore_line, NULL, diagnostics);
     inline_unit(unit);
     escape_unit(unit, NULL);
     ir_unit_free(unit);
