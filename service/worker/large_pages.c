@@ -23,21 +23,63 @@ bool large_pages_exist(void) {
     return *choice && !strstr(choice, "[never]");
 }
 
+// The next line of /proc/self/maps: "7f12c0000000-7f12c1000000 rw-p 00000000 08:01 1234 /a/file". False: there is none.
+typedef struct Mapping {
+    uintptr_t start, end;
+    char rights[5], inode[32]; // inode "0": of no file
+} Mapping;
+
+static bool next_mapping(FILE *maps, Mapping *mapping) {
+    char line[4096 + 128];
+    return fgets(line, sizeof line, maps) &&
+           sscanf(line, "%lx-%lx %4s %*s %*s %31s", &mapping->start, &mapping->end, mapping->rights, mapping->inode) == 4;
+}
+
+static uintptr_t round_up(uintptr_t address) { return (address + LARGE_PAGE_BYTES - 1) / LARGE_PAGE_BYTES * LARGE_PAGE_BYTES; }
+
+// Its place is free up to the end of its last large page, and it starts where one may.
+static bool find_code(Mapping *code) {
+    FILE *maps = fopen("/proc/self/maps", "re");
+    Mapping mapping, next;
+    bool found = false;
+    uintptr_t here = (uintptr_t)find_code;
+    while (maps && !found && next_mapping(maps, &mapping)) {
+        if (here < mapping.start || here >= mapping.end)
+            continue;
+        *code = mapping;
+        found = mapping.start % LARGE_PAGE_BYTES == 0 && (!next_mapping(maps, &next) || next.start >= round_up(mapping.end));
+        break;
+    }
+    if (maps)
+        fclose(maps);
+    return found;
+}
+
+void large_pages_move_code(void) {
+    Mapping code;
+    if (!find_code(&code))
+        return;
+    size_t used = code.end - code.start, bytes = round_up(used);
+    char *memory = mmap(NULL, bytes + LARGE_PAGE_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED)
+        return;
+    char *copy = (char *)round_up((uintptr_t)memory);
+    madvise(copy, bytes, MADV_HUGEPAGE);
+    memcpy(copy, (void *)code.start, used);
+    // Where a policy forbids that what was written is run (MemoryDenyWriteExecute=), the code stays where it is.
+    if (mprotect(copy, bytes, PROT_READ | PROT_EXEC) == 0)
+        mremap(copy, bytes, bytes, MREMAP_MAYMOVE | MREMAP_FIXED, (void *)code.start);
+    munmap(memory, bytes + LARGE_PAGE_BYTES); // what is left of it
+}
+
 void large_pages_collapse(void) {
     FILE *maps = fopen("/proc/self/maps", "re");
-    char line[512];
-    while (maps && fgets(line, sizeof line, maps)) {
-        uintptr_t start, end;
-        char rights[5], inode[32];
-        // "7f12c0000000-7f12c1000000 rw-p 00000000 00:00 0": private memory of no file
-        if (sscanf(line, "%lx-%lx %4s %*s %*s %31s", &start, &end, rights, inode) != 4)
+    Mapping mapping;
+    while (maps && next_mapping(maps, &mapping)) {
+        if (strcmp(mapping.rights, "rw-p") != 0 || strcmp(mapping.inode, "0") != 0)
             continue;
-        if (strcmp(rights, "rw-p") != 0 || strcmp(inode, "0") != 0)
-            continue;
-        start = (start + LARGE_PAGE_BYTES - 1) & ~(uintptr_t)(LARGE_PAGE_BYTES - 1);
-        end &= ~(uintptr_t)(LARGE_PAGE_BYTES - 1);
-        for (; start < end;
-             start += LARGE_PAGE_BYTES) // one by one: the first that can't be had would end a longer call
+        uintptr_t start = round_up(mapping.start), end = mapping.end / LARGE_PAGE_BYTES * LARGE_PAGE_BYTES;
+        for (; start < end; start += LARGE_PAGE_BYTES) // one by one: the first that can't be had would end a longer call
             madvise((void *)start, LARGE_PAGE_BYTES, MADV_COLLAPSE);
     }
     if (maps)

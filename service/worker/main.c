@@ -56,6 +56,7 @@ int main(int argc, char **argv) {
               stderr);
         return 2;
     }
+    large_pages_move_code();
     char error[1024] = "";
     Analyzer *analyzer = analyzer_open(&source, error, sizeof error);
     if (!analyzer) {
