@@ -11,6 +11,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <unistd.h>
+
+#ifndef MADV_POPULATE_WRITE
+#define MADV_POPULATE_WRITE 23 // Linux 5.14
+#endif
 
 // AddressSanitizer sees no bounds inside a chunk: there, poisoned bytes follow each allocation.
 #ifndef __has_feature
@@ -26,8 +31,10 @@ enum { RED_ZONE_BYTES = 0 };
 #endif
 
 enum {
-    FIRST_CHUNK_BYTES = 64 << 10, // a small snippet's analysis fits in a few of these
+    FIRST_CHUNK_BYTES = 16 << 10, // a small snippet's analysis fits in a few of these
     LAST_SMALL_BYTES = 128 << 10, // the next one is a huge page: clearing it takes the kernel as long as some 70 page faults
+    POOL_BYTES = 1 << 20,         // mapped at once for small chunks
+    POPULATE_BYTES = 64 << 10,    // of them: asking for sixteen pages takes half as long as faulting on each
     HUGE_PAGE_BYTES = 2 << 20,    // of amd64
     MAX_CHUNK_BYTES = 16 << 20,   // beyond, doubling would only reserve memory that is not used
     CLEAR_BYTES = 16 << 10,       // that are cleared at once
@@ -40,6 +47,7 @@ typedef struct Chunk {
     struct Chunk *next;
     size_t size_bytes;
     size_t dirty_bytes; // beyond is zero
+    bool is_pooled;
 } Chunk;
 
 struct Arena {
@@ -64,12 +72,67 @@ void check_failed(const char *file, int line, const char *format, ...)
     abort();
 }
 
+// Where this process's small chunks come from, and go to.
+static struct {
+    pid_t owner; // a child starts anew: what is populated in its parent's would have to be copied
+    char *at, *populated, *end;
+    Chunk *spare;
+} pool;
+
 static void *map_memory(void *address, size_t bytes, int flags)
 {
     void *memory = mmap(address, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | flags, -1, 0);
     if (bytes >= HUGE_PAGE_BYTES && memory != MAP_FAILED)
         (void)madvise(memory, bytes, MADV_HUGEPAGE); // a wish: fewer page faults where the kernel grants it
     return memory;
+}
+
+static Chunk *map_pooled(size_t bytes)
+{
+    for (Chunk **at = &pool.spare; *at; at = &(*at)->next)
+        if ((*at)->size_bytes == bytes) {
+            Chunk *chunk = *at;
+            *at = chunk->next;
+            chunk->next = NULL;
+            return chunk;
+        }
+    if (bytes > (size_t)(pool.end - pool.at) || pool.owner != getpid()) {
+        char *memory = map_memory(NULL, POOL_BYTES, 0);
+        if (memory == MAP_FAILED)
+            return MAP_FAILED;
+        pool.owner = getpid();
+        pool.at = pool.populated = memory;
+        pool.end = memory + POOL_BYTES;
+    }
+    Chunk *chunk = (Chunk *)(void *)pool.at;
+    pool.at += bytes;
+    while (pool.populated < pool.at) {
+        (void)madvise(pool.populated, POPULATE_BYTES, MADV_POPULATE_WRITE);
+        pool.populated += POPULATE_BYTES;
+    }
+    chunk->size_bytes = bytes;
+    chunk->is_pooled = true;
+    return chunk;
+}
+
+static Chunk *map_chunk_of(size_t bytes)
+{
+    if (bytes <= LAST_SMALL_BYTES)
+        return map_pooled(bytes);
+    Chunk *chunk = map_memory(NULL, bytes, 0);
+    if (chunk != MAP_FAILED)
+        chunk->size_bytes = bytes;
+    return chunk;
+}
+
+static void unmap_chunk(Chunk *chunk)
+{
+    if (!chunk->is_pooled) {
+        munmap(chunk, chunk->size_bytes);
+        return;
+    }
+    chunk->next = pool.spare;
+    pool.spare = chunk;
 }
 
 // The arena itself is the first thing in its first chunk.
@@ -120,10 +183,10 @@ static Arena *start_in(void *memory, size_t bytes)
 
 Arena *arena_new(void)
 {
-    void *memory = map_memory(NULL, FIRST_CHUNK_BYTES, 0);
-    if (memory == MAP_FAILED)
+    Chunk *chunk = map_pooled(FIRST_CHUNK_BYTES);
+    if (chunk == MAP_FAILED)
         check_failed(__FILE__, __LINE__, "out of memory");
-    return start_in(memory, FIRST_CHUNK_BYTES);
+    return start(chunk);
 }
 
 Arena *arena_new_from(Arena *home)
@@ -213,7 +276,7 @@ static void unmap_chunks(Chunk *chunk)
     for (Chunk *next; chunk; chunk = next) {
         next = chunk->next;
         ASAN_UNPOISON_MEMORY_REGION(chunk, chunk->dirty_bytes); // no red zone is beyond
-        munmap(chunk, chunk->size_bytes);
+        unmap_chunk(chunk);
     }
 }
 
@@ -273,10 +336,9 @@ static Chunk *map_chunk(Arena *arena, size_t size)
     while (bytes < size)
         bytes *= 2;
     arena->next_chunk_bytes = size_after(arena->next_chunk_bytes);
-    Chunk *chunk = map_memory(NULL, bytes, 0);
+    Chunk *chunk = map_chunk_of(bytes);
     if (chunk == MAP_FAILED)
         check_failed(__FILE__, __LINE__, "out of memory: cannot map %zu bytes", bytes);
-    chunk->size_bytes = bytes;
     return chunk;
 }
 
