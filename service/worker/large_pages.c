@@ -2,16 +2,18 @@
 
 #include "large_pages.h"
 
+#include <fcntl.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 #ifndef MADV_COLLAPSE
 #define MADV_COLLAPSE 25 // Linux 6.1; newer than Debian 12's headers
 #endif
 
-enum { LARGE_PAGE_BYTES = 2 << 20 };
+enum { PAGE_BYTES = 4 << 10, LARGE_PAGE_BYTES = 2 << 20 };
 
 bool large_pages_exist(void) {
     char choice[64] = ""; // "always [madvise] never"
@@ -26,13 +28,15 @@ bool large_pages_exist(void) {
 // The next line of /proc/self/maps: "7f12c0000000-7f12c1000000 rw-p 00000000 08:01 1234 /a/file". False: there is none.
 typedef struct Mapping {
     uintptr_t start, end;
+    unsigned long long offset; // in the file
     char rights[5], inode[32]; // inode "0": of no file
 } Mapping;
 
 static bool next_mapping(FILE *maps, Mapping *mapping) {
     char line[4096 + 128];
     return fgets(line, sizeof line, maps) &&
-           sscanf(line, "%lx-%lx %4s %*s %*s %31s", &mapping->start, &mapping->end, mapping->rights, mapping->inode) == 4;
+           sscanf(line, "%lx-%lx %4s %llx %*s %31s", &mapping->start, &mapping->end, mapping->rights, &mapping->offset,
+                  mapping->inode) == 5;
 }
 
 static uintptr_t round_up(uintptr_t address) { return (address + LARGE_PAGE_BYTES - 1) / LARGE_PAGE_BYTES * LARGE_PAGE_BYTES; }
@@ -55,19 +59,30 @@ static bool find_code(Mapping *code) {
     return found;
 }
 
+// What is mapped, from the file: between constants there are bytes that a sanitizer lets nobody read.
+static bool read_code(const Mapping *code, char *copy) {
+    int fd = open("/proc/self/exe", O_RDONLY | O_CLOEXEC);
+    size_t done = 0, bytes = code->end - code->start;
+    ssize_t got;
+    while (fd >= 0 && done < bytes && (got = pread(fd, copy + done, bytes - done, (off_t)(code->offset + done))) > 0)
+        done += (size_t)got;
+    if (fd >= 0)
+        close(fd);
+    return done + PAGE_BYTES > bytes; // the file may end in the last page
+}
+
 void large_pages_move_code(void) {
     Mapping code;
-    if (!find_code(&code))
+    if (!large_pages_exist() || !find_code(&code))
         return;
-    size_t used = code.end - code.start, bytes = round_up(used);
+    size_t bytes = round_up(code.end - code.start);
     char *memory = mmap(NULL, bytes + LARGE_PAGE_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED)
         return;
     char *copy = (char *)round_up((uintptr_t)memory);
     madvise(copy, bytes, MADV_HUGEPAGE);
-    memcpy(copy, (void *)code.start, used);
     // Where a policy forbids that what was written is run (MemoryDenyWriteExecute=), the code stays where it is.
-    if (mprotect(copy, bytes, PROT_READ | PROT_EXEC) == 0)
+    if (read_code(&code, copy) && mprotect(copy, bytes, PROT_READ | PROT_EXEC) == 0)
         mremap(copy, bytes, bytes, MREMAP_MAYMOVE | MREMAP_FIXED, (void *)code.start);
     munmap(memory, bytes + LARGE_PAGE_BYTES); // what is left of it
 }

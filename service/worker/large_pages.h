@@ -11,7 +11,7 @@
 bool large_pages_exist(void);
 // Moves this program's code and constants, which are linked for it, likewise: a child used to take a page fault for each 64 KiB.
 void large_pages_move_code(void);
-// Once, after the library is open and before the sandbox: what the kernel had no large pages for when it was filled.
+// Once, after a library was read from source and before the sandbox: its memory grew in small pages.
 void large_pages_collapse(void);
 
 #endif

@@ -65,7 +65,8 @@ int main(int argc, char **argv) {
     }
     int ignored;
     analyzer_packages(analyzer, &ignored); // listed while files can still be read
-    large_pages_collapse();
+    if (source.goroot)
+        large_pages_collapse();
     // The kernel counts CPU time in whole seconds; the clock has twice as much, so that waiting is not what is punished.
     options.deadline_ms = 2 * timeout_ms;
     ChildLimits limits = {.cpu_seconds = (uint32_t)(timeout_ms + 999) / 1000, .memory_bytes = (uint64_t)memory_mib << 20};
