@@ -15,7 +15,8 @@ const char *const output_media_types[] = {
 static const char *skip_spaces(const char *at) { return at + strspn(at, " \t"); }
 
 // RFC 9110, 12.4.2: the weight of one media range; 1 if it has none.
-static double weight_of(const char *at, const char *end) {
+static double weight_of(const char *at, const char *end)
+{
     for (; at < end; at++) {
         if (*at != ';')
             continue;
@@ -27,7 +28,8 @@ static double weight_of(const char *at, const char *end) {
 }
 
 // How precisely a media range names a media type (whose parameters don't count): 0: not at all; "*/*" 1, "text/*" 2.
-static int precision_of(const char *range, size_t length, const char *type) {
+static int precision_of(const char *range, size_t length, const char *type)
+{
     size_t type_length = strcspn(type, ";"), slash = strcspn(type, "/");
     if (length == type_length && strncasecmp(range, type, length) == 0)
         return 3;
@@ -37,7 +39,8 @@ static int precision_of(const char *range, size_t length, const char *type) {
 }
 
 // The weight of a media type: that of the most precise range for it.
-static double weight_in(const char *accept, const char *type) {
+static double weight_in(const char *accept, const char *type)
+{
     double weight = 0;
     int best = 0;
     for (const char *at = accept; *at;) {
@@ -54,7 +57,8 @@ static double weight_in(const char *accept, const char *type) {
 }
 
 // RFC 9110, 12.5.1. The first output wins a draw, and when none is asked for.
-Output accept_output(const char *accept) {
+Output accept_output(const char *accept)
+{
     Output chosen = OUTPUT_JSON;
     double best = 0;
     for (int output = 0; accept && output < OUTPUT_COUNT; output++) {
@@ -68,7 +72,8 @@ Output accept_output(const char *accept) {
 }
 
 // RFC 9110, 12.5.3.
-bool accept_coding(const char *accept_encoding, const char *coding) {
+bool accept_coding(const char *accept_encoding, const char *coding)
+{
     for (const char *at = accept_encoding ? accept_encoding : ""; *at;) {
         at = skip_spaces(at);
         const char *end = at + strcspn(at, ",");

@@ -48,12 +48,14 @@ static const struct {
     [CODING_BROTLI] = {".br", "br"},
 };
 
-static bool ends_with(const char *text, size_t length, const char *end) {
+static bool ends_with(const char *text, size_t length, const char *end)
+{
     size_t end_length = strlen(end);
     return length >= end_length && memcmp(text + length - end_length, end, end_length) == 0;
 }
 
-static const char *content_type_of(const char *path) {
+static const char *content_type_of(const char *path)
+{
     for (size_t i = 0; i < sizeof content_types / sizeof *content_types; i++)
         if (ends_with(path, strlen(path), content_types[i].extension))
             return content_types[i].type;
@@ -61,7 +63,8 @@ static const char *content_type_of(const char *path) {
 }
 
 // A name with a content hash never means another content; every other one is asked for again, and answered by 304.
-static const char *cache_control_of(const char *path) {
+static const char *cache_control_of(const char *path)
+{
     const char *dash = strrchr(path, '-');
     size_t length = dash ? strspn(dash + 1, "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_") : 0;
     // A hash has digits or, if it is in capitals, perhaps none; a word has neither.
@@ -72,7 +75,8 @@ static const char *cache_control_of(const char *path) {
                : "no-cache";
 }
 
-static bool read_form(AssetForm *form, const char *file_path, char *error, size_t size) {
+static bool read_form(AssetForm *form, const char *file_path, char *error, size_t size)
+{
     FILE *file = fopen(file_path, "rbe");
     if (!file) {
         snprintf(error, size, "%s: %s", file_path, strerror(errno));
@@ -93,7 +97,8 @@ static bool read_form(AssetForm *form, const char *file_path, char *error, size_
     return ok;
 }
 
-static Asset *find_or_add(Assets *assets, const char *path, size_t length) {
+static Asset *find_or_add(Assets *assets, const char *path, size_t length)
+{
     for (size_t i = 0; i < assets->count; i++)
         if (strncmp(assets->items[i].path, path, length) == 0 && !assets->items[i].path[length])
             return &assets->items[i];
@@ -116,7 +121,8 @@ static Asset *find_or_add(Assets *assets, const char *path, size_t length) {
     return asset;
 }
 
-static bool add_file(Assets *assets, const char *url, const char *file_path, char *error, size_t size) {
+static bool add_file(Assets *assets, const char *url, const char *file_path, char *error, size_t size)
+{
     size_t length = strlen(url);
     AssetCoding coding = ends_with(url, length, ".gz")   ? CODING_GZIP
                          : ends_with(url, length, ".br") ? CODING_BROTLI
@@ -131,7 +137,8 @@ static bool add_file(Assets *assets, const char *url, const char *file_path, cha
     return false;
 }
 
-static bool add_folder(Assets *assets, const char *folder, const char *url, int depth, char *error, size_t size) {
+static bool add_folder(Assets *assets, const char *folder, const char *url, int depth, char *error, size_t size)
+{
     struct dirent **entries;
     int count = scandir(folder, &entries, NULL, alphasort);
     if (count < 0) {
@@ -160,7 +167,8 @@ static bool add_folder(Assets *assets, const char *folder, const char *url, int 
 
 static int by_path(const void *a, const void *b) { return strcmp(((const Asset *)a)->path, ((const Asset *)b)->path); }
 
-bool assets_load(Assets *assets, const char *folder, char *error, size_t error_size) {
+bool assets_load(Assets *assets, const char *folder, char *error, size_t error_size)
+{
     *assets = (Assets){0};
     if (!add_folder(assets, folder, "", 0, error, error_size)) {
         assets_free(assets);
@@ -171,14 +179,16 @@ bool assets_load(Assets *assets, const char *folder, char *error, size_t error_s
     return true;
 }
 
-static const Asset *find_file(const Assets *assets, const char *path) {
+static const Asset *find_file(const Assets *assets, const char *path)
+{
     Asset wanted = {.path = (char *)(uintptr_t)path};
     const Asset *asset =
         assets->count ? bsearch(&wanted, assets->items, assets->count, sizeof *assets->items, by_path) : NULL;
     return asset && asset->forms[CODING_IDENTITY].exists ? asset : NULL;
 }
 
-const Asset *assets_find(const Assets *assets, const char *path) {
+const Asset *assets_find(const Assets *assets, const char *path)
+{
     char page_path[LIMIT_PATH_BYTES];
     size_t length = strlen(path);
     const Asset *file = find_file(assets, path);
@@ -188,7 +198,8 @@ const Asset *assets_find(const Assets *assets, const char *path) {
     return find_file(assets, page_path);
 }
 
-AssetCoding assets_choose(const Asset *asset, const char *accept_encoding) {
+AssetCoding assets_choose(const Asset *asset, const char *accept_encoding)
+{
     AssetCoding best = CODING_IDENTITY;
     for (AssetCoding coding = CODING_GZIP; coding < CODING_COUNT; coding++)
         if (asset->forms[coding].exists && accept_coding(accept_encoding, codings[coding].name) &&
@@ -199,7 +210,8 @@ AssetCoding assets_choose(const Asset *asset, const char *accept_encoding) {
 
 const char *assets_coding_name(AssetCoding coding) { return codings[coding].name; }
 
-void assets_free(Assets *assets) {
+void assets_free(Assets *assets)
+{
     for (size_t i = 0; i < assets->count; i++) {
         for (int coding = 0; coding < CODING_COUNT; coding++)
             buffer_free(&assets->items[i].forms[coding].data);

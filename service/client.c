@@ -11,7 +11,8 @@ enum { IPV4_PREFIX_BYTES = 12, IPV4_PREFIX_BITS = 96, LIMIT_ADDRESS_CHARS = 63 }
 
 static const unsigned char ipv4_prefix[IPV4_PREFIX_BYTES] = {[10] = 0xff, [11] = 0xff};
 
-static Address address_of_ipv4(const void *bytes) {
+static Address address_of_ipv4(const void *bytes)
+{
     Address address;
     memcpy(address.bytes, ipv4_prefix, sizeof ipv4_prefix);
     memcpy(address.bytes + sizeof ipv4_prefix, bytes, sizeof(struct in_addr));
@@ -21,7 +22,8 @@ static Address address_of_ipv4(const void *bytes) {
 static bool is_ipv4(const Address *address) { return memcmp(address->bytes, ipv4_prefix, sizeof ipv4_prefix) == 0; }
 
 // Proxies also write "1.2.3.4:567" and "[::1]:567".
-bool address_parse(Address *address, const char *text, size_t length) {
+bool address_parse(Address *address, const char *text, size_t length)
+{
     char host[LIMIT_ADDRESS_CHARS + 1];
     struct in_addr ipv4;
     if (length > LIMIT_ADDRESS_CHARS)
@@ -43,12 +45,14 @@ bool address_parse(Address *address, const char *text, size_t length) {
     return true;
 }
 
-void address_text(char text[ADDRESS_CHARS], const Address *address) {
+void address_text(char text[ADDRESS_CHARS], const Address *address)
+{
     bool is_4 = is_ipv4(address);
     inet_ntop(is_4 ? AF_INET : AF_INET6, address->bytes + (is_4 ? IPV4_PREFIX_BYTES : 0), text, ADDRESS_CHARS);
 }
 
-static bool network_parse(Network *network, const char *text, size_t length) {
+static bool network_parse(Network *network, const char *text, size_t length)
+{
     const char *slash = memchr(text, '/', length);
     if (!address_parse(&network->address, text, slash ? (size_t)(slash - text) : length))
         return false;
@@ -63,7 +67,8 @@ static bool network_parse(Network *network, const char *text, size_t length) {
     return true;
 }
 
-bool proxies_parse(Proxies *proxies, const char *text) {
+bool proxies_parse(Proxies *proxies, const char *text)
+{
     static const char separators[] = ", ";
     *proxies = (Proxies){0};
     for (text += strspn(text, separators); *text; text += strspn(text, separators)) {
@@ -75,25 +80,29 @@ bool proxies_parse(Proxies *proxies, const char *text) {
     return true;
 }
 
-static bool is_in(const Network *network, const Address *address) {
+static bool is_in(const Network *network, const Address *address)
+{
     int bytes = network->bits / 8, bits = network->bits % 8;
     return memcmp(network->address.bytes, address->bytes, (size_t)bytes) == 0 &&
            (!bits || (network->address.bytes[bytes] ^ address->bytes[bytes]) >> (8 - bits) == 0);
 }
 
-static bool is_trusted(const Proxies *proxies, const Address *address) {
+static bool is_trusted(const Proxies *proxies, const Address *address)
+{
     for (int i = 0; i < proxies->count; i++)
         if (is_in(&proxies->items[i], address))
             return true;
     return false;
 }
 
-static bool is_loopback(const Address *address) {
+static bool is_loopback(const Address *address)
+{
     static const Address ipv6 = {{[15] = 1}};
     return is_ipv4(address) ? address->bytes[IPV4_PREFIX_BYTES] == 127 : memcmp(address, &ipv6, sizeof ipv6) == 0;
 }
 
-static bool address_of_socket(Address *address, const struct sockaddr *from) {
+static bool address_of_socket(Address *address, const struct sockaddr *from)
+{
     if (from && from->sa_family == AF_INET) {
         *address = address_of_ipv4(&((const struct sockaddr_in *)(const void *)from)->sin_addr);
         return true;
@@ -106,7 +115,8 @@ static bool address_of_socket(Address *address, const struct sockaddr *from) {
 }
 
 // From the right, since what is further left is what the client itself sent. What is no address ends the walk.
-static void follow_proxies(Client *client, const Proxies *proxies, const char *forwarded) {
+static void follow_proxies(Client *client, const Proxies *proxies, const char *forwarded)
+{
     const char *end = forwarded + strlen(forwarded);
     while (end > forwarded && is_trusted(proxies, &client->address)) {
         const char *start = end;
@@ -124,7 +134,8 @@ static void follow_proxies(Client *client, const Proxies *proxies, const char *f
     }
 }
 
-Client client_of(struct MHD_Connection *connection, const Proxies *proxies) {
+Client client_of(struct MHD_Connection *connection, const Proxies *proxies)
+{
     const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
     Client client = {0};
     client.is_known = address_of_socket(&client.address, info ? info->client_addr : NULL);

@@ -28,7 +28,8 @@ typedef struct Stream {
     void *owner;
 } Stream;
 
-static ssize_t read_compressed(void *context, uint64_t position, char *block, size_t size) {
+static ssize_t read_compressed(void *context, uint64_t position, char *block, size_t size)
+{
     (void)position;
     Stream *stream = context;
     z_stream *z = &stream->z;
@@ -48,19 +49,22 @@ static ssize_t read_compressed(void *context, uint64_t position, char *block, si
     return written ? (ssize_t)written : MHD_CONTENT_READER_END_OF_STREAM;
 }
 
-static void free_stream(void *context) {
+static void free_stream(void *context)
+{
     Stream *stream = context;
     deflateEnd(&stream->z);
     stream->release(stream->owner);
     free(stream);
 }
 
-static bool begin(z_stream *z, Bytes body) {
+static bool begin(z_stream *z, Bytes body)
+{
     z->next_in = (Bytef *)(uintptr_t)body.data;
     return deflateInit2(z, Z_BEST_SPEED, Z_DEFLATED, WINDOW_BITS + GZIP_FORMAT, MEMORY_LEVEL, Z_DEFAULT_STRATEGY) == Z_OK;
 }
 
-static struct MHD_Response *compressed(Bytes body, void (*release)(void *), void *owner) {
+static struct MHD_Response *compressed(Bytes body, void (*release)(void *), void *owner)
+{
     Stream *stream = memory_new(sizeof *stream);
     *stream = (Stream){.left = body.length, .release = release, .owner = owner};
     if (!begin(&stream->z, body)) {
@@ -76,7 +80,8 @@ static struct MHD_Response *compressed(Bytes body, void (*release)(void *), void
     return NULL;
 }
 
-bool compress_bytes(Buffer *out, Bytes body) {
+bool compress_bytes(Buffer *out, Bytes body)
+{
     z_stream z = {0};
     if (!begin(&z, body))
         return false;
@@ -91,11 +96,13 @@ bool compress_bytes(Buffer *out, Bytes body) {
     return ok;
 }
 
-static struct MHD_Response *plain(Bytes body, void (*release)(void *), void *owner) {
+static struct MHD_Response *plain(Bytes body, void (*release)(void *), void *owner)
+{
     return MHD_create_response_from_buffer_with_free_callback_cls(body.length, (void *)(uintptr_t)body.data, release, owner);
 }
 
-static struct MHD_Response *with_headers(struct MHD_Response *response, Bytes body, bool is_gzip) {
+static struct MHD_Response *with_headers(struct MHD_Response *response, Bytes body, bool is_gzip)
+{
     if (is_gzip)
         MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_ENCODING, "gzip");
     if (body.length >= LEAST_BYTES)
@@ -103,11 +110,13 @@ static struct MHD_Response *with_headers(struct MHD_Response *response, Bytes bo
     return response;
 }
 
-static bool takes_gzip(const char *accept_encoding, Bytes body) {
+static bool takes_gzip(const char *accept_encoding, Bytes body)
+{
     return body.length >= LEAST_BYTES && accept_coding(accept_encoding, "gzip");
 }
 
-struct MHD_Response *compress_response(const char *accept_encoding, Bytes body, void (*release)(void *), void *owner) {
+struct MHD_Response *compress_response(const char *accept_encoding, Bytes body, void (*release)(void *), void *owner)
+{
     bool is_gzip = takes_gzip(accept_encoding, body);
     struct MHD_Response *response = is_gzip ? compressed(body, release, owner) : plain(body, release, owner);
     if (response)
@@ -118,7 +127,8 @@ struct MHD_Response *compress_response(const char *accept_encoding, Bytes body, 
 
 static void release_report(void *report) { report_release(report); }
 
-static struct MHD_Response *of_file(Report *report) {
+static struct MHD_Response *of_file(Report *report)
+{
     int file = report->body.length >= LEAST_FILE_BYTES ? report_file(report) : -1;
     struct MHD_Response *response = file < 0 ? NULL : MHD_create_response_from_fd(report->body.length, file);
     if (response)
@@ -128,7 +138,8 @@ static struct MHD_Response *of_file(Report *report) {
     return response;
 }
 
-struct MHD_Response *compress_report(const char *accept_encoding, Report *report, bool is_known) {
+struct MHD_Response *compress_report(const char *accept_encoding, Report *report, bool is_known)
+{
     Bytes body = report->body;
     bool is_gzip = takes_gzip(accept_encoding, body);
     struct MHD_Response *response = NULL;
@@ -142,7 +153,8 @@ struct MHD_Response *compress_report(const char *accept_encoding, Report *report
                     : compress_response(accept_encoding, body, release_report, report);
 }
 
-struct MHD_Response *compress_copy(const char *accept_encoding, Bytes body) {
+struct MHD_Response *compress_copy(const char *accept_encoding, Bytes body)
+{
     char *copy = memory_new(body.length ? body.length : 1);
     if (body.length)
         memcpy(copy, body.data, body.length);

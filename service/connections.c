@@ -36,7 +36,8 @@ struct Connections {
     pthread_t thread;
 };
 
-static void end_late_ones(Connections *connections, int64_t now) {
+static void end_late_ones(Connections *connections, int64_t now)
+{
     for (Peer *peer = connections->first; peer; peer = peer->next) {
         if (now - atomic_load(&peer->since_ms) < connections->limit_ms)
             continue;
@@ -46,7 +47,8 @@ static void end_late_ones(Connections *connections, int64_t now) {
     }
 }
 
-static void *watch(void *context) {
+static void *watch(void *context)
+{
     Connections *connections = context;
     pthread_mutex_lock(&connections->lock);
     while (!connections->is_closing) {
@@ -62,7 +64,8 @@ static void *watch(void *context) {
     return NULL;
 }
 
-Connections *connections_new(int limit_ms) {
+Connections *connections_new(int limit_ms)
+{
     Connections *connections = memory_new(sizeof *connections);
     *connections = (Connections){.limit_ms = limit_ms};
     pthread_mutex_init(&connections->lock, NULL);
@@ -78,7 +81,8 @@ Connections *connections_new(int limit_ms) {
     return NULL;
 }
 
-void connections_free(Connections *connections) {
+void connections_free(Connections *connections)
+{
     if (!connections)
         return;
     pthread_mutex_lock(&connections->lock);
@@ -91,7 +95,8 @@ void connections_free(Connections *connections) {
     free(connections);
 }
 
-static Peer *peer_add(Connections *connections, int fd) {
+static Peer *peer_add(Connections *connections, int fd)
+{
     Peer *peer = memory_new(sizeof *peer);
     *peer = (Peer){.fd = fd, .since_ms = clock_ms(), .next = connections->first};
     if (peer->next)
@@ -101,7 +106,8 @@ static Peer *peer_add(Connections *connections, int fd) {
     return peer;
 }
 
-static void peer_remove(Connections *connections, Peer *peer) {
+static void peer_remove(Connections *connections, Peer *peer)
+{
     *(peer->previous ? &peer->previous->next : &connections->first) = peer->next;
     if (peer->next)
         peer->next->previous = peer->previous;
@@ -109,7 +115,8 @@ static void peer_remove(Connections *connections, Peer *peer) {
     metric_add(METRIC_connections, -1);
 }
 
-void connections_notify(void *context, struct MHD_Connection *connection, void **peer, enum MHD_ConnectionNotificationCode code) {
+void connections_notify(void *context, struct MHD_Connection *connection, void **peer, enum MHD_ConnectionNotificationCode code)
+{
     Connections *connections = context;
     pthread_mutex_lock(&connections->lock);
     if (code == MHD_CONNECTION_NOTIFY_STARTED)
@@ -119,14 +126,16 @@ void connections_notify(void *context, struct MHD_Connection *connection, void *
     pthread_mutex_unlock(&connections->lock);
 }
 
-void connections_restart(struct MHD_Connection *connection) {
+void connections_restart(struct MHD_Connection *connection)
+{
     const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
     Peer *peer = info ? info->socket_context : NULL;
     if (peer)
         atomic_store(&peer->since_ms, clock_ms());
 }
 
-int connections_that_fit(int wanted) {
+int connections_that_fit(int wanted)
+{
     struct rlimit files;
     if (getrlimit(RLIMIT_NOFILE, &files) < 0)
         return wanted;

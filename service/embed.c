@@ -17,7 +17,8 @@ typedef struct Embed {
     bool differs;
 } Embed;
 
-static void free_embed(void *context) {
+static void free_embed(void *context)
+{
     Embed *embed = context;
     saved_free(embed->saved);
     report_release(embed->section);
@@ -25,13 +26,15 @@ static void free_embed(void *context) {
     free(embed);
 }
 
-static Report *take_report(Exchange *exchange) {
+static Report *take_report(Exchange *exchange)
+{
     Report *report = exchange->outcome.report;
     exchange->outcome.report = NULL;
     return report;
 }
 
-static void write_note(Buffer *body, const Embed *embed, const char *release, const char *current) {
+static void write_note(Buffer *body, const Embed *embed, const char *release, const char *current)
+{
     if (!embed->is_replaced && !embed->differs)
         return;
     buffer_text(body, "<p class=\"escapement-note\">");
@@ -42,7 +45,8 @@ static void write_note(Buffer *body, const Embed *embed, const char *release, co
     buffer_text(body, "</p>\n");
 }
 
-static enum MHD_Result answer_embed(Exchange *exchange) {
+static enum MHD_Result answer_embed(Exchange *exchange)
+{
     const Embed *embed = exchange->state;
     const Saved *saved = embed->saved;
     const char *id = saved->id.text, *release = saved->request.release, *current = pool_release(exchange->server->default_pool);
@@ -76,7 +80,8 @@ static enum MHD_Result answer_embed(Exchange *exchange) {
 
 // ---- what is asked, step by step
 
-static enum MHD_Result compare(Exchange *exchange) {
+static enum MHD_Result compare(Exchange *exchange)
+{
     Embed *embed = exchange->state;
     if (!exchange->outcome.problem.code) {
         Bytes now = exchange->outcome.report->body, then = embed->text->body;
@@ -85,7 +90,8 @@ static enum MHD_Result compare(Exchange *exchange) {
     return answer_embed(exchange);
 }
 
-static enum MHD_Result ask_now(Exchange *exchange) {
+static enum MHD_Result ask_now(Exchange *exchange)
+{
     Embed *embed = exchange->state;
     if (exchange->outcome.problem.code)
         return answer_embed(exchange);
@@ -93,7 +99,8 @@ static enum MHD_Result ask_now(Exchange *exchange) {
     return saved_analyze(exchange, embed->saved, "", OUTPUT_TEXT, compare);
 }
 
-static enum MHD_Result ask_then(Exchange *exchange) {
+static enum MHD_Result ask_then(Exchange *exchange)
+{
     Embed *embed = exchange->state;
     const Server *server = exchange->server;
     if (exchange->outcome.problem.code)
@@ -107,7 +114,8 @@ static enum MHD_Result ask_then(Exchange *exchange) {
     return saved_analyze(exchange, embed->saved, embed->saved->request.release, OUTPUT_TEXT, ask_now);
 }
 
-enum MHD_Result handle_embed(Exchange *exchange) {
+enum MHD_Result handle_embed(Exchange *exchange)
+{
     Problem problem = {0};
     Saved *saved = saved_open(exchange, &problem);
     if (saved && !request_parse_view(&saved->request, exchange_query, exchange, &problem)) {

@@ -5,7 +5,8 @@
 #include <sodium.h>
 #include <stdio.h>
 
-void etag_of(char etag[ETAG_CHARS], Bytes body) {
+void etag_of(char etag[ETAG_CHARS], Bytes body)
+{
     unsigned char hash[16];
     char hex[2 * sizeof hash + 1];
     crypto_generichash(hash, sizeof hash, (const unsigned char *)body.data, body.length, NULL, 0);

@@ -6,7 +6,8 @@
 
 // Length of the UTF-8 sequence at the start, 0 if it is none. RFC 3629: no overlong forms, no surrogates, at most
 // U+10FFFF.
-static size_t utf8_sequence(const unsigned char *at, size_t left) {
+static size_t utf8_sequence(const unsigned char *at, size_t left)
+{
     static const struct {
         unsigned char first_low, first_high, second_low, second_high;
         size_t length;
@@ -30,7 +31,8 @@ static size_t utf8_sequence(const unsigned char *at, size_t left) {
     return 0;
 }
 
-bool json_text_is_utf8(const char *text, size_t length) {
+bool json_text_is_utf8(const char *text, size_t length)
+{
     const unsigned char *at = (const unsigned char *)text;
     for (size_t left = length, size; left; at += size, left -= size)
         if (!(size = utf8_sequence(at, left)))
@@ -38,7 +40,8 @@ bool json_text_is_utf8(const char *text, size_t length) {
     return true;
 }
 
-const char *json_text_prepare(char *text, size_t *length, size_t *offset) {
+const char *json_text_prepare(char *text, size_t *length, size_t *offset)
+{
     const unsigned char *from = (const unsigned char *)text, *end = from + *length;
     char *to = text;
     bool in_string = false;
@@ -75,7 +78,8 @@ const char *json_text_prepare(char *text, size_t *length, size_t *offset) {
     return NULL;
 }
 
-size_t json_text_restore(char *string) {
+size_t json_text_restore(char *string)
+{
     size_t length = strlen(string);
     for (size_t i = 0; i < length; i++)
         if ((unsigned char)string[i] == JSON_NUL)

@@ -11,13 +11,15 @@
 
 enum { FILE_CHUNK_BYTES = 64 << 10 };
 
-static void add_bytes(crypto_generichash_state *state, const void *data, size_t length) {
+static void add_bytes(crypto_generichash_state *state, const void *data, size_t length)
+{
     uint64_t size = length; // with its length, so that no two different lists of parts read the same
     crypto_generichash_update(state, (const unsigned char *)&size, sizeof size);
     crypto_generichash_update(state, data, length);
 }
 
-Key key_of(const Key *build, Bytes release, Bytes analyze) {
+Key key_of(const Key *build, Bytes release, Bytes analyze)
+{
     Key key;
     crypto_generichash_state state;
     crypto_generichash_init(&state, NULL, 0, KEY_BYTES);
@@ -28,7 +30,8 @@ Key key_of(const Key *build, Bytes release, Bytes analyze) {
     return key;
 }
 
-bool key_add_file(Key *key, const char *path) {
+bool key_add_file(Key *key, const char *path)
+{
     char version[4096];
     struct stat status;
     int fd = open(path, O_RDONLY | O_CLOEXEC);

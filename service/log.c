@@ -15,12 +15,14 @@ enum { MESSAGE_BYTES = 1024 };
 static LogFormat log_format;
 static LoggedRequests logged;
 
-void log_set(LogFormat format, LoggedRequests requests) {
+void log_set(LogFormat format, LoggedRequests requests)
+{
     log_format = format;
     logged = requests;
 }
 
-static void begin(Buffer *line) {
+static void begin(Buffer *line)
+{
     char text[32];
     struct tm utc;
     time_t now = time(NULL);
@@ -29,26 +31,30 @@ static void begin(Buffer *line) {
     buffer_format(line, log_format == LOG_JSON ? "{\"time\":\"%s\"" : "%s escapementd: ", text);
 }
 
-static void end(Buffer *line) {
+static void end(Buffer *line)
+{
     buffer_text(line, log_format == LOG_JSON ? "}\n" : "\n");
     ssize_t ignored = write(STDERR_FILENO, line->data, line->length); // there is nobody to tell that telling failed
     (void)ignored;
     buffer_free(line);
 }
 
-static void member(Buffer *line, const char *name, const char *value) {
+static void member(Buffer *line, const char *name, const char *value)
+{
     buffer_format(line, ",\"%s\":", name);
     buffer_json(line, value);
 }
 
 // A message may quote what a stranger sent.
-static void hide_controls(char *text) {
+static void hide_controls(char *text)
+{
     for (; *text; text++)
         if ((unsigned char)*text < 0x20 || *text == 0x7f)
             *text = '?';
 }
 
-void log_event(const char *format, ...) {
+void log_event(const char *format, ...)
+{
     char message[MESSAGE_BYTES];
     Buffer line = {0};
     va_list arguments;
@@ -64,7 +70,8 @@ void log_event(const char *format, ...) {
     end(&line);
 }
 
-void log_request(const RequestLine *request) {
+void log_request(const RequestLine *request)
+{
     Buffer line = {0};
     if (logged == LOG_NO_REQUESTS || (logged == LOG_PROBLEMS && request->status < 400))
         return;

@@ -23,14 +23,16 @@ enum { POLL_MS = 50 }; // between looks at signals while workers start
 
 static const char default_release[] = "go1.27";
 
-static int fail(const char *reason) {
+static int fail(const char *reason)
+{
     fprintf(stderr, "escapementd: %s\n", reason);
     return 1;
 }
 
 static bool was_told_to_stop(const sigset_t *signals) { return sigtimedwait(signals, NULL, &(struct timespec){0}) > 0; }
 
-static bool start_pools(Server *server, Store *store, char *error, size_t size) {
+static bool start_pools(Server *server, Store *store, char *error, size_t size)
+{
     const Options *options = server->options;
     for (int i = 0; i < options->libraries.count; i++) {
         const LibraryOption *library = &options->libraries.items[i];
@@ -52,7 +54,8 @@ static bool start_pools(Server *server, Store *store, char *error, size_t size) 
 }
 
 // True when all are up. An empty error says that we were told to stop.
-static bool wait_for_pools(Server *server, const sigset_t *signals, char *error, size_t size) {
+static bool wait_for_pools(Server *server, const sigset_t *signals, char *error, size_t size)
+{
     for (int i = 0; i < server->pool_count; i++) {
         PoolState state;
         while ((state = pool_wait(server->pools[i], POLL_MS, error, size)) == POOL_STARTING) {
@@ -73,7 +76,8 @@ static bool wait_for_pools(Server *server, const sigset_t *signals, char *error,
     return true;
 }
 
-static void describe_releases(Server *server) {
+static void describe_releases(Server *server)
+{
     server->default_pool = server->pools[0];
     for (int i = 0; i < server->pool_count; i++)
         if (strcmp(pool_release(server->pools[i]), default_release) == 0)
@@ -89,7 +93,8 @@ static void describe_releases(Server *server) {
 }
 
 // The page isn't needed to serve the API, unless it was asked for.
-static bool load_assets(Server *server, bool is_asked_for, char *error, size_t size) {
+static bool load_assets(Server *server, bool is_asked_for, char *error, size_t size)
+{
     if (assets_load(&server->assets, server->options->static_folder, error, size))
         return true;
     if (!is_asked_for)
@@ -99,7 +104,8 @@ static bool load_assets(Server *server, bool is_asked_for, char *error, size_t s
 
 // Analyses need no database: without one they are done each time, and saving is answered with not_saved. A schema we
 // don't know is refused all the same.
-static bool open_store(Server *server, Store **store, char *error, size_t size) {
+static bool open_store(Server *server, Store **store, char *error, size_t size)
+{
     const Options *options = server->options;
     StoreOptions store_options = {options->database, options->migrations, (int64_t)options->cache_mib << 20, (size_t)options->memory_mib << 20};
     StoreResult result = store_open(store, &store_options, error, size);
@@ -115,12 +121,14 @@ static bool open_store(Server *server, Store **store, char *error, size_t size) 
     return result != STORE_REFUSED;
 }
 
-static void stop_pools(Server *server) {
+static void stop_pools(Server *server)
+{
     for (int i = 0; i < server->pool_count; i++)
         pool_stop(server->pools[i]);
 }
 
-static int serve(Server *server, Store *store, const sigset_t *signals) {
+static int serve(Server *server, Store *store, const sigset_t *signals)
+{
     char error[1024] = "";
     bool started =
         start_pools(server, store, error, sizeof error) && wait_for_pools(server, signals, error, sizeof error);
@@ -142,7 +150,8 @@ static int serve(Server *server, Store *store, const sigset_t *signals) {
     return 0;
 }
 
-int main(int argc, char **argv) {
+int main(int argc, char **argv)
+{
     static Server server;
     static Options options; // for as long as the process: what it points to is never freed
     char error[1024] = "";

@@ -4,7 +4,8 @@
 
 #include <string.h>
 
-static const char *entity_of(unsigned char c) {
+static const char *entity_of(unsigned char c)
+{
     switch (c) {
     case '&': return "&amp;";
     case '<': return "&lt;";
@@ -15,7 +16,8 @@ static const char *entity_of(unsigned char c) {
     }
 }
 
-void markup_text(Buffer *out, Bytes text) {
+void markup_text(Buffer *out, Bytes text)
+{
     for (size_t i = 0; i < text.length; i++) {
         const char *entity = entity_of((unsigned char)text.data[i]);
         if (entity)
@@ -25,7 +27,8 @@ void markup_text(Buffer *out, Bytes text) {
     }
 }
 
-void markup_url_part(Buffer *out, Bytes text) {
+void markup_url_part(Buffer *out, Bytes text)
+{
     static const char unreserved[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
     for (size_t i = 0; i < text.length; i++) {
         unsigned char c = (unsigned char)text.data[i];

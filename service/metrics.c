@@ -40,7 +40,8 @@ static _Atomic(int64_t) answers[METRIC_ROUTE_COUNT][LIMIT_STATUS], times[METRIC_
 
 static void count(_Atomic(int64_t) *value, int64_t amount) { atomic_fetch_add_explicit(value, amount, memory_order_relaxed); }
 
-void metrics_observe(int route, int status, int64_t microseconds) {
+void metrics_observe(int route, int status, int64_t microseconds)
+{
     int bucket = 0;
     while (microseconds > buckets[bucket].microseconds)
         bucket++;
@@ -50,7 +51,8 @@ void metrics_observe(int route, int status, int64_t microseconds) {
     count(&time_sums[route], microseconds);
 }
 
-static void write_answers(Buffer *out) {
+static void write_answers(Buffer *out)
+{
     buffer_text(out, "# HELP escapement_answers_total Answers by route and status\n# TYPE escapement_answers_total counter\n");
     for (int route = 0; route < METRIC_ROUTE_COUNT; route++)
         for (int status = 0; status < LIMIT_STATUS; status++)
@@ -59,7 +61,8 @@ static void write_answers(Buffer *out) {
                               metric_routes[route].path, status, atomic_load(&answers[route][status]));
 }
 
-static void write_times(Buffer *out) {
+static void write_times(Buffer *out)
+{
     buffer_text(out, "# HELP escapement_request_seconds From a request's headers to the end of its answer\n# TYPE escapement_request_seconds histogram\n");
     for (int route = 0; route < METRIC_ROUTE_COUNT; route++) {
         const char *method = metric_routes[route].method, *path = metric_routes[route].path;
@@ -73,7 +76,8 @@ static void write_times(Buffer *out) {
     }
 }
 
-void metrics_write(Buffer *out) {
+void metrics_write(Buffer *out)
+{
     buffer_format(out, "# HELP escapement_build_info The version that runs\n# TYPE escapement_build_info gauge\nescapement_build_info{version=\"%s\"} 1\n", ESCAPEMENT_VERSION);
     write_answers(out);
     write_times(out);

@@ -19,10 +19,12 @@ typedef enum Metric {
 // The one exception to "no mutable globals": a count is of the process, whoever adds to it.
 extern _Atomic(int64_t) metric_values[METRIC_COUNT];
 
-static inline void metric_add(Metric metric, int64_t amount) {
+static inline void metric_add(Metric metric, int64_t amount)
+{
     atomic_fetch_add_explicit(&metric_values[metric], amount, memory_order_relaxed);
 }
-static inline void metric_set(Metric metric, int64_t value) {
+static inline void metric_set(Metric metric, int64_t value)
+{
     atomic_store_explicit(&metric_values[metric], value, memory_order_relaxed);
 }
 

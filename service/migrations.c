@@ -25,12 +25,14 @@ typedef struct Migration {
     unsigned char hash[HASH_BYTES];
 } Migration;
 
-static bool fail(char *error, size_t size, const char *what, const char *why) {
+static bool fail(char *error, size_t size, const char *what, const char *why)
+{
     snprintf(error, size, "%s: %s", what, why);
     return false;
 }
 
-static bool read_sql(Migration *migration, const char *folder, char *error, size_t size) {
+static bool read_sql(Migration *migration, const char *folder, char *error, size_t size)
+{
     char path[4096];
     snprintf(path, sizeof path, "%s/%s", folder, migration->name);
     FILE *file = fopen(path, "rbe");
@@ -47,20 +49,23 @@ static bool read_sql(Migration *migration, const char *folder, char *error, size
     return true;
 }
 
-static int is_migration(const struct dirent *entry) {
+static int is_migration(const struct dirent *entry)
+{
     size_t length = strlen(entry->d_name);
     return strspn(entry->d_name, "0123456789") == 4 && entry->d_name[4] == '_' && length > 9 &&
            strcmp(entry->d_name + length - 4, ".sql") == 0;
 }
 
-static void free_migrations(Migration *migrations, int count) {
+static void free_migrations(Migration *migrations, int count)
+{
     for (int i = 0; i < count; i++)
         free(migrations[i].sql);
     free(migrations);
 }
 
 // All of the folder's files in order; -1 and an error if they can't be read or have a gap.
-static int list_migrations(const char *folder, Migration **migrations, char *error, size_t size) {
+static int list_migrations(const char *folder, Migration **migrations, char *error, size_t size)
+{
     struct dirent **entries;
     int count = scandir(folder, &entries, is_migration, alphasort);
     if (count < 0) {
@@ -88,12 +93,14 @@ static int list_migrations(const char *folder, Migration **migrations, char *err
     return -1;
 }
 
-static bool execute(sqlite3 *database, const char *sql, const char *what, char *error, size_t size) {
+static bool execute(sqlite3 *database, const char *sql, const char *what, char *error, size_t size)
+{
     return sqlite3_exec(database, sql, NULL, NULL, NULL) == SQLITE_OK ||
            fail(error, size, what, sqlite3_errmsg(database));
 }
 
-static bool record(sqlite3 *database, const Migration *migration, char *error, size_t size) {
+static bool record(sqlite3 *database, const Migration *migration, char *error, size_t size)
+{
     sqlite3_stmt *insert;
     if (sqlite3_prepare_v2(
             database, "INSERT INTO schema_migrations (version, name, hash, applied_at) VALUES (?, ?, ?, unixepoch())",
@@ -107,7 +114,8 @@ static bool record(sqlite3 *database, const Migration *migration, char *error, s
     return ok || fail(error, size, migration->name, sqlite3_errmsg(database));
 }
 
-static bool apply(sqlite3 *database, const Migration *migration, char *error, size_t size) {
+static bool apply(sqlite3 *database, const Migration *migration, char *error, size_t size)
+{
     if (!execute(database, migration->sql, migration->name, error, size) || !record(database, migration, error, size))
         return false;
     log_event("applied migration %s", migration->name);
@@ -115,7 +123,8 @@ static bool apply(sqlite3 *database, const Migration *migration, char *error, si
 }
 
 // How many are applied already; -1 if those are not the ones we have.
-static int check_applied(sqlite3 *database, const Migration *migrations, int count, char *error, size_t size) {
+static int check_applied(sqlite3 *database, const Migration *migrations, int count, char *error, size_t size)
+{
     sqlite3_stmt *select;
     if (sqlite3_prepare_v2(database, "SELECT version, hash FROM schema_migrations ORDER BY version", -1, &select,
                            NULL) != SQLITE_OK) {
@@ -147,7 +156,8 @@ static int check_applied(sqlite3 *database, const Migration *migrations, int cou
     return applied;
 }
 
-bool migrations_apply(sqlite3 *database, const char *folder, char *error, size_t error_size) {
+bool migrations_apply(sqlite3 *database, const char *folder, char *error, size_t error_size)
+{
     Migration *migrations;
     int count = list_migrations(folder, &migrations, error, error_size);
     if (count < 0)

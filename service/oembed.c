@@ -18,7 +18,8 @@ typedef struct Size {
 } Size;
 
 // A maximum in the query; 0: none.
-static int maximum(Exchange *exchange, const char *name) {
+static int maximum(Exchange *exchange, const char *name)
+{
     const char *text = exchange_query(exchange, name);
     return text ? atoi(text) : 0;
 }
@@ -27,7 +28,8 @@ static bool is_maximum(const char *text) { // pixels, not more than an int has
     return !text || (*text && strlen(text) <= 9 && strspn(text, "0123456789") == strlen(text) && atoi(text) > 0);
 }
 
-static Size size_of(Exchange *exchange, const Saved *saved) {
+static Size size_of(Exchange *exchange, const Saved *saved)
+{
     const AnalyzeMessage *message = &saved->request.message;
     int lines = 0, width = maximum(exchange, "maxwidth"), height = maximum(exchange, "maxheight");
     for (uint32_t i = 0; i < message->file_count; i++)
@@ -39,7 +41,8 @@ static Size size_of(Exchange *exchange, const Saved *saved) {
     return (Size){width && width < DEFAULT_WIDTH ? width : DEFAULT_WIDTH, height && height < wanted ? height : wanted};
 }
 
-static void write_frame(Buffer *out, const char *base, const Saved *saved, Size size) {
+static void write_frame(Buffer *out, const char *base, const Saved *saved, Size size)
+{
     buffer_text(out, "<iframe src=\"");
     markup_text(out, (Bytes){base, strlen(base)});
     buffer_format(out, "/embed/%s\" width=\"%d\" height=\"%d\" title=\"", saved->id.text, size.width, size.height);
@@ -55,7 +58,8 @@ typedef struct Member {
     int number;
 } Member;
 
-static void write_json(Buffer *out, const Member *members, size_t count) {
+static void write_json(Buffer *out, const Member *members, size_t count)
+{
     for (size_t i = 0; i < count; i++) {
         buffer_format(out, "%s\"%s\":", i ? "," : "{", members[i].name);
         if (members[i].text.data)
@@ -66,7 +70,8 @@ static void write_json(Buffer *out, const Member *members, size_t count) {
     buffer_text(out, "}\n");
 }
 
-static void write_xml(Buffer *out, const Member *members, size_t count) {
+static void write_xml(Buffer *out, const Member *members, size_t count)
+{
     buffer_text(out, "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n<oembed>\n");
     for (size_t i = 0; i < count; i++) {
         buffer_format(out, "<%s>", members[i].name);
@@ -81,7 +86,8 @@ static void write_xml(Buffer *out, const Member *members, size_t count) {
 
 static Bytes text_of(const char *text) { return (Bytes){text, strlen(text)}; }
 
-static enum MHD_Result answer(Exchange *exchange, const Saved *saved, const char *base, bool is_xml) {
+static enum MHD_Result answer(Exchange *exchange, const Saved *saved, const char *base, bool is_xml)
+{
     Size size = size_of(exchange, saved);
     Buffer frame = {0}, body = {0};
     write_frame(&frame, base, saved, size);
@@ -107,7 +113,8 @@ static enum MHD_Result answer(Exchange *exchange, const Saved *saved, const char
 // ---- what is asked for
 
 // The id in "BASE/p/ID", with anything that a link may have after it; the scheme doesn't matter.
-static bool find_id(const char *url, const char *base, char *id, size_t size) {
+static bool find_id(const char *url, const char *base, char *id, size_t size)
+{
     const char *url_host = strstr(url, "://"), *base_host = strstr(base, "://");
     if (!url_host || !base_host)
         return false;
@@ -123,7 +130,8 @@ static bool find_id(const char *url, const char *base, char *id, size_t size) {
     return true;
 }
 
-enum MHD_Result handle_oembed(Exchange *exchange) {
+enum MHD_Result handle_oembed(Exchange *exchange)
+{
     const char *url = exchange_query(exchange, "url"), *format = exchange_query(exchange, "format");
     bool is_xml = format && strcmp(format, "xml") == 0;
     if (!url)

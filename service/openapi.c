@@ -9,6 +9,7 @@ __asm__(".pushsection .rodata\n"
         "openapi_end:\n"
         ".popsection\n");
 
-enum MHD_Result handle_openapi(Exchange *exchange) {
+enum MHD_Result handle_openapi(Exchange *exchange)
+{
     return answer_get(exchange, "application/json", (Bytes){openapi_start, (size_t)(openapi_end - openapi_start)}, NULL);
 }

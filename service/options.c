@@ -59,12 +59,14 @@ static const struct {
     {offsetof(Options, log_requests), {[LOG_NO_REQUESTS] = "none", [LOG_PROBLEMS] = "problems", [LOG_ALL_REQUESTS] = "all"}},
 };
 
-static bool fail(char *error, size_t size, const char *format, const char *what) {
+static bool fail(char *error, size_t size, const char *format, const char *what)
+{
     snprintf(error, size, format, what);
     return false;
 }
 
-static bool set_number(int *field, const OptionRow *row, const char *value, char *error, size_t size) {
+static bool set_number(int *field, const OptionRow *row, const char *value, char *error, size_t size)
+{
     char *end;
     long number = strtol(value, &end, 10);
     for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
@@ -79,7 +81,8 @@ static bool set_number(int *field, const OptionRow *row, const char *value, char
     return true;
 }
 
-static bool set_word(void *field, const OptionRow *row, const char *value, char *error, size_t size) {
+static bool set_word(void *field, const OptionRow *row, const char *value, char *error, size_t size)
+{
     int length = snprintf(error, size, "--%s must be", row->name);
     for (size_t i = 0; i < sizeof choices / sizeof *choices; i++) {
         for (int word = 0; choices[i].offset == row->offset && word < LIMIT_WORDS && choices[i].words[word]; word++) {
@@ -95,7 +98,8 @@ static bool set_word(void *field, const OptionRow *row, const char *value, char 
 }
 
 // The first library of a place replaces those of the places before.
-static bool add_library(LibraryOptions *libraries, const char *path, bool is_pack, bool *is_first, char *error, size_t size) {
+static bool add_library(LibraryOptions *libraries, const char *path, bool is_pack, bool *is_first, char *error, size_t size)
+{
     if (*is_first)
         libraries->count = 0;
     *is_first = false;
@@ -106,7 +110,8 @@ static bool add_library(LibraryOptions *libraries, const char *path, bool is_pac
 }
 
 // is_first: no library was set from this place before.
-static bool set_option(Options *options, const OptionRow *row, const char *value, bool *is_first, char *error, size_t size) {
+static bool set_option(Options *options, const OptionRow *row, const char *value, bool *is_first, char *error, size_t size)
+{
     void *field = (char *)options + row->offset;
     switch (row->kind) {
     case OPTION_TEXT: *(const char **)field = value; return true;
@@ -120,7 +125,8 @@ static bool set_option(Options *options, const OptionRow *row, const char *value
     return false;
 }
 
-static const OptionRow *row_of(const char *name, size_t length) {
+static const OptionRow *row_of(const char *name, size_t length)
+{
     for (size_t r = 0; r < sizeof rows / sizeof *rows; r++)
         if (strlen(rows[r].name) == length && strncmp(rows[r].name, name, length) == 0)
             return &rows[r];
@@ -129,7 +135,8 @@ static const OptionRow *row_of(const char *name, size_t length) {
 
 // ---- the file
 
-static char *read_config(const char *path, char *error, size_t size) {
+static char *read_config(const char *path, char *error, size_t size)
+{
     FILE *file = fopen(path, "re");
     if (!file) {
         snprintf(error, size, "%s: %s", path, strerror(errno));
@@ -149,7 +156,8 @@ static char *read_config(const char *path, char *error, size_t size) {
 }
 
 // "name = value", "name value", "# comment". Values point into the line.
-static bool take_line(Options *options, char *line, bool *is_first, char *error, size_t size) {
+static bool take_line(Options *options, char *line, bool *is_first, char *error, size_t size)
+{
     char *end = line + strlen(line);
     while (end > line && isspace((unsigned char)end[-1]))
         *--end = '\0';
@@ -167,7 +175,8 @@ static bool take_line(Options *options, char *line, bool *is_first, char *error,
 }
 
 // The text stays: options point into it.
-static bool take_config(Options *options, const char *path, char *error, size_t size) {
+static bool take_config(Options *options, const char *path, char *error, size_t size)
+{
     char *line = options->config_text = read_config(path, error, size), reason[512];
     bool is_first = true;
     int number = 0;
@@ -186,7 +195,8 @@ static bool take_config(Options *options, const char *path, char *error, size_t 
 
 // ---- the environment
 
-static bool take_environment(Options *options, char *error, size_t size) {
+static bool take_environment(Options *options, char *error, size_t size)
+{
     bool is_first = true;
     for (size_t r = 0; r < sizeof rows / sizeof *rows; r++) {
         char variable[LIMIT_VARIABLE_CHARS];
@@ -203,7 +213,8 @@ static bool take_environment(Options *options, char *error, size_t size) {
 // ---- the command line
 
 // "--name=value" and "--name value"; *value is NULL if it is missing.
-static const OptionRow *find_option(char **argv, int *i, const char **value) {
+static const OptionRow *find_option(char **argv, int *i, const char **value)
+{
     const char *name = argv[*i] + 2, *equals = strchr(name, '=');
     const OptionRow *row = row_of(name, equals ? (size_t)(equals - name) : strlen(name));
     if (row) {
@@ -213,7 +224,8 @@ static const OptionRow *find_option(char **argv, int *i, const char **value) {
     return row;
 }
 
-static bool take_arguments(Options *options, int argc, char **argv, char *error, size_t size) {
+static bool take_arguments(Options *options, int argc, char **argv, char *error, size_t size)
+{
     bool is_first = true;
     for (int i = 1; i < argc; i++) {
         const char *value = NULL, *given = argv[i];
@@ -226,7 +238,8 @@ static bool take_arguments(Options *options, int argc, char **argv, char *error,
     return true;
 }
 
-static const char *config_of(int argc, char **argv) {
+static const char *config_of(int argc, char **argv)
+{
     for (int i = 1; i < argc; i++) {
         const char *value = NULL;
         const OptionRow *row = strncmp(argv[i], "--", 2) == 0 ? find_option(argv, &i, &value) : NULL;
@@ -238,7 +251,8 @@ static const char *config_of(int argc, char **argv) {
 
 // ---- defaults: the installed place, or else the source tree's
 
-static const char *beside_program(const char *relative) {
+static const char *beside_program(const char *relative)
+{
     char program[4096], path[8192];
     ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
     if (length < 0)
@@ -252,14 +266,16 @@ static const char *beside_program(const char *relative) {
     return access(path, R_OK) == 0 ? memory_text(path) : NULL;
 }
 
-static void set_default(const char **field, const char *installed, const char *built) {
+static void set_default(const char **field, const char *installed, const char *built)
+{
     if (!*field)
         *field = beside_program(installed);
     if (!*field)
         *field = built;
 }
 
-OptionsResult options_parse(Options *options, int argc, char **argv, char *error, size_t error_size) {
+OptionsResult options_parse(Options *options, int argc, char **argv, char *error, size_t error_size)
+{
     long cpus = sysconf(_SC_NPROCESSORS_ONLN);
     *options = (Options){.host = "127.0.0.1",
                          .port = 8080,
@@ -299,7 +315,8 @@ OptionsResult options_parse(Options *options, int argc, char **argv, char *error
     return OPTIONS_OK;
 }
 
-void options_help(FILE *out) {
+void options_help(FILE *out)
+{
     fputs("Usage: escapementd (--pack FILE | --goroot DIR) [OPTION…]\n"
           "Serves Escapement: escape analysis of Go code, as a page and a REST API.\n\n",
           out);

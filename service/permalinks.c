@@ -11,17 +11,20 @@ static const char marker[] = "<!-- escapement:head -->";
 static Bytes text_of(const char *text) { return (Bytes){text, strlen(text)}; }
 
 // Host of HTTP/1.1: a name or address, a port. Others are not repeated in a page.
-static bool is_host(const char *host) {
+static bool is_host(const char *host)
+{
     static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:[]_";
     return host && *host && strlen(host) < 256 && !host[strspn(host, allowed)];
 }
 
-static bool is_https(const Exchange *exchange) {
+static bool is_https(const Exchange *exchange)
+{
     const char *scheme = exchange->client.is_proxied ? exchange_header(exchange, "X-Forwarded-Proto") : NULL;
     return scheme && strcmp(scheme, "https") == 0;
 }
 
-void base_url(const Exchange *exchange, Buffer *out) {
+void base_url(const Exchange *exchange, Buffer *out)
+{
     const Options *options = exchange->server->options;
     const char *host = exchange_header(exchange, MHD_HTTP_HEADER_HOST);
     if (options->base_url)
@@ -34,13 +37,15 @@ void base_url(const Exchange *exchange, Buffer *out) {
 
 // ---- the page
 
-static void write_meta(Buffer *out, const char *property, Bytes content) {
+static void write_meta(Buffer *out, const char *property, Bytes content)
+{
     buffer_format(out, "<meta property=\"%s\" content=\"", property);
     markup_text(out, content);
     buffer_text(out, "\">\n  ");
 }
 
-static void write_discovery(Buffer *out, Bytes address, Bytes base, const char *format, Bytes title) {
+static void write_discovery(Buffer *out, Bytes address, Bytes base, const char *format, Bytes title)
+{
     buffer_format(out, "<link rel=\"alternate\" type=\"%s+oembed\" href=\"",
                   strcmp(format, "xml") == 0 ? "text/xml" : "application/json");
     markup_text(out, base);
@@ -52,7 +57,8 @@ static void write_discovery(Buffer *out, Bytes address, Bytes base, const char *
     buffer_text(out, "\">\n  ");
 }
 
-static void write_head(Exchange *exchange, Buffer *out, const Saved *saved) {
+static void write_head(Exchange *exchange, Buffer *out, const Saved *saved)
+{
     static const char description[] = "What in this Go program goes to the heap and why, as the Go compiler decides it.";
     Buffer base = {0}, address = {0};
     base_url(exchange, &base);
@@ -73,7 +79,8 @@ static void write_head(Exchange *exchange, Buffer *out, const Saved *saved) {
     buffer_free(&address);
 }
 
-enum MHD_Result handle_permalink(Exchange *exchange) {
+enum MHD_Result handle_permalink(Exchange *exchange)
+{
     Problem problem = {0};
     const Asset *page = assets_find(&exchange->server->assets, "/");
     Saved *saved = page ? saved_open(exchange, &problem) : NULL;
@@ -107,7 +114,8 @@ static const struct {
 };
 
 // One file as it is, several as txtar.
-static enum MHD_Result answer_source(Exchange *exchange, const Saved *saved) {
+static enum MHD_Result answer_source(Exchange *exchange, const Saved *saved)
+{
     const AnalyzeMessage *message = &saved->request.message;
     Buffer body = {0};
     for (uint32_t i = 0; i < message->file_count; i++) {
@@ -123,13 +131,15 @@ static enum MHD_Result answer_source(Exchange *exchange, const Saved *saved) {
     return result;
 }
 
-static enum MHD_Result answer_form(Exchange *exchange) {
+static enum MHD_Result answer_form(Exchange *exchange)
+{
     Outcome *outcome = &exchange->outcome;
     return outcome->problem.code ? answer_outcome(exchange)
                                  : answer_get(exchange, output_media_types[exchange->output], outcome->report->body, NULL);
 }
 
-enum MHD_Result handle_permalink_format(Exchange *exchange) {
+enum MHD_Result handle_permalink_format(Exchange *exchange)
+{
     Problem problem = {0};
     Saved *saved = saved_open(exchange, &problem);
     if (!saved)

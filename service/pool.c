@@ -70,12 +70,14 @@ struct Pool {
 
 // ---- flights; all with the lock held
 
-static void set_gauges(const Pool *pool) {
+static void set_gauges(const Pool *pool)
+{
     metric_set(METRIC_queued, pool->queued);
     metric_set(METRIC_running, pool->running);
 }
 
-static Flight *add_flight(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter) {
+static Flight *add_flight(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter)
+{
     Flight *flight = memory_new(sizeof *flight), **end = &pool->flights;
     *flight = (Flight){.key = *key,
                        .id = ++pool->last_id,
@@ -92,7 +94,8 @@ static Flight *add_flight(Pool *pool, const Key *key, Buffer *analyze, Waiter *w
     return flight;
 }
 
-static void unlink_flight(Pool *pool, Flight *flight) {
+static void unlink_flight(Pool *pool, Flight *flight)
+{
     Flight **link = &pool->flights;
     while (*link != flight)
         link = &(*link)->next;
@@ -108,7 +111,8 @@ static bool is_burst(const Pool *pool) { return !pool->queued || clock_ms() - po
 
 static bool is_overloaded(const Pool *pool) { return clock_ms() < pool->overload_until_ms; }
 
-static Flight *oldest_waiting(const Pool *pool) {
+static Flight *oldest_waiting(const Pool *pool)
+{
     Flight *flight = pool->flights;
     while (flight && flight->is_running)
         flight = flight->next;
@@ -117,7 +121,8 @@ static Flight *oldest_waiting(const Pool *pool) {
 
 // Makes room for another, if that is what is to be done when there is none: the list of those who have to leave, NULL if it is
 // nobody. The newcomer is let in if fewer than the limit wait then.
-static Flight *make_room(Pool *pool) {
+static Flight *make_room(Pool *pool)
+{
     Flight *leaving = NULL;
     int overload_limit = OVERLOAD_QUEUE * pool->options.workers;
     if (is_burst(pool) || pool->queued < overload_limit)
@@ -130,7 +135,8 @@ static Flight *make_room(Pool *pool) {
     return leaving;
 }
 
-static Flight *find_flight(Pool *pool, const Key *key) {
+static Flight *find_flight(Pool *pool, const Key *key)
+{
     Flight *flight = pool->flights;
     while (flight && memcmp(&flight->key, key, sizeof *key) != 0)
         flight = flight->next;
@@ -139,12 +145,14 @@ static Flight *find_flight(Pool *pool, const Key *key) {
 
 // ---- ends of a flight
 
-static void answer(Waiter *waiter, Problem *problem, Report *report, CacheUse cache) {
+static void answer(Waiter *waiter, Problem *problem, Report *report, CacheUse cache)
+{
     waiter->done(waiter, (Outcome){.problem = *problem, .report = report ? report_hold(report) : NULL, .cache = cache});
 }
 
 // Tells everyone. It is off the list already, so that nobody joins any more; with a report, the store has it already.
-static void end_flight(Flight *flight, Problem *problem, Report *report, bool is_stored) {
+static void end_flight(Flight *flight, Problem *problem, Report *report, bool is_stored)
+{
     CacheUse cache = is_stored ? CACHE_STORED : CACHE_MISS;
     for (Waiter *waiter = flight->waiters, *next; waiter; waiter = next, cache = CACHE_COLLAPSED) {
         next = waiter->next; // the waiter may be gone once it is told
@@ -154,20 +162,23 @@ static void end_flight(Flight *flight, Problem *problem, Report *report, bool is
     free(flight);
 }
 
-static void finish_flight(Pool *pool, Flight *flight, Problem *problem, Report *report, bool is_stored) {
+static void finish_flight(Pool *pool, Flight *flight, Problem *problem, Report *report, bool is_stored)
+{
     pthread_mutex_lock(&pool->lock);
     unlink_flight(pool, flight);
     pthread_mutex_unlock(&pool->lock);
     end_flight(flight, problem, report, is_stored);
 }
 
-static void fail_flight(Pool *pool, Flight *flight, ProblemCode code, const char *detail) {
+static void fail_flight(Pool *pool, Flight *flight, ProblemCode code, const char *detail)
+{
     Problem problem;
     problem_set(&problem, code, "%s", detail);
     finish_flight(pool, flight, &problem, NULL, false);
 }
 
-static void refuse_flights(Flight *flight) {
+static void refuse_flights(Flight *flight)
+{
     for (Flight *next; flight; flight = next) {
         Problem problem;
         next = flight->next;
@@ -179,26 +190,30 @@ static void refuse_flights(Flight *flight) {
 
 // ---- submitting
 
-static void join(Flight *flight, Waiter *waiter) {
+static void join(Flight *flight, Waiter *waiter)
+{
     Waiter **end = &flight->waiters->next;
     while (*end)
         end = &(*end)->next;
     *end = waiter;
 }
 
-static Report *find_stored(Pool *pool, const Key *key) {
+static Report *find_stored(Pool *pool, const Key *key)
+{
     Report *report = store_get(pool->options.store, key);
     if (report)
         metric_add(METRIC_cache_hits_total, 1);
     return report;
 }
 
-Report *pool_find(Pool *pool, const Buffer *analyze, Key *key) {
+Report *pool_find(Pool *pool, const Buffer *analyze, Key *key)
+{
     *key = key_of(&pool->build, (Bytes){pool->release, strlen(pool->release)}, (Bytes){(char *)analyze->data, analyze->length});
     return find_stored(pool, key);
 }
 
-void pool_submit(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter) {
+void pool_submit(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter)
+{
     Problem problem = {0};
     Report *report = NULL;
     Flight *leaving = NULL;
@@ -230,7 +245,8 @@ void pool_submit(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter) {
 
 // ---- the worker's life
 
-static void set_state(Pool *pool, PoolState state, const char *error) {
+static void set_state(Pool *pool, PoolState state, const char *error)
+{
     pthread_mutex_lock(&pool->lock);
     pool->state = state;
     snprintf(pool->error, sizeof pool->error, "%s", error);
@@ -238,7 +254,8 @@ static void set_state(Pool *pool, PoolState state, const char *error) {
     pthread_mutex_unlock(&pool->lock);
 }
 
-static void start_worker(Pool *pool) {
+static void start_worker(Pool *pool)
+{
     char error[256];
     if (worker_process_start(&pool->worker, &pool->options, error, sizeof error)) {
         pool->hello_by_ms = clock_ms() + HELLO_WAIT_MS;
@@ -250,7 +267,8 @@ static void start_worker(Pool *pool) {
 }
 
 // What was running when the worker died is run again; what was there at its next death too is blamed.
-static void settle_running(Pool *pool) {
+static void settle_running(Pool *pool)
+{
     Flight *blamed[LIMIT_WORKERS];
     int blamed_count = 0;
     pthread_mutex_lock(&pool->lock);
@@ -274,7 +292,8 @@ static void settle_running(Pool *pool) {
         fail_flight(pool, blamed[i], PROBLEM_analysis_crashed, "the process that runs analyses ended");
 }
 
-static void lose_worker(Pool *pool, const char *reason) {
+static void lose_worker(Pool *pool, const char *reason)
+{
     char how[128], error[512];
     bool was_up = pool->state == POOL_UP; // only this thread changes it
     worker_process_end(&pool->worker, how, sizeof how);
@@ -288,13 +307,15 @@ static void lose_worker(Pool *pool, const char *reason) {
     settle_running(pool);
 }
 
-static void copy_bytes(char *to, size_t size, Bytes from) {
+static void copy_bytes(char *to, size_t size, Bytes from)
+{
     size_t length = from.length < size ? from.length : size - 1;
     memcpy(to, from.data, length);
     to[length] = '\0';
 }
 
-static void json_bytes(Buffer *out, Bytes bytes) {
+static void json_bytes(Buffer *out, Bytes bytes)
+{
     char *text = memory_new(bytes.length + 1);
     copy_bytes(text, bytes.length + 1, bytes);
     buffer_json(out, text);
@@ -302,14 +323,16 @@ static void json_bytes(Buffer *out, Bytes bytes) {
 }
 
 // "go1.27.3" and "go1.27rc1" are of the release "go1.27".
-static void set_versions(Pool *pool, Bytes go_version) {
+static void set_versions(Pool *pool, Bytes go_version)
+{
     copy_bytes(pool->go_version, sizeof pool->go_version, go_version);
     size_t prefix = strncmp(pool->go_version, "go1.", 4) == 0 ? 4 : 0;
     size_t length = prefix + strspn(pool->go_version + prefix, "0123456789");
     snprintf(pool->release, sizeof pool->release, "%.*s", (int)length, pool->go_version);
 }
 
-static void describe_packages(Buffer *out, const HelloMessage *hello) {
+static void describe_packages(Buffer *out, const HelloMessage *hello)
+{
     Reader packages = hello->packages;
     out->length = 0;
     buffer_text(out, "[");
@@ -321,7 +344,8 @@ static void describe_packages(Buffer *out, const HelloMessage *hello) {
     buffer_text(out, "]");
 }
 
-static void describe_layers(Buffer *out, const HelloMessage *hello) {
+static void describe_layers(Buffer *out, const HelloMessage *hello)
+{
     out->length = 0;
     buffer_text(out, "[");
     for (uint32_t i = 0; i < hello->layer_count; i++) {
@@ -336,7 +360,8 @@ static void describe_layers(Buffer *out, const HelloMessage *hello) {
 }
 
 // Names the first layer that --require-sandbox wants and the kernel refused; true if there is none.
-static bool is_sandboxed(const Pool *pool, const HelloMessage *hello, char *error, size_t size) {
+static bool is_sandboxed(const Pool *pool, const HelloMessage *hello, char *error, size_t size)
+{
     for (uint32_t i = 0; i < hello->layer_count; i++) {
         const Layer *layer = &hello->layers[i];
         if (layer->is_active)
@@ -353,7 +378,8 @@ static bool is_sandboxed(const Pool *pool, const HelloMessage *hello, char *erro
     return true;
 }
 
-static void hear_hello(Pool *pool, Bytes payload) {
+static void hear_hello(Pool *pool, Bytes payload)
+{
     HelloMessage hello;
     char error[512];
     if (pool->state == POOL_UP || !hello_decode(payload, &hello)) {
@@ -395,7 +421,8 @@ static const struct {
                                "the report would be larger than 8 MiB; try detail 1 or less code"},
 };
 
-static bool hear_report(Pool *pool, Flight *flight, Bytes payload) {
+static bool hear_report(Pool *pool, Flight *flight, Bytes payload)
+{
     Problem none = {0};
     Report *report = report_new(payload);
     bool is_stored = store_put(pool->options.store, &flight->key, report);
@@ -404,7 +431,8 @@ static bool hear_report(Pool *pool, Flight *flight, Bytes payload) {
     return true;
 }
 
-static bool hear_lost(Pool *pool, Flight *flight, Bytes payload) {
+static bool hear_lost(Pool *pool, Flight *flight, Bytes payload)
+{
     LostMessage message;
     if (!lost_decode(payload, &message))
         return false;
@@ -416,7 +444,8 @@ static bool hear_lost(Pool *pool, Flight *flight, Bytes payload) {
 }
 
 // False: the worker isn't to be trusted any more.
-static bool hear_frame(Pool *pool, const Frame *frame) {
+static bool hear_frame(Pool *pool, const Frame *frame)
+{
     pthread_mutex_lock(&pool->lock);
     Flight *flight = pool->flights;
     while (flight && !(flight->is_running && flight->id == frame->id))
@@ -429,7 +458,8 @@ static bool hear_frame(Pool *pool, const Frame *frame) {
                                        : false;
 }
 
-static void hear_worker(Pool *pool) {
+static void hear_worker(Pool *pool)
+{
     Frame frame;
     FrameResult result;
     if (stream_receive(&pool->worker.stream) != STREAM_OK) {
@@ -452,7 +482,8 @@ static void hear_worker(Pool *pool) {
 // ---- the thread
 
 // The next flight to hand out. One that was there when a worker died runs alone.
-static Flight *next_to_run(const Pool *pool) {
+static Flight *next_to_run(const Pool *pool)
+{
     if (pool->running >= pool->options.workers)
         return NULL;
     for (const Flight *flight = pool->flights; flight; flight = flight->next)
@@ -467,7 +498,8 @@ static Flight *next_to_run(const Pool *pool) {
     return flight;
 }
 
-static void hand_out(Pool *pool) {
+static void hand_out(Pool *pool)
+{
     pthread_mutex_lock(&pool->lock);
     for (Flight *flight; (flight = next_to_run(pool));) {
         frame_write(&pool->worker.stream.waiting, FRAME_ANALYZE, flight->id, flight->analyze.data,
@@ -483,18 +515,21 @@ static void hand_out(Pool *pool) {
     stream_flush(&pool->worker.stream); // a failure shows as a shut socket
 }
 
-static int sooner(int wait, int64_t at) {
+static int sooner(int wait, int64_t at)
+{
     int64_t left = at - clock_ms();
     left = left < 0 ? 0 : left;
     return wait < 0 || left < wait ? (int)left : wait;
 }
 
-static int64_t deadline_of(const Pool *pool, const Flight *flight) {
+static int64_t deadline_of(const Pool *pool, const Flight *flight)
+{
     return flight->is_running ? flight->deadline_ms : flight->arrived_ms + (is_overloaded(pool) ? OVERLOAD_WAIT_MS : QUEUE_WAIT_MS);
 }
 
 // Ends what has waited or run too long; the time until the next deadline, -1 if there is none.
-static int keep_deadlines(Pool *pool) {
+static int keep_deadlines(Pool *pool)
+{
     int wait = -1;
     bool hangs = false;
     Flight *leaving = NULL;
@@ -527,14 +562,16 @@ static int keep_deadlines(Pool *pool) {
     return pool->worker.pid ? wait : sooner(wait, pool->restart_at_ms);
 }
 
-static bool should_stop(Pool *pool) {
+static bool should_stop(Pool *pool)
+{
     pthread_mutex_lock(&pool->lock);
     bool stop = pool->is_stopping;
     pthread_mutex_unlock(&pool->lock);
     return stop;
 }
 
-static void *run_pool(void *context) {
+static void *run_pool(void *context)
+{
     Pool *pool = context;
     while (!should_stop(pool)) {
         // A worker that never was up is not tried again: that is an operator's mistake, and main() reports it.
@@ -570,7 +607,8 @@ static void *run_pool(void *context) {
 
 // ---- opening and closing
 
-Pool *pool_start(const PoolOptions *options, char *error, size_t error_size) {
+Pool *pool_start(const PoolOptions *options, char *error, size_t error_size)
+{
     Pool *pool = memory_new(sizeof *pool);
     memset(pool, 0, sizeof *pool);
     pool->options = *options;
@@ -600,7 +638,8 @@ Pool *pool_start(const PoolOptions *options, char *error, size_t error_size) {
     return NULL;
 }
 
-PoolState pool_wait(Pool *pool, int wait_ms, char *error, size_t error_size) {
+PoolState pool_wait(Pool *pool, int wait_ms, char *error, size_t error_size)
+{
     struct timespec until;
     clock_gettime(CLOCK_REALTIME, &until);
     until.tv_sec += wait_ms / 1000;
@@ -620,7 +659,8 @@ PoolState pool_wait(Pool *pool, int wait_ms, char *error, size_t error_size) {
 
 const char *pool_release(const Pool *pool) { return pool->release; }
 
-void pool_describe_release(Pool *pool, Buffer *out) {
+void pool_describe_release(Pool *pool, Buffer *out)
+{
     pthread_mutex_lock(&pool->lock);
     buffer_format(out, "{\"release\":\"%s\",\"go_version\":", pool->release);
     buffer_json(out, pool->go_version);
@@ -630,7 +670,8 @@ void pool_describe_release(Pool *pool, Buffer *out) {
     pthread_mutex_unlock(&pool->lock);
 }
 
-bool pool_describe_health(Pool *pool, Buffer *out) {
+bool pool_describe_health(Pool *pool, Buffer *out)
+{
     pthread_mutex_lock(&pool->lock);
     bool is_up = pool->state == POOL_UP;
     buffer_format(out, "{\"release\":\"%s\",\"worker\":\"%s\",\"sandbox\":", pool->release, is_up ? "up" : "down");
@@ -640,7 +681,8 @@ bool pool_describe_health(Pool *pool, Buffer *out) {
     return is_up;
 }
 
-void pool_stop(Pool *pool) {
+void pool_stop(Pool *pool)
+{
     pthread_mutex_lock(&pool->lock);
     pool->is_stopping = true;
     pthread_mutex_unlock(&pool->lock);

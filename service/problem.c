@@ -16,7 +16,8 @@ static const struct {
 #undef PROBLEM
 };
 
-void problem_set(Problem *problem, ProblemCode code, const char *format, ...) {
+void problem_set(Problem *problem, ProblemCode code, const char *format, ...)
+{
     va_list arguments;
     problem->code = code;
     va_start(arguments, format);
@@ -26,7 +27,8 @@ void problem_set(Problem *problem, ProblemCode code, const char *format, ...) {
 
 int problem_status(ProblemCode code) { return problem_rows[code].status; }
 
-void problem_write(Buffer *out, const Problem *problem) {
+void problem_write(Buffer *out, const Problem *problem)
+{
     buffer_format(out, "{\"type\":\"urn:escapement:problem:%s\",\"title\":", problem_rows[problem->code].code);
     buffer_json(out, problem_rows[problem->code].title);
     buffer_format(out, ",\"status\":%d,\"code\":\"%s\"", problem_rows[problem->code].status,

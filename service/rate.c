@@ -29,7 +29,8 @@ struct Rate {
     Bucket buckets[ROWS][WAYS];
 };
 
-Rate *rate_new(int per_minute) {
+Rate *rate_new(int per_minute)
+{
     Rate *rate = memory_new(sizeof *rate);
     memset(rate, 0, sizeof *rate);
     rate->per_minute = per_minute;
@@ -39,13 +40,15 @@ Rate *rate_new(int per_minute) {
     return rate;
 }
 
-void rate_free(Rate *rate) {
+void rate_free(Rate *rate)
+{
     if (rate)
         pthread_mutex_destroy(&rate->lock);
     free(rate);
 }
 
-static uint64_t hash_client(const Rate *rate, const Address *address) {
+static uint64_t hash_client(const Rate *rate, const Address *address)
+{
     static const unsigned char ipv4_prefix[12] = {[10] = 0xff, [11] = 0xff};
     uint64_t hash;
     bool is_ipv4 = memcmp(address->bytes, ipv4_prefix, sizeof ipv4_prefix) == 0;
@@ -53,7 +56,8 @@ static uint64_t hash_client(const Rate *rate, const Address *address) {
     return hash ? hash : 1;
 }
 
-static Bucket *find_bucket(Rate *rate, uint64_t client) {
+static Bucket *find_bucket(Rate *rate, uint64_t client)
+{
     Bucket *row = rate->buckets[client % ROWS], *oldest = row;
     for (int i = 0; i < WAYS; i++) {
         if (row[i].client == client)
@@ -67,7 +71,8 @@ static Bucket *find_bucket(Rate *rate, uint64_t client) {
 
 static int seconds_up(int64_t us) { return us > 0 ? (int)((us + 999999) / 1000000) : 0; }
 
-RateState rate_take(Rate *rate, const Address *address, int64_t now_ms) {
+RateState rate_take(Rate *rate, const Address *address, int64_t now_ms)
+{
     int64_t now = now_ms * 1000, window = (int64_t)WINDOW_MS * 1000;
     pthread_mutex_lock(&rate->lock);
     Bucket *bucket = find_bucket(rate, hash_client(rate, address));

@@ -27,7 +27,8 @@ struct Recent {
     Entry *chains[CHAINS];
 };
 
-Recent *recent_new(size_t limit_bytes) {
+Recent *recent_new(size_t limit_bytes)
+{
     Recent *recent = memory_new(sizeof *recent);
     memset(recent, 0, sizeof *recent);
     recent->limit_bytes = limit_bytes;
@@ -35,25 +36,29 @@ Recent *recent_new(size_t limit_bytes) {
     return recent;
 }
 
-static Entry **chain_of(Recent *recent, const Key *key) {
+static Entry **chain_of(Recent *recent, const Key *key)
+{
     uint32_t hash; // a key is a hash already
     memcpy(&hash, key->bytes, sizeof hash);
     return &recent->chains[hash % CHAINS];
 }
 
-static Entry **find(Recent *recent, const Key *key) {
+static Entry **find(Recent *recent, const Key *key)
+{
     Entry **at = chain_of(recent, key);
     while (*at && memcmp(&(*at)->key, key, sizeof *key) != 0)
         at = &(*at)->next;
     return at;
 }
 
-static void unlink_entry(Recent *recent, Entry *entry) {
+static void unlink_entry(Recent *recent, Entry *entry)
+{
     *(entry->newer ? &entry->newer->older : &recent->newest) = entry->older;
     *(entry->older ? &entry->older->newer : &recent->oldest) = entry->newer;
 }
 
-static void link_newest(Recent *recent, Entry *entry) {
+static void link_newest(Recent *recent, Entry *entry)
+{
     entry->newer = NULL;
     entry->older = recent->newest;
     *(entry->older ? &entry->older->newer : &recent->oldest) = entry;
@@ -63,7 +68,8 @@ static void link_newest(Recent *recent, Entry *entry) {
 // With its other forms (report.h).
 static size_t size_of(const Report *report) { return report->body.length * 9 / 4 + ENTRY_BYTES; }
 
-static void remove_oldest(Recent *recent) {
+static void remove_oldest(Recent *recent)
+{
     Entry *entry = recent->oldest;
     unlink_entry(recent, entry);
     *find(recent, &entry->key) = entry->next;
@@ -72,7 +78,8 @@ static void remove_oldest(Recent *recent) {
     free(entry);
 }
 
-void recent_free(Recent *recent) {
+void recent_free(Recent *recent)
+{
     if (!recent)
         return;
     while (recent->oldest)
@@ -81,7 +88,8 @@ void recent_free(Recent *recent) {
     free(recent);
 }
 
-Report *recent_get(Recent *recent, const Key *key, int64_t now, bool *is_due) {
+Report *recent_get(Recent *recent, const Key *key, int64_t now, bool *is_due)
+{
     pthread_mutex_lock(&recent->lock);
     Entry *entry = *find(recent, key);
     Report *report = entry ? report_hold(entry->report) : NULL;
@@ -96,7 +104,8 @@ Report *recent_get(Recent *recent, const Key *key, int64_t now, bool *is_due) {
     return report;
 }
 
-void recent_put(Recent *recent, const Key *key, Report *report, int64_t noted_at) {
+void recent_put(Recent *recent, const Key *key, Report *report, int64_t noted_at)
+{
     if (size_of(report) > recent->limit_bytes / PARTS)
         return;
     pthread_mutex_lock(&recent->lock);

@@ -12,7 +12,8 @@
 
 static atomic_int files;
 
-static Report *new_report(size_t length) {
+static Report *new_report(size_t length)
+{
     Report *report = memory_new(sizeof *report + length);
     atomic_init(&report->holders, 1);
     atomic_init(&report->file, 0);
@@ -21,24 +22,28 @@ static Report *new_report(size_t length) {
     return report;
 }
 
-Report *report_new(Bytes body) {
+Report *report_new(Bytes body)
+{
     Report *report = new_report(body.length);
     if (body.length)
         memcpy(report->data, body.data, body.length);
     return report;
 }
 
-Report *report_hold(Report *report) {
+Report *report_hold(Report *report)
+{
     atomic_fetch_add(&report->holders, 1);
     return report;
 }
 
-static void close_file(int file) {
+static void close_file(int file)
+{
     close(file);
     atomic_fetch_sub(&files, 1);
 }
 
-void report_release(Report *report) {
+void report_release(Report *report)
+{
     if (!report || atomic_fetch_sub(&report->holders, 1) != 1)
         return;
     report_release(atomic_load(&report->gzip));
@@ -47,7 +52,8 @@ void report_release(Report *report) {
     free(report);
 }
 
-static int make_file(Bytes body) {
+static int make_file(Bytes body)
+{
     if (atomic_fetch_add(&files, 1) >= LIMIT_REPORT_FILES) {
         atomic_fetch_sub(&files, 1);
         return -1;
@@ -61,7 +67,8 @@ static int make_file(Bytes body) {
     return -1;
 }
 
-int report_file(Report *report) {
+int report_file(Report *report)
+{
     int kept = atomic_load(&report->file);
     if (!kept) {
         int made = make_file(report->body);
@@ -75,7 +82,8 @@ int report_file(Report *report) {
     return fcntl(kept - 1, F_DUPFD_CLOEXEC, 0);
 }
 
-Report *report_gzip(Report *report) {
+Report *report_gzip(Report *report)
+{
     Report *kept = atomic_load(&report->gzip);
     if (kept)
         return kept;

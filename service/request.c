@@ -13,7 +13,8 @@
 
 // ---- values that both ways of asking share
 
-static bool set_release(AnalyzeRequest *request, const char *text, Problem *problem) {
+static bool set_release(AnalyzeRequest *request, const char *text, Problem *problem)
+{
     size_t length = strlen(text);
     if (!length || length >= sizeof request->release) {
         problem_set(problem, PROBLEM_unsupported_release, "release must be like \"go1.27\"");
@@ -24,7 +25,8 @@ static bool set_release(AnalyzeRequest *request, const char *text, Problem *prob
 }
 
 // Valid UTF-8 without control characters: it stands in headings and titles.
-static bool set_name(AnalyzeRequest *request, const char *text, Problem *problem) {
+static bool set_name(AnalyzeRequest *request, const char *text, Problem *problem)
+{
     size_t length = strlen(text);
     bool ok = length < sizeof request->name && json_text_is_utf8(text, length);
     for (size_t i = 0; ok && i < length; i++)
@@ -37,7 +39,8 @@ static bool set_name(AnalyzeRequest *request, const char *text, Problem *problem
     return ok;
 }
 
-static bool set_detail(AnalyzeRequest *request, double number, Problem *problem) {
+static bool set_detail(AnalyzeRequest *request, double number, Problem *problem)
+{
     if (number != 1 && number != 2) {
         problem_set(problem, PROBLEM_invalid_request, "detail must be 1 (as -m) or 2 (as -m=2)");
         return false;
@@ -46,20 +49,23 @@ static bool set_detail(AnalyzeRequest *request, double number, Problem *problem)
     return true;
 }
 
-static bool wrong_type(Problem *problem, const char *name, const char *type) {
+static bool wrong_type(Problem *problem, const char *name, const char *type)
+{
     problem_set(problem, PROBLEM_invalid_request, "%s must be %s", name, type);
     return false;
 }
 
 // The place of a word among others; -1: none of them.
-static int find_word(const char *const *words, int count, const char *word, size_t length) {
+static int find_word(const char *const *words, int count, const char *word, size_t length)
+{
     for (int i = 0; i < count; i++)
         if (strlen(words[i]) == length && memcmp(words[i], word, length) == 0)
             return i;
     return -1;
 }
 
-static bool set_output(AnalyzeRequest *request, const char *text, Problem *problem) {
+static bool set_output(AnalyzeRequest *request, const char *text, Problem *problem)
+{
     static const char *const words[] = {
 #define OUTPUT(name, word, media_type) word,
         OUTPUTS(OUTPUT)
@@ -73,7 +79,8 @@ static bool set_output(AnalyzeRequest *request, const char *text, Problem *probl
     return true;
 }
 
-static bool set_theme(AnalyzeRequest *request, const char *text, Problem *problem) {
+static bool set_theme(AnalyzeRequest *request, const char *text, Problem *problem)
+{
     static const char *const words[] = {
 #define THEME(name, word) word,
         THEMES(THEME)
@@ -86,7 +93,8 @@ static bool set_theme(AnalyzeRequest *request, const char *text, Problem *proble
     return true;
 }
 
-static bool add_shown(AnalyzeRequest *request, const char *word, size_t length, Problem *problem) {
+static bool add_shown(AnalyzeRequest *request, const char *word, size_t length, Problem *problem)
+{
     static const char *const words[] = {
 #define SHOW(name, word) word,
         SHOWN_KINDS(SHOW)
@@ -100,7 +108,8 @@ static bool add_shown(AnalyzeRequest *request, const char *word, size_t length, 
 }
 
 // "10-40", "10-" or "10".
-static bool set_lines(AnalyzeRequest *request, const char *text, Problem *problem) {
+static bool set_lines(AnalyzeRequest *request, const char *text, Problem *problem)
+{
     static const char digits[] = "0123456789";
     unsigned long first, last = 0;
     size_t n = strspn(text, digits);
@@ -119,7 +128,8 @@ static bool set_lines(AnalyzeRequest *request, const char *text, Problem *proble
     return true;
 }
 
-static bool is_file_name(Bytes name) {
+static bool is_file_name(Bytes name)
+{
     static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.";
     if (name.length < 4 || name.length > LIMIT_FILE_NAME_BYTES || memcmp(name.data + name.length - 3, ".go", 3) != 0)
         return false;
@@ -129,7 +139,8 @@ static bool is_file_name(Bytes name) {
     return name.data[0] != '.' && name.data[0] != '-';
 }
 
-static bool add_file(AnalyzeRequest *request, SourceFile file, Problem *problem) {
+static bool add_file(AnalyzeRequest *request, SourceFile file, Problem *problem)
+{
     AnalyzeMessage *message = &request->message;
     if (message->file_count == LIMIT_FILES) {
         problem_set(problem, PROBLEM_invalid_request, "there may be %d files at most", LIMIT_FILES);
@@ -152,11 +163,13 @@ static bool add_file(AnalyzeRequest *request, SourceFile file, Problem *problem)
     return true;
 }
 
-static void set_defaults(AnalyzeRequest *request) {
+static void set_defaults(AnalyzeRequest *request)
+{
     *request = (AnalyzeRequest){.message = {.detail = 1, .summary = true}};
 }
 
-bool request_is_within(const AnalyzeRequest *request, int files, int source_kib, Problem *problem) {
+bool request_is_within(const AnalyzeRequest *request, int files, int source_kib, Problem *problem)
+{
     const AnalyzeMessage *message = &request->message;
     size_t length = 0;
     for (uint32_t i = 0; i < message->file_count; i++)
@@ -168,7 +181,8 @@ bool request_is_within(const AnalyzeRequest *request, int files, int source_kib,
     return !problem->code;
 }
 
-Output request_settle(AnalyzeRequest *request, Output accepted) {
+Output request_settle(AnalyzeRequest *request, Output accepted)
+{
     AnalyzeMessage *message = &request->message;
     if (!request->has_output)
         message->output = accepted;
@@ -188,12 +202,14 @@ Output request_settle(AnalyzeRequest *request, Output accepted) {
 
 // ---- options whose values have a form of their own in JSON and in a query
 
-static bool read_detail(AnalyzeRequest *request, cJSON *value, Problem *problem) {
+static bool read_detail(AnalyzeRequest *request, cJSON *value, Problem *problem)
+{
     return cJSON_IsNumber(value) ? set_detail(request, value->valuedouble, problem)
                                  : wrong_type(problem, "detail", "a number");
 }
 
-static bool read_show(AnalyzeRequest *request, cJSON *value, Problem *problem) {
+static bool read_show(AnalyzeRequest *request, cJSON *value, Problem *problem)
+{
     if (!cJSON_IsArray(value))
         return wrong_type(problem, "show", "an array");
     for (cJSON *kind = value->child; kind; kind = kind->next) {
@@ -205,7 +221,8 @@ static bool read_show(AnalyzeRequest *request, cJSON *value, Problem *problem) {
     return true;
 }
 
-static bool read_file(AnalyzeRequest *request, cJSON *value, Problem *problem) {
+static bool read_file(AnalyzeRequest *request, cJSON *value, Problem *problem)
+{
     const cJSON *name = NULL, *text = NULL;
     if (!cJSON_IsObject(value))
         return wrong_type(problem, "each of files", "an object with name and text");
@@ -228,7 +245,8 @@ static bool read_file(AnalyzeRequest *request, cJSON *value, Problem *problem) {
     return add_file(request, file, problem);
 }
 
-static bool read_files(AnalyzeRequest *request, cJSON *value, Problem *problem) {
+static bool read_files(AnalyzeRequest *request, cJSON *value, Problem *problem)
+{
     if (!cJSON_IsArray(value))
         return wrong_type(problem, "files", "an array");
     for (cJSON *file = value->child; file; file = file->next)
@@ -237,12 +255,14 @@ static bool read_files(AnalyzeRequest *request, cJSON *value, Problem *problem) 
     return true;
 }
 
-static bool query_detail(AnalyzeRequest *request, const char *value, Problem *problem) {
+static bool query_detail(AnalyzeRequest *request, const char *value, Problem *problem)
+{
     return set_detail(request, strcmp(value, "1") == 0 ? 1 : strcmp(value, "2") == 0 ? 2 : 0, problem);
 }
 
 // "escapes,leaks"
-static bool query_show(AnalyzeRequest *request, const char *value, Problem *problem) {
+static bool query_show(AnalyzeRequest *request, const char *value, Problem *problem)
+{
     request->message.show = 0;
     for (const char *at = value;; at++) {
         size_t length = strcspn(at, ",");
@@ -286,12 +306,14 @@ static const Option options[] = {
 };
 enum { OPTION_COUNT = sizeof options / sizeof *options };
 
-static bool set_flag(AnalyzeRequest *request, const Option *option, bool is_true, bool is_false, Problem *problem) {
+static bool set_flag(AnalyzeRequest *request, const Option *option, bool is_true, bool is_false, Problem *problem)
+{
     *(bool *)((char *)&request->message + option->flag) = is_true;
     return is_true || is_false || wrong_type(problem, option->name, "true or false");
 }
 
-static bool read_option(AnalyzeRequest *request, const Option *option, cJSON *value, Problem *problem) {
+static bool read_option(AnalyzeRequest *request, const Option *option, cJSON *value, Problem *problem)
+{
     if (option->is_flag)
         return set_flag(request, option, cJSON_IsTrue(value), cJSON_IsFalse(value), problem);
     if (option->read)
@@ -300,7 +322,8 @@ static bool read_option(AnalyzeRequest *request, const Option *option, cJSON *va
                                  : wrong_type(problem, option->name, option->type);
 }
 
-static bool query_option(AnalyzeRequest *request, const Option *option, const char *value, Problem *problem) {
+static bool query_option(AnalyzeRequest *request, const Option *option, const char *value, Problem *problem)
+{
     if (option->is_flag)
         return set_flag(request, option, strcmp(value, "true") == 0 || strcmp(value, "1") == 0,
                         strcmp(value, "false") == 0 || strcmp(value, "0") == 0, problem);
@@ -308,7 +331,8 @@ static bool query_option(AnalyzeRequest *request, const Option *option, const ch
 }
 
 // What a GET of a saved program may ask for in its query.
-bool request_parse_view(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem) {
+bool request_parse_view(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem)
+{
     static const char *const names[] = {"release", "show", "theme", "lines", "summary"};
     for (int i = 0; i < OPTION_COUNT; i++)
         for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
@@ -324,7 +348,8 @@ static bool is_in_query(const Option *option) { return option->is_flag || option
 
 // ---- JSON
 
-static bool read_member(AnalyzeRequest *request, cJSON *value, Problem *problem) {
+static bool read_member(AnalyzeRequest *request, cJSON *value, Problem *problem)
+{
     for (int i = 0; i < OPTION_COUNT; i++) {
         if (strcmp(options[i].name, value->string) != 0)
             continue;
@@ -341,7 +366,8 @@ static bool read_member(AnalyzeRequest *request, cJSON *value, Problem *problem)
     return false;
 }
 
-static bool read_options(AnalyzeRequest *request, cJSON *value, Problem *problem) {
+static bool read_options(AnalyzeRequest *request, cJSON *value, Problem *problem)
+{
     if (!cJSON_IsObject(value))
         return wrong_type(problem, "options", "an object");
     for (cJSON *member = value->child; member; member = member->next)
@@ -350,7 +376,8 @@ static bool read_options(AnalyzeRequest *request, cJSON *value, Problem *problem
     return true;
 }
 
-static cJSON *parse_whole(const char *text, size_t length) {
+static cJSON *parse_whole(const char *text, size_t length)
+{
     const char *end = NULL;
     cJSON *value = cJSON_ParseWithLengthOpts(text, length, &end, false);
     if (!value)
@@ -363,7 +390,8 @@ static cJSON *parse_whole(const char *text, size_t length) {
     return NULL;
 }
 
-bool request_parse_json(AnalyzeRequest *request, char *body, size_t length, Problem *problem) {
+bool request_parse_json(AnalyzeRequest *request, char *body, size_t length, Problem *problem)
+{
     set_defaults(request);
     if (!length) {
         problem_set(problem, PROBLEM_empty_body,
@@ -396,7 +424,8 @@ bool request_parse_json(AnalyzeRequest *request, char *body, size_t length, Prob
 
 // ---- raw Go
 
-static bool parse_query(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem) {
+static bool parse_query(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem)
+{
     for (int i = 0; i < OPTION_COUNT; i++) {
         const char *value = is_in_query(&options[i]) ? query(context, options[i].name) : NULL;
         if (value && !query_option(request, &options[i], value, problem))
@@ -406,7 +435,8 @@ static bool parse_query(AnalyzeRequest *request, QueryLookup query, void *contex
 }
 
 // Text before the first marker is main.go, as the Go Playground takes it.
-static bool add_archive(AnalyzeRequest *request, const char *body, size_t length, Problem *problem) {
+static bool add_archive(AnalyzeRequest *request, const char *body, size_t length, Problem *problem)
+{
     Txtar archive = txtar_of(body, length);
     for (TxtarFile file; txtar_next(&archive, &file);) {
         Bytes name = file.name ? (Bytes){file.name, file.name_length} : (Bytes){"main.go", 7};
@@ -417,7 +447,8 @@ static bool add_archive(AnalyzeRequest *request, const char *body, size_t length
 }
 
 bool request_parse_go(AnalyzeRequest *request, const char *body, size_t length, QueryLookup query, void *context,
-                      Problem *problem) {
+                      Problem *problem)
+{
     set_defaults(request);
     if (!length) {
         problem_set(problem, PROBLEM_empty_body, "send Go source");
@@ -430,7 +461,8 @@ bool request_parse_go(AnalyzeRequest *request, const char *body, size_t length, 
     return add_file(request, (SourceFile){{"main.go", 7}, {body, length}}, problem);
 }
 
-void request_free(AnalyzeRequest *request) {
+void request_free(AnalyzeRequest *request)
+{
     cJSON_Delete(request->owned);
     request->owned = NULL;
 }
@@ -439,7 +471,8 @@ void request_free(AnalyzeRequest *request) {
 
 static const char *skip_spaces(const char *at) { return at + strspn(at, " \t"); }
 
-BodyFormat request_body_format(const char *content_type) {
+BodyFormat request_body_format(const char *content_type)
+{
     static const char json[] = "application/json", multipart[] = "multipart/";
     if (!content_type)
         return BODY_GO;

@@ -11,7 +11,8 @@
 
 static const char json_type[] = "application/json";
 
-Pool *find_pool(const Server *server, const char *release) {
+Pool *find_pool(const Server *server, const char *release)
+{
     if (!*release)
         return server->default_pool;
     for (int i = 0; i < server->pool_count; i++)
@@ -20,7 +21,8 @@ Pool *find_pool(const Server *server, const char *release) {
     return NULL;
 }
 
-Pool *parse_body(Exchange *exchange, AnalyzeRequest *request, Problem *problem) {
+Pool *parse_body(Exchange *exchange, AnalyzeRequest *request, Problem *problem)
+{
     BodyFormat format = request_body_format(exchange_header(exchange, MHD_HTTP_HEADER_CONTENT_TYPE));
     char *body = (char *)exchange->body.data;
     size_t length = exchange->body.length;
@@ -43,7 +45,8 @@ Pool *parse_body(Exchange *exchange, AnalyzeRequest *request, Problem *problem) 
 }
 
 // POST /api/v1/analyze: JSON, or Go source as it is.
-enum MHD_Result handle_analyze(Exchange *exchange) {
+enum MHD_Result handle_analyze(Exchange *exchange)
+{
     AnalyzeRequest *request = memory_new(sizeof *request);
     Problem problem = {0};
     Buffer analyze = {0};
@@ -59,13 +62,15 @@ enum MHD_Result handle_analyze(Exchange *exchange) {
 }
 
 // GET /api/v1/releases: Go releases and the packages that can be imported.
-enum MHD_Result handle_releases(Exchange *exchange) {
+enum MHD_Result handle_releases(Exchange *exchange)
+{
     const Buffer *releases = &exchange->server->releases;
     return answer_get(exchange, json_type, (Bytes){(char *)releases->data, releases->length}, NULL);
 }
 
 // GET /healthz: the daemon answers.
-enum MHD_Result handle_health(Exchange *exchange) {
+enum MHD_Result handle_health(Exchange *exchange)
+{
     Buffer body = {0};
     buffer_text(&body, "{\"status\":\"ok\"}\n");
     enum MHD_Result result = answer_copy(exchange, MHD_HTTP_OK, json_type, &body);
@@ -74,7 +79,8 @@ enum MHD_Result handle_health(Exchange *exchange) {
 }
 
 // GET /readyz: all workers are up, which is all that analyses need; the store; which layers the sandboxes have.
-enum MHD_Result handle_readiness(Exchange *exchange) {
+enum MHD_Result handle_readiness(Exchange *exchange)
+{
     Buffer body = {0}, workers = {0};
     bool is_ready = true;
     for (int i = 0; i < exchange->server->pool_count; i++) {
@@ -94,7 +100,8 @@ enum MHD_Result handle_readiness(Exchange *exchange) {
 }
 
 // GET /metrics: Prometheus' text format.
-enum MHD_Result handle_metrics(Exchange *exchange) {
+enum MHD_Result handle_metrics(Exchange *exchange)
+{
     Buffer body = {0};
     metrics_write(&body);
     enum MHD_Result result = answer_copy(exchange, MHD_HTTP_OK, "text/plain; version=0.0.4; charset=utf-8", &body);
@@ -125,7 +132,8 @@ static const struct {
 
 typedef char RouteParams[LIMIT_PARAMS][LIMIT_PARAM_CHARS + 1];
 
-static bool matches(const char *pattern, const char *path, RouteParams params) {
+static bool matches(const char *pattern, const char *path, RouteParams params)
+{
     for (int count = 0; *pattern; count++) {
         const char *hole = strstr(pattern, "{}");
         size_t fixed = hole ? (size_t)(hole - pattern) : strlen(pattern);
@@ -146,7 +154,8 @@ static bool matches(const char *pattern, const char *path, RouteParams params) {
     return !*path;
 }
 
-const Route *route_find(const char *path, int method, const char **allow, RouteParams params) {
+const Route *route_find(const char *path, int method, const char **allow, RouteParams params)
+{
     const Route *found = NULL;
     int methods = 0;
     *allow = NULL;
@@ -164,7 +173,8 @@ const Route *route_find(const char *path, int method, const char **allow, RouteP
     return method == METHOD_OPTIONS ? found : NULL;
 }
 
-enum MHD_Result route_file(Exchange *exchange) {
+enum MHD_Result route_file(Exchange *exchange)
+{
     const Asset *asset = assets_find(&exchange->server->assets, exchange->path);
     if (!asset)
         return answer_problem(exchange, PROBLEM_not_found, "");

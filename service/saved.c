@@ -9,7 +9,8 @@
 
 // ---- POST /api/v1/snippets
 
-static void write_time(Buffer *out, int64_t seconds) {
+static void write_time(Buffer *out, int64_t seconds)
+{
     char text[32];
     struct tm utc;
     time_t time = seconds;
@@ -18,13 +19,15 @@ static void write_time(Buffer *out, int64_t seconds) {
     buffer_text(out, text);
 }
 
-static void write_identity(Buffer *out, const SnippetId *id, int64_t created_at) {
+static void write_identity(Buffer *out, const SnippetId *id, int64_t created_at)
+{
     buffer_format(out, "{\"id\":\"%s\",\"url\":\"/p/%s\",\"created_at\":\"", id->text, id->text);
     write_time(out, created_at);
     buffer_text(out, "\"");
 }
 
-static enum MHD_Result answer_saved(Exchange *exchange) {
+static enum MHD_Result answer_saved(Exchange *exchange)
+{
     const Saver *saver = &exchange->saver;
     if (saver->result == SAVE_FAILED)
         return answer_problem(exchange, PROBLEM_not_saved, "try again; if it stays so, the operator's log says why");
@@ -38,7 +41,8 @@ static enum MHD_Result answer_saved(Exchange *exchange) {
     return result;
 }
 
-enum MHD_Result handle_save(Exchange *exchange) {
+enum MHD_Result handle_save(Exchange *exchange)
+{
     AnalyzeRequest *request = memory_new(sizeof *request);
     Problem problem = {0};
     Buffer content = {0};
@@ -55,7 +59,8 @@ enum MHD_Result handle_save(Exchange *exchange) {
 
 // ---- GET /api/v1/snippets/{id}
 
-static bool find(Exchange *exchange, Snippet *snippet, Problem *problem) {
+static bool find(Exchange *exchange, Snippet *snippet, Problem *problem)
+{
     bool failed = false;
     const char *id = exchange->params[0];
     if (snippet_is_id(id) && snippets_get(exchange->server->snippets, id, snippet, &failed))
@@ -67,7 +72,8 @@ static bool find(Exchange *exchange, Snippet *snippet, Problem *problem) {
     return false;
 }
 
-enum MHD_Result handle_snippet(Exchange *exchange) {
+enum MHD_Result handle_snippet(Exchange *exchange)
+{
     static const char *const forever[] = {MHD_HTTP_HEADER_CACHE_CONTROL, "public, max-age=31536000, immutable", NULL};
     Snippet snippet;
     Problem problem = {0};
@@ -88,7 +94,8 @@ enum MHD_Result handle_snippet(Exchange *exchange) {
 
 // ---- for other handlers
 
-Saved *saved_open(Exchange *exchange, Problem *problem) {
+Saved *saved_open(Exchange *exchange, Problem *problem)
+{
     Saved *saved = memory_new(sizeof *saved);
     memset(saved, 0, sizeof *saved);
     bool ok = find(exchange, &saved->snippet, problem);
@@ -105,7 +112,8 @@ Saved *saved_open(Exchange *exchange, Problem *problem) {
     return NULL;
 }
 
-void saved_free(void *context) {
+void saved_free(void *context)
+{
     Saved *saved = context;
     if (!saved)
         return;
@@ -115,11 +123,13 @@ void saved_free(void *context) {
     free(saved);
 }
 
-const char *saved_title(const Saved *saved) {
+const char *saved_title(const Saved *saved)
+{
     return *saved->request.name ? saved->request.name : "Go escape analysis";
 }
 
-enum MHD_Result saved_analyze(Exchange *exchange, Saved *saved, const char *release, Output output, Handler finish) {
+enum MHD_Result saved_analyze(Exchange *exchange, Saved *saved, const char *release, Output output, Handler finish)
+{
     Pool *pool = find_pool(exchange->server, release);
     Buffer analyze = {0};
     saved->request.has_output = true;

@@ -48,7 +48,8 @@ static const char exposed_headers[] = "Cache-Status, ETag, Location, RateLimit, 
 // ---- answers
 
 // draft-ietf-httpapi-ratelimit-headers-10.
-static void add_rate_headers(const Exchange *exchange, struct MHD_Response *response) {
+static void add_rate_headers(const Exchange *exchange, struct MHD_Response *response)
+{
     char text[64];
     snprintf(text, sizeof text, "\"client\";q=%d;w=%d", exchange->server->options->rate_limit, RATE_WINDOW_SECONDS);
     MHD_add_response_header(response, "RateLimit-Policy", text);
@@ -57,7 +58,8 @@ static void add_rate_headers(const Exchange *exchange, struct MHD_Response *resp
 }
 
 static enum MHD_Result send_answer(Exchange *exchange, int status, const char *content_type,
-                                   struct MHD_Response *response) {
+                                   struct MHD_Response *response)
+{
     if (content_type)
         MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, content_type);
     MHD_add_response_header(response, request_id_header, exchange->id);
@@ -78,7 +80,8 @@ static enum MHD_Result send_answer(Exchange *exchange, int status, const char *c
     return result;
 }
 
-enum MHD_Result answer_copy(Exchange *exchange, int status, const char *content_type, const Buffer *body) {
+enum MHD_Result answer_copy(Exchange *exchange, int status, const char *content_type, const Buffer *body)
+{
     struct MHD_Response *response = compress_copy(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING),
                                                   (Bytes){(char *)body->data, body->length});
     if (!response)
@@ -87,7 +90,8 @@ enum MHD_Result answer_copy(Exchange *exchange, int status, const char *content_
     return send_answer(exchange, status, content_type, response);
 }
 
-enum MHD_Result answer_created(Exchange *exchange, int status, const char *location, const Buffer *json) {
+enum MHD_Result answer_created(Exchange *exchange, int status, const char *location, const Buffer *json)
+{
     struct MHD_Response *response = MHD_create_response_from_buffer(json->length, json->data, MHD_RESPMEM_MUST_COPY);
     if (!response)
         return MHD_NO;
@@ -96,7 +100,8 @@ enum MHD_Result answer_created(Exchange *exchange, int status, const char *locat
     return send_answer(exchange, status, "application/json", response);
 }
 
-enum MHD_Result answer_problem(Exchange *exchange, ProblemCode code, const char *detail) {
+enum MHD_Result answer_problem(Exchange *exchange, ProblemCode code, const char *detail)
+{
     Buffer body = {0};
     char seconds[16];
     Problem problem;
@@ -120,7 +125,8 @@ enum MHD_Result answer_problem(Exchange *exchange, ProblemCode code, const char 
 }
 
 // CORS: what other origins' pages may ask, for a day.
-static enum MHD_Result answer_preflight(Exchange *exchange) {
+static enum MHD_Result answer_preflight(Exchange *exchange)
+{
     struct MHD_Response *response = MHD_create_response_from_buffer(0, NULL, MHD_RESPMEM_PERSISTENT);
     if (!response)
         return MHD_NO;
@@ -134,11 +140,13 @@ static enum MHD_Result answer_preflight(Exchange *exchange) {
 }
 
 // RFC 9110, 13.1.2: one of a list of tags, weak or not, or any.
-static bool matches_etag(const char *if_none_match, const char *etag) {
+static bool matches_etag(const char *if_none_match, const char *etag)
+{
     return if_none_match && (strcmp(if_none_match, "*") == 0 || strstr(if_none_match, etag));
 }
 
-enum MHD_Result answer_asset(Exchange *exchange, const Asset *asset) {
+enum MHD_Result answer_asset(Exchange *exchange, const Asset *asset)
+{
     AssetCoding coding = assets_choose(asset, exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING));
     const AssetForm *form = &asset->forms[coding];
     bool is_known = matches_etag(exchange_header(exchange, MHD_HTTP_HEADER_IF_NONE_MATCH), form->etag);
@@ -159,7 +167,8 @@ enum MHD_Result answer_asset(Exchange *exchange, const Asset *asset) {
                        response);
 }
 
-enum MHD_Result answer_get(Exchange *exchange, const char *content_type, Bytes body, const char *const *extra) {
+enum MHD_Result answer_get(Exchange *exchange, const char *content_type, Bytes body, const char *const *extra)
+{
     char weak[sizeof "W/" - 1 + ETAG_CHARS] = "W/", *etag = weak + sizeof "W/" - 1;
     etag_of(etag, body);
     bool is_known = matches_etag(exchange_header(exchange, MHD_HTTP_HEADER_IF_NONE_MATCH), etag);
@@ -185,7 +194,8 @@ static const char *const cache_status[] = {
     [CACHE_COLLAPSED] = "Escapement; fwd=miss; collapsed",
 };
 
-enum MHD_Result answer_outcome(Exchange *exchange) {
+enum MHD_Result answer_outcome(Exchange *exchange)
+{
     Outcome *outcome = &exchange->outcome;
     if (outcome->problem.code)
         return answer_problem(exchange, outcome->problem.code, outcome->problem.detail);
@@ -203,25 +213,29 @@ enum MHD_Result answer_outcome(Exchange *exchange) {
 
 // ---- exchanges
 
-const char *exchange_header(const Exchange *exchange, const char *name) {
+const char *exchange_header(const Exchange *exchange, const char *name)
+{
     return MHD_lookup_connection_value(exchange->connection, MHD_HEADER_KIND, name);
 }
 
-const char *exchange_query(void *exchange, const char *name) {
+const char *exchange_query(void *exchange, const char *name)
+{
     const char *value = NULL;
     enum MHD_Result found = MHD_lookup_connection_value_n(((Exchange *)exchange)->connection, MHD_GET_ARGUMENT_KIND,
                                                           name, strlen(name), &value, NULL);
     return found == MHD_YES ? value ? value : "" : NULL; // "?detail" is a value that isn't valid
 }
 
-static void wake_exchange(Waiter *waiter, Outcome outcome) {
+static void wake_exchange(Waiter *waiter, Outcome outcome)
+{
     Exchange *exchange = (Exchange *)waiter;
     exchange->outcome = outcome;
     MHD_resume_connection(exchange->connection);
 }
 
 // What isn't known waits until the pool is done, which it always is: it has a deadline for everything.
-enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze, Handler finish) {
+enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze, Handler finish)
+{
     report_release(exchange->outcome.report); // of the analysis before
     exchange->outcome = (Outcome){0};
     Key key;
@@ -238,12 +252,14 @@ enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze
     return MHD_YES;
 }
 
-static void wake_after_save(Saver *saver) {
+static void wake_after_save(Saver *saver)
+{
     Exchange *exchange = (Exchange *)((char *)saver - offsetof(Exchange, saver));
     MHD_resume_connection(exchange->connection);
 }
 
-enum MHD_Result exchange_save(Exchange *exchange, Buffer *content, Handler finish) {
+enum MHD_Result exchange_save(Exchange *exchange, Buffer *content, Handler finish)
+{
     exchange->finish = finish;
     exchange->saver.done = wake_after_save;
     MHD_suspend_connection(exchange->connection);
@@ -251,7 +267,8 @@ enum MHD_Result exchange_save(Exchange *exchange, Buffer *content, Handler finis
     return MHD_YES;
 }
 
-static void set_method(Exchange *exchange, const char *method) {
+static void set_method(Exchange *exchange, const char *method)
+{
     static const struct {
         const char *name;
         int method;
@@ -265,7 +282,8 @@ static void set_method(Exchange *exchange, const char *method) {
     }
 }
 
-static void set_logged_path(Exchange *exchange, const char *path) {
+static void set_logged_path(Exchange *exchange, const char *path)
+{
     char *to = exchange->logged_path, *end = to + LIMIT_LOGGED_PATH_CHARS;
     for (; *path && to < end; path++)
         *to++ = (char)(*path > ' ' && *path < 0x7f ? *path : '?');
@@ -273,7 +291,8 @@ static void set_logged_path(Exchange *exchange, const char *path) {
 }
 
 // What a client or a proxy calls the request is kept where it is safe in a log.
-static void name_request(Exchange *exchange) {
+static void name_request(Exchange *exchange)
+{
     static const char allowed[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-._~";
     const char *given = exchange_header(exchange, request_id_header);
     size_t length = given ? strlen(given) : 0;
@@ -284,7 +303,8 @@ static void name_request(Exchange *exchange) {
                  exchange->server->first_request + atomic_fetch_add(&exchange->server->requests, 1));
 }
 
-static void count_request(Exchange *exchange) {
+static void count_request(Exchange *exchange)
+{
     Rate *rate = exchange->server->rate;
     const Client *client = &exchange->client;
     exchange->is_rated = rate && exchange->route && exchange->route->is_counted && exchange->method != METHOD_OPTIONS &&
@@ -298,13 +318,15 @@ static void count_request(Exchange *exchange) {
     }
 }
 
-static void refuse_large_body(Exchange *exchange) {
+static void refuse_large_body(Exchange *exchange)
+{
     problem_set(&exchange->problem, PROBLEM_too_large, "a body may have %d bytes at most", LIMIT_BODY_BYTES);
     buffer_free(&exchange->body);
 }
 
 // Of the body's length we know what the client says. Far too much is refused before it is sent.
-static enum MHD_Result begin_exchange(Exchange *exchange) {
+static enum MHD_Result begin_exchange(Exchange *exchange)
+{
     const char *length_text = exchange_header(exchange, MHD_HTTP_HEADER_CONTENT_LENGTH);
     unsigned long long length = length_text ? strtoull(length_text, NULL, 10) : 0;
     const char *expect = exchange_header(exchange, MHD_HTTP_HEADER_EXPECT);
@@ -316,7 +338,8 @@ static enum MHD_Result begin_exchange(Exchange *exchange) {
     return MHD_YES;
 }
 
-static enum MHD_Result receive_body(Exchange *exchange, const char *data, size_t *size) {
+static enum MHD_Result receive_body(Exchange *exchange, const char *data, size_t *size)
+{
     exchange->received += *size;
     if (exchange->received > LIMIT_DISCARDED_BYTES)
         return MHD_NO; // it never ends: the connection does
@@ -328,7 +351,8 @@ static enum MHD_Result receive_body(Exchange *exchange, const char *data, size_t
     return MHD_YES;
 }
 
-static enum MHD_Result handle_exchange(Exchange *exchange) {
+static enum MHD_Result handle_exchange(Exchange *exchange)
+{
     if (exchange->finish)
         return exchange->finish(exchange);
     if (exchange->problem.code)
@@ -340,7 +364,8 @@ static enum MHD_Result handle_exchange(Exchange *exchange) {
 
 // libmicrohttpd calls this once for the headers, for each piece of the body, at its end, and after each resume.
 static enum MHD_Result on_request(void *context, struct MHD_Connection *connection, const char *url, const char *method,
-                                  const char *version, const char *upload, size_t *upload_size, void **state) {
+                                  const char *version, const char *upload, size_t *upload_size, void **state)
+{
     (void)version;
     Exchange *exchange = *state;
     if (!exchange) {
@@ -363,7 +388,8 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
     return *upload_size ? receive_body(exchange, upload, upload_size) : handle_exchange(exchange);
 }
 
-static void log_exchange(const Exchange *exchange, int64_t took_us) {
+static void log_exchange(const Exchange *exchange, int64_t took_us)
+{
     char client[ADDRESS_CHARS] = "-";
     if (exchange->client.is_known)
         address_text(client, &exchange->client.address);
@@ -372,7 +398,8 @@ static void log_exchange(const Exchange *exchange, int64_t took_us) {
 }
 
 static void on_completed(void *context, struct MHD_Connection *connection, void **state,
-                         enum MHD_RequestTerminationCode code) {
+                         enum MHD_RequestTerminationCode code)
+{
     (void)code;
     connections_restart(connection);
     Exchange *exchange = *state;
@@ -391,14 +418,16 @@ static void on_completed(void *context, struct MHD_Connection *connection, void 
 }
 
 // "%00" would end a C string early, and "/index.html%00x" be taken for a file; another control character matches none.
-static size_t unescape(void *context, struct MHD_Connection *connection, char *text) {
+static size_t unescape(void *context, struct MHD_Connection *connection, char *text)
+{
     (void)context, (void)connection;
     for (char *at = text; (at = strstr(at, "%00")); at += 3)
         at[2] = '1';
     return MHD_http_unescape(text);
 }
 
-static void on_library_message(void *context, const char *format, va_list arguments) {
+static void on_library_message(void *context, const char *format, va_list arguments)
+{
     char text[512];
     (void)context;
     vsnprintf(text, sizeof text, format, arguments);
@@ -408,7 +437,8 @@ static void on_library_message(void *context, const char *format, va_list argume
 
 // ---- starting and stopping
 
-static int listen_on(const Options *options, char *error, size_t size) {
+static int listen_on(const Options *options, char *error, size_t size)
+{
     struct addrinfo hints = {.ai_flags = AI_PASSIVE | AI_NUMERICSERV, .ai_socktype = SOCK_STREAM}, *list;
     char port[16];
     snprintf(port, sizeof port, "%d", options->port);
@@ -430,7 +460,8 @@ static int listen_on(const Options *options, char *error, size_t size) {
     return fd;
 }
 
-static int port_of(int fd) {
+static int port_of(int fd)
+{
     struct sockaddr_storage address;
     socklen_t length = sizeof address;
     if (getsockname(fd, (struct sockaddr *)&address, &length) < 0)
@@ -439,7 +470,8 @@ static int port_of(int fd) {
                                                : ((struct sockaddr_in *)&address)->sin_port);
 }
 
-bool server_start(Server *server, char *error, size_t error_size) {
+bool server_start(Server *server, char *error, size_t error_size)
+{
     int fd = server->given_socket >= 0 ? server->given_socket : listen_on(server->options, error, error_size);
     if (fd < 0)
         return false;
@@ -466,7 +498,8 @@ bool server_start(Server *server, char *error, size_t error_size) {
 }
 
 // Until for a moment there is none: a request may be on its way through a connection that is open already.
-static void wait_for_exchanges(const Server *server, int wait_ms) {
+static void wait_for_exchanges(const Server *server, int wait_ms)
+{
     int64_t now = clock_ms(), end = now + wait_ms, busy = now;
     for (; now < end && now - busy < STOP_QUIET_MS; now = clock_ms()) {
         if (atomic_load(&server->exchanges))
@@ -475,7 +508,8 @@ static void wait_for_exchanges(const Server *server, int wait_ms) {
     }
 }
 
-void server_stop(Server *server) {
+void server_stop(Server *server)
+{
     atomic_store(&server->is_stopping, true);
     int fd = MHD_quiesce_daemon(server->daemon);
     if (fd >= 0 && server->given_socket < 0)

@@ -10,7 +10,8 @@
 // Bitcoin's: no 0, O, I and l, which look alike.
 static const char base58[] = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
-static bool is_utf8(const AnalyzeRequest *request) {
+static bool is_utf8(const AnalyzeRequest *request)
+{
     const AnalyzeMessage *message = &request->message;
     for (uint32_t i = 0; i < message->file_count; i++)
         if (!json_text_is_utf8(message->files[i].text.data, message->files[i].text.length))
@@ -18,7 +19,8 @@ static bool is_utf8(const AnalyzeRequest *request) {
     return true;
 }
 
-bool snippet_write(Buffer *content, const AnalyzeRequest *request, const char *release, Problem *problem) {
+bool snippet_write(Buffer *content, const AnalyzeRequest *request, const char *release, Problem *problem)
+{
     const AnalyzeMessage *message = &request->message;
     if (!is_utf8(request)) {
         problem_set(problem, PROBLEM_invalid_request, "a program that is to be saved must be valid UTF-8");
@@ -43,7 +45,8 @@ bool snippet_write(Buffer *content, const AnalyzeRequest *request, const char *r
     return true;
 }
 
-SnippetId snippet_id_of(const unsigned char key[SNIPPET_KEY_BYTES], Bytes content) {
+SnippetId snippet_id_of(const unsigned char key[SNIPPET_KEY_BYTES], Bytes content)
+{
     unsigned char hash[crypto_generichash_BYTES_MIN]; // 128 bits, of which the id takes a part
     SnippetId id = {0};
     crypto_generichash(hash, sizeof hash, (const unsigned char *)content.data, content.length, key, SNIPPET_KEY_BYTES);
@@ -59,6 +62,7 @@ SnippetId snippet_id_of(const unsigned char key[SNIPPET_KEY_BYTES], Bytes conten
     return id;
 }
 
-bool snippet_is_id(const char *text) {
+bool snippet_is_id(const char *text)
+{
     return strlen(text) == SNIPPET_ID_CHARS && strspn(text, base58) == SNIPPET_ID_CHARS;
 }

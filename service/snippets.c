@@ -38,7 +38,8 @@ struct Snippets {
 
 // ---- opening
 
-static bool open_connection(sqlite3 **database, const char *path, const char *synchronous) {
+static bool open_connection(sqlite3 **database, const char *path, const char *synchronous)
+{
     char sql[64];
     if (sqlite3_open_v2(path, database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
         return false;
@@ -47,11 +48,13 @@ static bool open_connection(sqlite3 **database, const char *path, const char *sy
     return sqlite3_exec(*database, sql, NULL, NULL, NULL) == SQLITE_OK;
 }
 
-static bool prepare(sqlite3 *database, const char *sql, sqlite3_stmt **statement) {
+static bool prepare(sqlite3 *database, const char *sql, sqlite3_stmt **statement)
+{
     return sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) == SQLITE_OK;
 }
 
-static bool read_key(Snippets *snippets) {
+static bool read_key(Snippets *snippets)
+{
     sqlite3_stmt *select = NULL;
     bool ok = prepare(snippets->reader, "SELECT value FROM secrets WHERE name = 'snippet_ids'", &select) &&
               sqlite3_step(select) == SQLITE_ROW && sqlite3_column_bytes(select, 0) == SNIPPET_KEY_BYTES;
@@ -63,7 +66,8 @@ static bool read_key(Snippets *snippets) {
 
 static void *save_snippets(void *context);
 
-static bool start_thread(Snippets *snippets) {
+static bool start_thread(Snippets *snippets)
+{
     sigset_t all, before; // signals are for the main thread
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
@@ -72,7 +76,8 @@ static bool start_thread(Snippets *snippets) {
     return snippets->has_thread;
 }
 
-Snippets *snippets_open(const char *database, char *error, size_t error_size) {
+Snippets *snippets_open(const char *database, char *error, size_t error_size)
+{
     Snippets *snippets = memory_new(sizeof *snippets);
     memset(snippets, 0, sizeof *snippets);
     pthread_mutex_init(&snippets->reading, NULL);
@@ -96,7 +101,8 @@ Snippets *snippets_open(const char *database, char *error, size_t error_size) {
 
 // ---- reading
 
-bool snippets_get(Snippets *snippets, const char *id, Snippet *snippet, bool *failed) {
+bool snippets_get(Snippets *snippets, const char *id, Snippet *snippet, bool *failed)
+{
     *failed = !snippets;
     if (!snippets)
         return false;
@@ -118,7 +124,8 @@ bool snippets_get(Snippets *snippets, const char *id, Snippet *snippet, bool *fa
 
 // ---- saving
 
-void snippets_save(Snippets *snippets, Buffer *content, Saver *saver) {
+void snippets_save(Snippets *snippets, Buffer *content, Saver *saver)
+{
     saver->content = *content;
     *content = (Buffer){0};
     saver->next = NULL;
@@ -147,11 +154,13 @@ void snippets_save(Snippets *snippets, Buffer *content, Saver *saver) {
     }
 }
 
-static bool run(Snippets *snippets, const char *sql) {
+static bool run(Snippets *snippets, const char *sql)
+{
     return sqlite3_exec(snippets->writer, sql, NULL, NULL, NULL) == SQLITE_OK;
 }
 
-static bool insert(Snippets *snippets, Saver *saver, int64_t now) {
+static bool insert(Snippets *snippets, Saver *saver, int64_t now)
+{
     sqlite3_bind_text(snippets->insert, 1, saver->id.text, -1, SQLITE_STATIC);
     sqlite3_bind_blob(snippets->insert, 2, saver->content.data, (int)saver->content.length, SQLITE_STATIC);
     sqlite3_bind_int64(snippets->insert, 3, now);
@@ -163,7 +172,8 @@ static bool insert(Snippets *snippets, Saver *saver, int64_t now) {
 }
 
 // When it was saved before; and that it is the same, since an id has 80 bits only.
-static bool find_known(Snippets *snippets, Saver *saver) {
+static bool find_known(Snippets *snippets, Saver *saver)
+{
     sqlite3_bind_blob(snippets->find, 1, saver->content.data, (int)saver->content.length, SQLITE_STATIC);
     sqlite3_bind_text(snippets->find, 2, saver->id.text, -1, SQLITE_STATIC);
     bool ok = sqlite3_step(snippets->find) == SQLITE_ROW && sqlite3_column_int(snippets->find, 1);
@@ -173,7 +183,8 @@ static bool find_known(Snippets *snippets, Saver *saver) {
     return ok;
 }
 
-static void save_batch(Snippets *snippets, Saver *first) {
+static void save_batch(Snippets *snippets, Saver *first)
+{
     int64_t now = time(NULL);
     bool ok = run(snippets, "BEGIN IMMEDIATE");
     for (Saver *saver = first; ok && saver; saver = saver->next)
@@ -193,7 +204,8 @@ static void save_batch(Snippets *snippets, Saver *first) {
     }
 }
 
-static void *save_snippets(void *context) {
+static void *save_snippets(void *context)
+{
     Snippets *snippets = context;
     pthread_mutex_lock(&snippets->lock);
     for (;;) {
@@ -212,7 +224,8 @@ static void *save_snippets(void *context) {
     return NULL;
 }
 
-void snippets_close(Snippets *snippets) {
+void snippets_close(Snippets *snippets)
+{
     if (!snippets)
         return;
     if (snippets->has_thread) {

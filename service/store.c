@@ -59,19 +59,22 @@ struct Store {
 
 // ---- opening
 
-static bool fail(char *error, size_t size, const char *path, const char *why) {
+static bool fail(char *error, size_t size, const char *path, const char *why)
+{
     snprintf(error, size, "database %s: %s", path, why);
     return false;
 }
 
 // What no change to our own files or options mends.
-static StoreResult result_of(int code) {
+static StoreResult result_of(int code)
+{
     static const unsigned char unavailable[] = {SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL};
     return memchr(unavailable, code & 0xff, sizeof unavailable) ? STORE_UNAVAILABLE : STORE_REFUSED;
 }
 
 // The connection is there in any case but that of no memory; sqlite3_errcode says how it went.
-static bool open_database(sqlite3 **database, const char *path, char *error, size_t size) {
+static bool open_database(sqlite3 **database, const char *path, char *error, size_t size)
+{
     int result =
         sqlite3_open_v2(path, database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
     if (result == SQLITE_OK) {
@@ -85,11 +88,13 @@ static bool open_database(sqlite3 **database, const char *path, char *error, siz
     return result == SQLITE_OK || fail(error, size, path, *database ? sqlite3_errmsg(*database) : sqlite3_errstr(result));
 }
 
-static bool prepare(sqlite3 *database, const char *sql, sqlite3_stmt **statement) {
+static bool prepare(sqlite3 *database, const char *sql, sqlite3_stmt **statement)
+{
     return sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) == SQLITE_OK;
 }
 
-static bool prepare_writer(Store *store) {
+static bool prepare_writer(Store *store)
+{
     sqlite3_stmt *sum = NULL;
     bool ok = prepare(store->database,
                       "INSERT INTO reports (key, body, size_bytes, used_at) VALUES (?, ?, ?, unixepoch()) "
@@ -109,7 +114,8 @@ static bool prepare_writer(Store *store) {
     return ok;
 }
 
-static bool open_reader(StoreReader *reader, const char *path, char *error, size_t size) {
+static bool open_reader(StoreReader *reader, const char *path, char *error, size_t size)
+{
     return open_database(&reader->database, path, error, size) &&
            (prepare(reader->database, "SELECT body, used_at FROM reports WHERE key = ?", &reader->select) ||
             fail(error, size, path, sqlite3_errmsg(reader->database)));
@@ -117,7 +123,8 @@ static bool open_reader(StoreReader *reader, const char *path, char *error, size
 
 static void *write_reports(void *context);
 
-static bool start_writer(Store *store) {
+static bool start_writer(Store *store)
+{
     sigset_t all, before; // signals are for the main thread
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
@@ -126,7 +133,8 @@ static bool start_writer(Store *store) {
     return store->has_writer;
 }
 
-StoreResult store_open(Store **opened, const StoreOptions *options, char *error, size_t error_size) {
+StoreResult store_open(Store **opened, const StoreOptions *options, char *error, size_t error_size)
+{
     Store *store = memory_new(sizeof *store);
     memset(store, 0, sizeof *store);
     store->recent = recent_new(options->memory_bytes);
@@ -149,7 +157,8 @@ StoreResult store_open(Store **opened, const StoreOptions *options, char *error,
 
 // ---- reading
 
-static Report *find_pending(Store *store, const Key *key) {
+static Report *find_pending(Store *store, const Key *key)
+{
     Report *report = NULL;
     pthread_mutex_lock(&store->lock);
     for (Pending *p = store->first; p && !report; p = p->next)
@@ -159,7 +168,8 @@ static Report *find_pending(Store *store, const Key *key) {
     return report;
 }
 
-static void note_use(Store *store, const Key *key) {
+static void note_use(Store *store, const Key *key)
+{
     pthread_mutex_lock(&store->lock);
     if (store->touch_count < LIMIT_TOUCHES) {
         store->touches[store->touch_count++] = *key;
@@ -168,12 +178,14 @@ static void note_use(Store *store, const Key *key) {
     pthread_mutex_unlock(&store->lock);
 }
 
-static Bytes column_bytes(sqlite3_stmt *statement, int column) {
+static Bytes column_bytes(sqlite3_stmt *statement, int column)
+{
     const char *data = sqlite3_column_blob(statement, column);
     return (Bytes){data ? data : "", (size_t)sqlite3_column_bytes(statement, column)};
 }
 
-static Report *read_report(Store *store, const Key *key, int64_t *used_at) {
+static Report *read_report(Store *store, const Key *key, int64_t *used_at)
+{
     StoreReader *reader = &store->readers[atomic_fetch_add(&store->next_reader, 1) % READERS];
     Report *report = NULL;
     pthread_mutex_lock(&reader->lock);
@@ -192,7 +204,8 @@ static Report *read_report(Store *store, const Key *key, int64_t *used_at) {
 }
 
 // A use is noted once a minute, so that reading doesn't mean writing.
-Report *store_get(Store *store, const Key *key) {
+Report *store_get(Store *store, const Key *key)
+{
     if (!store)
         return NULL;
     bool is_due;
@@ -213,7 +226,8 @@ Report *store_get(Store *store, const Key *key) {
 
 static size_t size_of(const Report *report) { return report->body.length; }
 
-bool store_put(Store *store, const Key *key, Report *report) {
+bool store_put(Store *store, const Key *key, Report *report)
+{
     if (!store)
         return false;
     pthread_mutex_lock(&store->lock);
@@ -236,11 +250,13 @@ bool store_put(Store *store, const Key *key, Report *report) {
     return ok;
 }
 
-static bool run(Store *store, const char *sql) {
+static bool run(Store *store, const char *sql)
+{
     return sqlite3_exec(store->database, sql, NULL, NULL, NULL) == SQLITE_OK;
 }
 
-static bool insert_report(Store *store, const Pending *pending) {
+static bool insert_report(Store *store, const Pending *pending)
+{
     const Report *report = pending->report;
     sqlite3_bind_blob(store->insert, 1, pending->key.bytes, KEY_BYTES, SQLITE_STATIC);
     sqlite3_bind_blob(store->insert, 2, report->body.data, (int)report->body.length, SQLITE_STATIC);
@@ -252,14 +268,16 @@ static bool insert_report(Store *store, const Pending *pending) {
     return ok;
 }
 
-static bool touch_report(Store *store, const Key *key) {
+static bool touch_report(Store *store, const Key *key)
+{
     sqlite3_bind_blob(store->touch, 1, key->bytes, KEY_BYTES, SQLITE_STATIC);
     bool ok = sqlite3_step(store->touch) == SQLITE_DONE;
     sqlite3_reset(store->touch);
     return ok;
 }
 
-static bool evict_oldest(Store *store) {
+static bool evict_oldest(Store *store)
+{
     while (store->size_bytes > store->limit_bytes) {
         int removed = 0, step;
         sqlite3_bind_int(store->evict, 1, EVICTION_STEP);
@@ -277,7 +295,8 @@ static bool evict_oldest(Store *store) {
     return true;
 }
 
-static void write_batch(Store *store, const Pending *first, int count, const Key *touches, int touch_count) {
+static void write_batch(Store *store, const Pending *first, int count, const Key *touches, int touch_count)
+{
     int64_t size_before = store->size_bytes;
     bool ok = run(store, "BEGIN IMMEDIATE");
     for (int i = 0; ok && i < count; i++) {
@@ -298,7 +317,8 @@ static void write_batch(Store *store, const Pending *first, int count, const Key
 }
 
 // With the lock held: the written ones can now be found in the database.
-static void drop_pending(Store *store, int count) {
+static void drop_pending(Store *store, int count)
+{
     for (; count; count--) {
         Pending *pending = store->first;
         store->first = pending->next;
@@ -312,7 +332,8 @@ static void drop_pending(Store *store, int count) {
     pthread_cond_broadcast(&store->changed);
 }
 
-static void *write_reports(void *context) {
+static void *write_reports(void *context)
+{
     Store *store = context;
     Key *touches = memory_new(sizeof store->touches);
     pthread_mutex_lock(&store->lock);
@@ -336,7 +357,8 @@ static void *write_reports(void *context) {
     return NULL;
 }
 
-void store_flush(Store *store) {
+void store_flush(Store *store)
+{
     if (!store)
         return;
     pthread_mutex_lock(&store->lock);
@@ -345,7 +367,8 @@ void store_flush(Store *store) {
     pthread_mutex_unlock(&store->lock);
 }
 
-void store_close(Store *store) {
+void store_close(Store *store)
+{
     if (!store)
         return;
     if (store->has_writer) {

@@ -14,7 +14,8 @@
 
 enum { FIRST_SOCKET = 3 };
 
-int supervisor_socket(char *error, size_t error_size) {
+int supervisor_socket(char *error, size_t error_size)
+{
     const char *pid = getenv("LISTEN_PID"), *count = getenv("LISTEN_FDS");
     bool is_for_us = pid && count && strtol(pid, NULL, 10) == getpid();
     int listens = 0, number = is_for_us ? atoi(count) : 0;
@@ -33,7 +34,8 @@ int supervisor_socket(char *error, size_t error_size) {
     return FIRST_SOCKET;
 }
 
-void supervisor_notify(const char *state) {
+void supervisor_notify(const char *state)
+{
     const char *path = getenv("NOTIFY_SOCKET");
     struct sockaddr_un address = {.sun_family = AF_UNIX};
     size_t length = path ? strlen(path) : 0;

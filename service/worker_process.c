@@ -21,7 +21,8 @@ enum {
 
 extern char **environ;
 
-static int spawn(WorkerProcess *process, const PoolOptions *options, int socket) {
+static int spawn(WorkerProcess *process, const PoolOptions *options, int socket)
+{
     char workers[16], timeout[16], memory[16];
     snprintf(workers, sizeof workers, "%d", options->workers);
     snprintf(timeout, sizeof timeout, "%d", options->timeout_ms);
@@ -59,7 +60,8 @@ static int spawn(WorkerProcess *process, const PoolOptions *options, int socket)
     return result;
 }
 
-bool worker_process_start(WorkerProcess *process, const PoolOptions *options, char *error, size_t error_size) {
+bool worker_process_start(WorkerProcess *process, const PoolOptions *options, char *error, size_t error_size)
+{
     int sockets[2];
     *process = (WorkerProcess){.stream.fd = -1};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets) < 0) {
@@ -83,7 +85,8 @@ bool worker_process_start(WorkerProcess *process, const PoolOptions *options, ch
     return true;
 }
 
-void worker_process_end(WorkerProcess *process, char *how, size_t how_size) {
+void worker_process_end(WorkerProcess *process, char *how, size_t how_size)
+{
     int status = 0;
     pid_t ended = 0;
     stream_close(&process->stream);

@@ -9,24 +9,28 @@
 
 enum { FIRST_CAPACITY_BYTES = 256 }; // most messages are a header and a few numbers
 
-static _Noreturn void out_of_memory(void) {
+static _Noreturn void out_of_memory(void)
+{
     fputs("escapement: out of memory\n", stderr);
     abort();
 }
 
-void *memory_new(size_t size_bytes) {
+void *memory_new(size_t size_bytes)
+{
     void *memory = malloc(size_bytes ? size_bytes : 1);
     if (!memory)
         out_of_memory();
     return memory;
 }
 
-char *memory_text(const char *text) {
+char *memory_text(const char *text)
+{
     size_t size = strlen(text) + 1;
     return memcpy(memory_new(size), text, size);
 }
 
-void buffer_reserve(Buffer *buffer, size_t more) {
+void buffer_reserve(Buffer *buffer, size_t more)
+{
     if (more <= buffer->capacity - buffer->length)
         return;
     size_t capacity = buffer->capacity ? buffer->capacity : FIRST_CAPACITY_BYTES;
@@ -39,7 +43,8 @@ void buffer_reserve(Buffer *buffer, size_t more) {
     buffer->capacity = capacity;
 }
 
-void buffer_append(Buffer *buffer, const void *data, size_t length) {
+void buffer_append(Buffer *buffer, const void *data, size_t length)
+{
     if (!length)
         return;
     buffer_reserve(buffer, length);
@@ -49,7 +54,8 @@ void buffer_append(Buffer *buffer, const void *data, size_t length) {
 
 void buffer_text(Buffer *buffer, const char *text) { buffer_append(buffer, text, strlen(text)); }
 
-void buffer_format(Buffer *buffer, const char *format, ...) {
+void buffer_format(Buffer *buffer, const char *format, ...)
+{
     va_list arguments, again;
     va_start(arguments, format);
     va_copy(again, arguments);
@@ -63,7 +69,8 @@ void buffer_format(Buffer *buffer, const char *format, ...) {
     va_end(again);
 }
 
-static void append_number(Buffer *buffer, uint64_t value, int size) {
+static void append_number(Buffer *buffer, uint64_t value, int size)
+{
     unsigned char bytes[8];
     for (int i = 0; i < size; i++)
         bytes[i] = (unsigned char)(value >> (8 * i));
@@ -73,12 +80,14 @@ static void append_number(Buffer *buffer, uint64_t value, int size) {
 void buffer_u32(Buffer *buffer, uint32_t value) { append_number(buffer, value, 4); }
 void buffer_u64(Buffer *buffer, uint64_t value) { append_number(buffer, value, 8); }
 
-void buffer_bytes(Buffer *buffer, const void *data, size_t length) {
+void buffer_bytes(Buffer *buffer, const void *data, size_t length)
+{
     buffer_u32(buffer, (uint32_t)length);
     buffer_append(buffer, data, length);
 }
 
-void buffer_json_bytes(Buffer *buffer, Bytes text) {
+void buffer_json_bytes(Buffer *buffer, Bytes text)
+{
     buffer_text(buffer, "\"");
     for (const char *at = text.data, *end = at + text.length, *plain; at < end;) {
         for (plain = at; at < end && (unsigned char)*at >= 0x20 && *at != '"' && *at != '\\'; at++)
@@ -97,17 +106,20 @@ void buffer_json_bytes(Buffer *buffer, Bytes text) {
 
 void buffer_json(Buffer *buffer, const char *text) { buffer_json_bytes(buffer, (Bytes){text, strlen(text)}); }
 
-void buffer_free(Buffer *buffer) {
+void buffer_free(Buffer *buffer)
+{
     free(buffer->data);
     *buffer = (Buffer){0};
 }
 
-Reader reader_of(const void *data, size_t length) {
+Reader reader_of(const void *data, size_t length)
+{
     const unsigned char *at = data;
     return (Reader){.at = at, .end = length ? at + length : at};
 }
 
-static uint64_t take_number(Reader *reader, int size) {
+static uint64_t take_number(Reader *reader, int size)
+{
     if (reader->failed || reader->end - reader->at < size) {
         reader->failed = true;
         return 0;
@@ -122,7 +134,8 @@ static uint64_t take_number(Reader *reader, int size) {
 uint32_t reader_u32(Reader *reader) { return (uint32_t)take_number(reader, 4); }
 uint64_t reader_u64(Reader *reader) { return take_number(reader, 8); }
 
-Bytes reader_bytes(Reader *reader, size_t limit) {
+Bytes reader_bytes(Reader *reader, size_t limit)
+{
     size_t length = reader_u32(reader);
     if (reader->failed || length > limit || length > (size_t)(reader->end - reader->at)) {
         reader->failed = true;

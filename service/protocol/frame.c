@@ -18,21 +18,24 @@ static const size_t frame_limits[] = {
 #undef FRAME
 };
 
-static void write_header(Buffer *out, FrameKind kind, uint64_t id, size_t length) {
+static void write_header(Buffer *out, FrameKind kind, uint64_t id, size_t length)
+{
     buffer_u32(out, FRAME_MAGIC);
     buffer_u32(out, (uint32_t)kind);
     buffer_u64(out, id);
     buffer_u32(out, (uint32_t)length);
 }
 
-void frame_write(Buffer *out, FrameKind kind, uint64_t id, const void *payload, size_t length) {
+void frame_write(Buffer *out, FrameKind kind, uint64_t id, const void *payload, size_t length)
+{
     buffer_reserve(out, FRAME_HEADER_BYTES + length);
     write_header(out, kind, id, length);
     buffer_append(out, payload, length);
 }
 
 // Checks what is there of a header; the whole length of the frame if it is all there, 0 if not, SIZE_MAX if broken.
-static size_t frame_size(const unsigned char *data, size_t length, Frame *frame) {
+static size_t frame_size(const unsigned char *data, size_t length, Frame *frame)
+{
     if (length < FRAME_HEADER_BYTES)
         return 0;
     Reader header = reader_of(data, FRAME_HEADER_BYTES);
@@ -46,7 +49,8 @@ static size_t frame_size(const unsigned char *data, size_t length, Frame *frame)
     return FRAME_HEADER_BYTES + payload;
 }
 
-static FrameResult parse(const unsigned char *data, size_t length, Frame *frame, size_t *size) {
+static FrameResult parse(const unsigned char *data, size_t length, Frame *frame, size_t *size)
+{
     *size = frame_size(data, length, frame);
     if (*size == SIZE_MAX)
         return FRAME_BROKEN;
@@ -54,7 +58,8 @@ static FrameResult parse(const unsigned char *data, size_t length, Frame *frame,
 }
 
 // Frames that were handed out are dropped only now, so that their payloads stay valid until the next call.
-static void drop_consumed(FrameStream *stream) {
+static void drop_consumed(FrameStream *stream)
+{
     Buffer *received = &stream->received;
     if (!stream->consumed)
         return;
@@ -63,7 +68,8 @@ static void drop_consumed(FrameStream *stream) {
     stream->consumed = 0;
 }
 
-StreamResult stream_receive(FrameStream *stream) {
+StreamResult stream_receive(FrameStream *stream)
+{
     drop_consumed(stream);
     Buffer *received = &stream->received;
     Frame frame;
@@ -83,7 +89,8 @@ StreamResult stream_receive(FrameStream *stream) {
     return STREAM_CLOSED;
 }
 
-FrameResult stream_next(FrameStream *stream, Frame *frame) {
+FrameResult stream_next(FrameStream *stream, Frame *frame)
+{
     size_t size;
     FrameResult result =
         parse(stream->received.data + stream->consumed, stream->received.length - stream->consumed, frame, &size);
@@ -92,7 +99,8 @@ FrameResult stream_next(FrameStream *stream, Frame *frame) {
     return result;
 }
 
-StreamResult stream_flush(FrameStream *stream) {
+StreamResult stream_flush(FrameStream *stream)
+{
     Buffer *waiting = &stream->waiting;
     while (stream->sent < waiting->length) {
         ssize_t sent = send(stream->fd, waiting->data + stream->sent, waiting->length - stream->sent, MSG_NOSIGNAL);
@@ -109,7 +117,8 @@ StreamResult stream_flush(FrameStream *stream) {
 }
 
 // How much the socket took; more: another part of the same frame follows.
-static size_t send_part(int fd, const void *data, size_t length, bool more) {
+static size_t send_part(int fd, const void *data, size_t length, bool more)
+{
     size_t sent = 0;
     while (sent < length) {
         ssize_t n = send(fd, (const char *)data + sent, length - sent, MSG_NOSIGNAL | (more ? MSG_MORE : 0));
@@ -122,7 +131,8 @@ static size_t send_part(int fd, const void *data, size_t length, bool more) {
     return sent;
 }
 
-void stream_send(FrameStream *stream, FrameKind kind, uint64_t id, Bytes payload) {
+void stream_send(FrameStream *stream, FrameKind kind, uint64_t id, Bytes payload)
+{
     Buffer header = {0};
     write_header(&header, kind, id, payload.length);
     // From where it is, so that a long payload isn't copied first.
@@ -135,7 +145,8 @@ void stream_send(FrameStream *stream, FrameKind kind, uint64_t id, Bytes payload
 
 bool stream_wants_to_send(const FrameStream *stream) { return stream->sent < stream->waiting.length; }
 
-void stream_close(FrameStream *stream) {
+void stream_close(FrameStream *stream)
+{
     if (stream->fd >= 0)
         close(stream->fd);
     buffer_free(&stream->received);

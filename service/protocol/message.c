@@ -9,7 +9,8 @@ enum { LIMIT_LAYER_TEXT_BYTES = 512, LIMIT_IMPORT_PATH_BYTES = 4096, LIMIT_VERSI
 
 static void put(Buffer *out, Bytes bytes) { buffer_bytes(out, bytes.data, bytes.length); }
 
-void analyze_encode(Buffer *out, const AnalyzeMessage *message) {
+void analyze_encode(Buffer *out, const AnalyzeMessage *message)
+{
     buffer_u32(out, message->detail);
     buffer_u32(out, message->no_inlining);
     buffer_u32(out, message->output);
@@ -26,7 +27,8 @@ void analyze_encode(Buffer *out, const AnalyzeMessage *message) {
     }
 }
 
-static uint32_t take_below(Reader *reader, uint32_t end) {
+static uint32_t take_below(Reader *reader, uint32_t end)
+{
     uint32_t value = reader_u32(reader);
     if (value < end)
         return value;
@@ -36,7 +38,8 @@ static uint32_t take_below(Reader *reader, uint32_t end) {
 
 static bool take_bool(Reader *reader) { return take_below(reader, 2); }
 
-bool analyze_decode(Bytes payload, AnalyzeMessage *message) {
+bool analyze_decode(Bytes payload, AnalyzeMessage *message)
+{
     Reader reader = reader_of(payload.data, payload.length);
     message->detail = take_below(&reader, 3);
     message->no_inlining = take_bool(&reader);
@@ -55,13 +58,15 @@ bool analyze_decode(Bytes payload, AnalyzeMessage *message) {
     return message->detail && reader_is_done(&reader);
 }
 
-void lost_encode(Buffer *out, LostReason reason, const char *detail) {
+void lost_encode(Buffer *out, LostReason reason, const char *detail)
+{
     size_t length = strlen(detail);
     buffer_u32(out, (uint32_t)reason);
     buffer_bytes(out, detail, length < LIMIT_LOST_BYTES / 2 ? length : LIMIT_LOST_BYTES / 2);
 }
 
-bool lost_decode(Bytes payload, LostMessage *message) {
+bool lost_decode(Bytes payload, LostMessage *message)
+{
     Reader reader = reader_of(payload.data, payload.length);
     uint32_t reason = reader_u32(&reader);
     message->reason = (LostReason)reason;
@@ -69,7 +74,8 @@ bool lost_decode(Bytes payload, LostMessage *message) {
     return reason < LOST_REASON_COUNT && reader_is_done(&reader);
 }
 
-void hello_encode(Buffer *out, const HelloMessage *message, const char *const *packages) {
+void hello_encode(Buffer *out, const HelloMessage *message, const char *const *packages)
+{
     put(out, message->analyzer_version);
     put(out, message->go_version);
     buffer_u32(out, message->layer_count);
@@ -85,7 +91,8 @@ void hello_encode(Buffer *out, const HelloMessage *message, const char *const *p
         buffer_bytes(out, packages[i], strlen(packages[i]));
 }
 
-bool hello_decode(Bytes payload, HelloMessage *message) {
+bool hello_decode(Bytes payload, HelloMessage *message)
+{
     Reader reader = reader_of(payload.data, payload.length);
     message->analyzer_version = reader_bytes(&reader, LIMIT_VERSION_BYTES);
     message->go_version = reader_bytes(&reader, LIMIT_VERSION_BYTES);

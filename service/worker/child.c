@@ -16,13 +16,15 @@ enum {
 };
 
 // Dying by a signal, the one question left is whether memory had run out: the analyzer aborts when it can't map more.
-static void die(int signal_number) {
+static void die(int signal_number)
+{
     (void)signal_number;
     void *memory = mmap(NULL, LAST_STRAW_BYTES, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     _exit(memory == MAP_FAILED ? CHILD_EXIT_OUT_OF_MEMORY : CHILD_EXIT_CRASHED);
 }
 
-static void catch_signals(void) {
+static void catch_signals(void)
+{
     static const int signals[] = {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL};
     stack_t stack = {.ss_sp = memory_new(ALTERNATE_STACK_BYTES), .ss_size = ALTERNATE_STACK_BYTES};
     sigaltstack(&stack, NULL);
@@ -31,7 +33,8 @@ static void catch_signals(void) {
         sigaction(signals[i], &action, NULL);
 }
 
-static void analyze(Analyzer *analyzer, FrameStream *stream, const Frame *request) {
+static void analyze(Analyzer *analyzer, FrameStream *stream, const Frame *request)
+{
     static AnalyzeMessage message;
     if (request->kind != FRAME_ANALYZE || !analyze_decode(request->payload, &message))
         _exit(CHILD_EXIT_BAD_REQUEST);
@@ -80,7 +83,8 @@ static void analyze(Analyzer *analyzer, FrameStream *stream, const Frame *reques
     }
 }
 
-_Noreturn void child_run(Analyzer *analyzer, const Sandbox *sandbox) {
+_Noreturn void child_run(Analyzer *analyzer, const Sandbox *sandbox)
+{
     FrameStream stream = {.fd = CHILD_SOCKET};
     Frame request;
     catch_signals();

@@ -17,7 +17,8 @@
 #include "../protocol/clock.h"
 #include "child.h"
 
-static void loop_forever(void) {
+static void loop_forever(void)
+{
     for (volatile unsigned turns = 0;; turns++)
         ;
 }
@@ -35,7 +36,8 @@ static void burn_100_ms(void) // and be analyzed then
         ;
 }
 
-static void eat_memory(void) {
+static void eat_memory(void)
+{
     enum { BITE_BYTES = 4 << 20 };
     for (;;) {
         void *memory = mmap(NULL, BITE_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -45,23 +47,27 @@ static void eat_memory(void) {
     }
 }
 
-static int deepen(volatile int *above) {
+static int deepen(volatile int *above)
+{
     volatile int frame[1024];
     frame[0] = *above + 1;
     return frame[0] ? deepen(frame) + frame[0] : 0;
 }
 
-static void overflow_stack(void) {
+static void overflow_stack(void)
+{
     volatile int start = 1;
     deepen(&start);
 }
 
-static void read_nowhere(void) {
+static void read_nowhere(void)
+{
     volatile int *nowhere = NULL;
     *nowhere = 1;
 }
 
-static void break_invariant(void) {
+static void break_invariant(void)
+{
     fputs("escapement: internal error at hooks.c:0: a test\n", stderr);
     abort();
 }
@@ -75,7 +81,8 @@ static void open_file(void) // refused, not deadly: the analysis goes on
 }
 
 // What the sandbox is to refuse: it ends the process, or we do; an answer would mean that it was allowed.
-static void end_unless(bool was_allowed) {
+static void end_unless(bool was_allowed)
+{
     if (!was_allowed)
         abort();
 }
@@ -83,19 +90,22 @@ static void end_unless(bool was_allowed) {
 static void kill_own_process(void) { end_unless(kill(getpid(), SIGKILL) == 0); }
 static void open_socket(void) { end_unless(socket(AF_INET, SOCK_STREAM, 0) >= 0); }
 
-static void connect_out(void) {
+static void connect_out(void)
+{
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(53), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
     end_unless(connect(CHILD_SOCKET, (struct sockaddr *)&address, sizeof address) == 0);
 }
 
-static void start_process(void) {
+static void start_process(void)
+{
     pid_t pid = fork();
     if (pid == 0)
         _exit(0);
     end_unless(pid > 0);
 }
 
-static void run_shell(void) {
+static void run_shell(void)
+{
     char *arguments[] = {"sh", "-c", "true", NULL};
     end_unless(execv("/bin/sh", arguments) == 0);
 }
@@ -104,12 +114,14 @@ static void trace_parent(void) { end_unless(ptrace(PTRACE_SEIZE, getppid(), NULL
 static void kill_parent(void) { end_unless(kill(getppid(), SIGKILL) == 0); }
 static void kill_everyone(void) { end_unless(kill(-1, SIGKILL) == 0); }
 
-static void map_gibibytes(void) {
+static void map_gibibytes(void)
+{
     void *memory = mmap(NULL, (size_t)4 << 30, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     end_unless(memory != MAP_FAILED);
 }
 
-static void fill_disk(void) {
+static void fill_disk(void)
+{
     int file = open("/tmp/fill", O_WRONLY | O_CREAT, 0600);
     if (file < 0)
         file = open("fill", O_WRONLY | O_CREAT, 0600);
@@ -118,17 +130,20 @@ static void fill_disk(void) {
 
 static void fill_memory_file(void) { end_unless(memfd_create("fill", 0) >= 0); }
 
-static void map_executable(void) {
+static void map_executable(void)
+{
     end_unless(mmap(NULL, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED);
 }
 
-static void send_garbage(void) {
+static void send_garbage(void)
+{
     static const char garbage[] = "this is not a frame, and long enough to be taken for one";
     send(CHILD_SOCKET, garbage, sizeof garbage, MSG_NOSIGNAL);
     wait_forever();
 }
 
-static void send_endless_frame(void) {
+static void send_endless_frame(void)
+{
     Buffer out = {0};
     frame_write(&out, FRAME_REPORT, 0, "", 0);
     memset(out.data + FRAME_HEADER_BYTES - 4, 0xff, 4); // a payload of 4 GiB
@@ -136,7 +151,8 @@ static void send_endless_frame(void) {
         send(CHILD_SOCKET, out.data, out.length, MSG_NOSIGNAL);
 }
 
-static void send_too_much(void) {
+static void send_too_much(void)
+{
     char *text = memory_new(LIMIT_REPORT_BYTES + 100);
     memset(text, 'x', LIMIT_REPORT_BYTES + 100);
     Buffer out = {0};
@@ -150,7 +166,8 @@ static void send_too_much(void) {
     wait_forever();
 }
 
-static void talk_to_stderr(void) {
+static void talk_to_stderr(void)
+{
     for (int i = 0; i < 100000; i++)
         fputs("noise \033[31m and more noise\n", stderr);
     abort();
@@ -173,7 +190,8 @@ static const struct {
 
 static const char marker[] = "//escapement:test ";
 
-void hooks_run_in_child(const AnalyzeMessage *message) {
+void hooks_run_in_child(const AnalyzeMessage *message)
+{
     if (!message->file_count)
         return;
     Bytes text = message->files[0].text;
@@ -188,7 +206,8 @@ void hooks_run_in_child(const AnalyzeMessage *message) {
     }
 }
 
-void hooks_run_in_worker(Bytes payload) {
+void hooks_run_in_worker(Bytes payload)
+{
     static const char die[] = "//escapement:test kill-worker\n", hang[] = "//escapement:test hang-worker\n";
     if (memmem(payload.data, payload.length, die, sizeof die - 1))
         _exit(1);

@@ -15,7 +15,8 @@
 
 enum { PAGE_BYTES = 4 << 10, LARGE_PAGE_BYTES = 2 << 20 };
 
-bool large_pages_exist(void) {
+bool large_pages_exist(void)
+{
     char choice[64] = ""; // "always [madvise] never"
     FILE *file = fopen("/sys/kernel/mm/transparent_hugepage/enabled", "re");
     if (file && !fgets(choice, sizeof choice, file))
@@ -32,7 +33,8 @@ typedef struct Mapping {
     char rights[5], inode[32]; // inode "0": of no file
 } Mapping;
 
-static bool next_mapping(FILE *maps, Mapping *mapping) {
+static bool next_mapping(FILE *maps, Mapping *mapping)
+{
     char line[4096 + 128];
     return fgets(line, sizeof line, maps) &&
            sscanf(line, "%lx-%lx %4s %llx %*s %31s", &mapping->start, &mapping->end, mapping->rights, &mapping->offset,
@@ -42,7 +44,8 @@ static bool next_mapping(FILE *maps, Mapping *mapping) {
 static uintptr_t round_up(uintptr_t address) { return (address + LARGE_PAGE_BYTES - 1) / LARGE_PAGE_BYTES * LARGE_PAGE_BYTES; }
 
 // Its place is free up to the end of its last large page, and it starts where one may.
-static bool find_code(Mapping *code) {
+static bool find_code(Mapping *code)
+{
     FILE *maps = fopen("/proc/self/maps", "re");
     Mapping mapping, next;
     bool found = false;
@@ -60,7 +63,8 @@ static bool find_code(Mapping *code) {
 }
 
 // What is mapped, from the file: between constants there are bytes that a sanitizer lets nobody read.
-static bool read_code(const Mapping *code, char *copy) {
+static bool read_code(const Mapping *code, char *copy)
+{
     int fd = open("/proc/self/exe", O_RDONLY | O_CLOEXEC);
     size_t done = 0, bytes = code->end - code->start;
     ssize_t got;
@@ -71,7 +75,8 @@ static bool read_code(const Mapping *code, char *copy) {
     return done + PAGE_BYTES > bytes; // the file may end in the last page
 }
 
-void large_pages_move_code(void) {
+void large_pages_move_code(void)
+{
     Mapping code;
     if (!large_pages_exist() || !find_code(&code))
         return;
@@ -87,7 +92,8 @@ void large_pages_move_code(void) {
     munmap(memory, bytes + LARGE_PAGE_BYTES); // what is left of it
 }
 
-void large_pages_collapse(void) {
+void large_pages_collapse(void)
+{
     FILE *maps = fopen("/proc/self/maps", "re");
     Mapping mapping;
     while (maps && next_mapping(maps, &mapping)) {

@@ -24,12 +24,14 @@ enum {
     DEFAULT_MEMORY_MIB = 256, // on top of the library; the largest package of the standard library takes a third of it
 };
 
-static void send_failure(const char *reason) {
+static void send_failure(const char *reason)
+{
     FrameStream stream = {.fd = DAEMON_SOCKET};
     stream_send(&stream, FRAME_FAILED, 0, (Bytes){reason, strlen(reason)});
 }
 
-int main(int argc, char **argv) {
+int main(int argc, char **argv)
+{
     static const struct option long_options[] = {{"pack", required_argument, NULL, 'p'},
                                                  {"goroot", required_argument, NULL, 'g'},
                                                  {"workers", required_argument, NULL, 'w'},

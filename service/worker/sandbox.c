@@ -27,14 +27,16 @@ enum {
     CHILD_EXIT_UNSHUT = 97,
 };
 
-static bool fail(char *why, size_t size, const char *what) {
+static bool fail(char *why, size_t size, const char *what)
+{
     snprintf(why, size, "%s: %s", what, strerror(errno));
     return false;
 }
 
 // ---- namespaces
 
-static bool write_file(const char *path, const char *text) {
+static bool write_file(const char *path, const char *text)
+{
     int fd = open(path, O_WRONLY | O_CLOEXEC);
     if (fd < 0)
         return false;
@@ -43,7 +45,8 @@ static bool write_file(const char *path, const char *text) {
     return written == (ssize_t)strlen(text);
 }
 
-static bool enter_user_namespace(Sandbox *sandbox, char *why, size_t size) {
+static bool enter_user_namespace(Sandbox *sandbox, char *why, size_t size)
+{
     (void)sandbox;
     char uid_map[64], gid_map[64];
     snprintf(uid_map, sizeof uid_map, "%d %d 1", NOBODY, (int)geteuid());
@@ -57,7 +60,8 @@ static bool enter_user_namespace(Sandbox *sandbox, char *why, size_t size) {
 }
 
 // An empty, read-only file system becomes the root; the old one is let go.
-static bool enter_mount_namespace(Sandbox *sandbox, char *why, size_t size) {
+static bool enter_mount_namespace(Sandbox *sandbox, char *why, size_t size)
+{
     (void)sandbox;
     const char *empty = "/proc"; // a folder that is always there
     if (unshare(CLONE_NEWNS) < 0)
@@ -73,19 +77,22 @@ static bool enter_mount_namespace(Sandbox *sandbox, char *why, size_t size) {
     return true;
 }
 
-static bool enter_network_namespace(Sandbox *sandbox, char *why, size_t size) {
+static bool enter_network_namespace(Sandbox *sandbox, char *why, size_t size)
+{
     (void)sandbox;
     return unshare(CLONE_NEWNET) == 0 || fail(why, size, "unshare");
 }
 
-static bool enter_ipc_namespace(Sandbox *sandbox, char *why, size_t size) {
+static bool enter_ipc_namespace(Sandbox *sandbox, char *why, size_t size)
+{
     (void)sandbox;
     return unshare(CLONE_NEWIPC | CLONE_NEWUTS) == 0 || fail(why, size, "unshare");
 }
 
 // A pid namespace holds the processes forked after it, so the worker goes on in a child, which is its process 1: when
 // that ends, the kernel ends everything inside. The first process stays outside, holds nothing, and ends the same way.
-static bool enter_pid_namespace(Sandbox *sandbox, char *why, size_t size) {
+static bool enter_pid_namespace(Sandbox *sandbox, char *why, size_t size)
+{
     (void)sandbox;
     if (unshare(CLONE_NEWPID) < 0)
         return fail(why, size, "unshare");
@@ -108,7 +115,8 @@ static bool enter_pid_namespace(Sandbox *sandbox, char *why, size_t size) {
 
 // ---- privileges
 
-static bool drop_capabilities(Sandbox *sandbox, char *why, size_t size) {
+static bool drop_capabilities(Sandbox *sandbox, char *why, size_t size)
+{
     (void)sandbox;
     struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
     struct __user_cap_data_struct none[_LINUX_CAPABILITY_U32S_3] = {0};
@@ -117,7 +125,8 @@ static bool drop_capabilities(Sandbox *sandbox, char *why, size_t size) {
     return syscall(SYS_capset, &header, none) == 0 || fail(why, size, "capset");
 }
 
-static bool forbid_new_privileges(Sandbox *sandbox, char *why, size_t size) {
+static bool forbid_new_privileges(Sandbox *sandbox, char *why, size_t size)
+{
     (void)sandbox;
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 || fail(why, size, "prctl");
 }
@@ -129,7 +138,8 @@ struct landlock_rules {
     uint64_t files, network, scopes;
 };
 
-static bool enter_landlock(Sandbox *sandbox, char *why, size_t size) {
+static bool enter_landlock(Sandbox *sandbox, char *why, size_t size)
+{
     (void)sandbox;
     // What each ABI can handle; a set bit without a rule is a right nobody has.
     static const struct {
@@ -163,7 +173,8 @@ static bool enter_landlock(Sandbox *sandbox, char *why, size_t size) {
 // ---- limits
 
 // Never above what we were started with, which would be refused.
-static bool set_limit(int resource, uint64_t soft, uint64_t hard) {
+static bool set_limit(int resource, uint64_t soft, uint64_t hard)
+{
     struct rlimit limit;
     if (getrlimit((__rlimit_resource_t)resource, &limit) < 0)
         return false;
@@ -173,7 +184,8 @@ static bool set_limit(int resource, uint64_t soft, uint64_t hard) {
     return setrlimit((__rlimit_resource_t)resource, &limit) == 0;
 }
 
-static uint64_t mapped_bytes(void) {
+static uint64_t mapped_bytes(void)
+{
     unsigned long long pages = 0;
     FILE *file = fopen("/proc/self/statm", "re");
     if (file) {
@@ -184,7 +196,8 @@ static uint64_t mapped_bytes(void) {
     return pages * (uint64_t)sysconf(_SC_PAGESIZE);
 }
 
-static bool limit_worker(Sandbox *sandbox, char *why, size_t size) {
+static bool limit_worker(Sandbox *sandbox, char *why, size_t size)
+{
     if (!sandbox->mapped_bytes) {
         snprintf(why, size, "the address space can't be measured");
         return false;
@@ -257,7 +270,8 @@ static const uint32_t unknown_call = SCMP_ACT_ERRNO(ENOSYS);
 static const uint32_t unknown_call = SCMP_ACT_KILL_PROCESS;
 #endif
 
-static bool add_rules(scmp_filter_ctx filter, int who) {
+static bool add_rules(scmp_filter_ctx filter, int who)
+{
     bool ok = true;
     for (size_t i = 0; i < sizeof allowed_calls / sizeof *allowed_calls; i++)
         if (allowed_calls[i].who & who)
@@ -281,7 +295,8 @@ static bool add_rules(scmp_filter_ctx filter, int who) {
 }
 
 // libseccomp writes programs to files only; the file is one in memory.
-static bool read_program(scmp_filter_ctx filter, struct sock_fprog *program) {
+static bool read_program(scmp_filter_ctx filter, struct sock_fprog *program)
+{
     int fd = memfd_create("seccomp", MFD_CLOEXEC);
     if (fd < 0)
         return false;
@@ -297,18 +312,21 @@ static bool read_program(scmp_filter_ctx filter, struct sock_fprog *program) {
     return ok;
 }
 
-static bool make_program(int who, struct sock_fprog *program) {
+static bool make_program(int who, struct sock_fprog *program)
+{
     scmp_filter_ctx filter = seccomp_init(unknown_call);
     bool ok = filter && add_rules(filter, who) && read_program(filter, program);
     seccomp_release(filter);
     return ok;
 }
 
-static bool load_program(const struct sock_fprog *program) {
+static bool load_program(const struct sock_fprog *program)
+{
     return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, program, 0, 0) == 0;
 }
 
-static bool filter_calls(Sandbox *sandbox, char *why, size_t size) {
+static bool filter_calls(Sandbox *sandbox, char *why, size_t size)
+{
     struct sock_fprog worker_calls = {0}, child_calls = {0};
     if (!make_program(WORKER, &worker_calls) || !make_program(CHILD, &child_calls)) {
         snprintf(why, size, "the filter can't be built");
@@ -345,7 +363,8 @@ static const LayerRow layer_rows[] = {
 
 static Bytes bytes_of(const char *text) { return (Bytes){text, strlen(text)}; }
 
-void sandbox_enter(Sandbox *sandbox, ChildLimits limits) {
+void sandbox_enter(Sandbox *sandbox, ChildLimits limits)
+{
     *sandbox = (Sandbox){.limits = limits, .mapped_bytes = mapped_bytes()};
     for (size_t i = 0; i < sizeof layer_rows / sizeof *layer_rows; i++) {
         const LayerRow *row = &layer_rows[i];
@@ -358,7 +377,8 @@ void sandbox_enter(Sandbox *sandbox, ChildLimits limits) {
     }
 }
 
-void sandbox_shut_child(const Sandbox *sandbox) {
+void sandbox_shut_child(const Sandbox *sandbox)
+{
     const ChildLimits *limits = &sandbox->limits;
     uint64_t memory = sandbox->mapped_bytes + limits->memory_bytes;
     prctl(PR_SET_PDEATHSIG, SIGKILL);

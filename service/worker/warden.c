@@ -43,7 +43,8 @@ typedef struct Warden {
     bool is_over;
 } Warden;
 
-static int count_children(const Warden *warden, ChildState state) {
+static int count_children(const Warden *warden, ChildState state)
+{
     int count = 0;
     for (int i = 0; i < CHILD_SLOTS; i++)
         count += warden->children[i].state == state;
@@ -52,7 +53,8 @@ static int count_children(const Warden *warden, ChildState state) {
 
 // ---- birth
 
-static _Noreturn void begin_child(Warden *warden, int socket, int error_pipe) {
+static _Noreturn void begin_child(Warden *warden, int socket, int error_pipe)
+{
     // Both are moved out of the way first, as either may have the number that the other is to get.
     int safe_socket = fcntl(socket, F_DUPFD, 10), safe_pipe = fcntl(error_pipe, F_DUPFD, 10);
     dup2(safe_pipe, STDERR_FILENO);
@@ -63,7 +65,8 @@ static _Noreturn void begin_child(Warden *warden, int socket, int error_pipe) {
     child_run(warden->analyzer, warden->sandbox);
 }
 
-static Child *fork_child(Warden *warden) {
+static Child *fork_child(Warden *warden)
+{
     Child *child = NULL;
     for (int i = 0; i < CHILD_SLOTS && !child; i++)
         if (warden->children[i].state == CHILD_NONE)
@@ -93,21 +96,24 @@ static Child *fork_child(Warden *warden) {
 
 // ---- death
 
-static void answer_lost(Warden *warden, uint64_t id, LostReason reason, const char *detail) {
+static void answer_lost(Warden *warden, uint64_t id, LostReason reason, const char *detail)
+{
     Buffer payload = {0};
     lost_encode(&payload, reason, detail);
     stream_send(&warden->daemon, FRAME_LOST, id, (Bytes){(char *)payload.data, payload.length});
     buffer_free(&payload);
 }
 
-static void forget_child(Child *child) {
+static void forget_child(Child *child)
+{
     stream_close(&child->stream);
     close(child->stderr_fd);
     *child = (Child){.state = CHILD_NONE};
 }
 
 // What it printed, made fit for one line of a log.
-static void read_last_words(const Child *child, char *words, size_t size) {
+static void read_last_words(const Child *child, char *words, size_t size)
+{
     ssize_t got = read(child->stderr_fd, words, size - 1);
     size_t length = got > 0 ? (size_t)got : 0;
     while (length && words[length - 1] == '\n')
@@ -118,7 +124,8 @@ static void read_last_words(const Child *child, char *words, size_t size) {
             *c = ' ';
 }
 
-static LostReason reason_of(int status) {
+static LostReason reason_of(int status)
+{
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
         return LOST_TIMEOUT;
     if (WIFEXITED(status) && WEXITSTATUS(status) == CHILD_EXIT_OUT_OF_MEMORY)
@@ -127,7 +134,8 @@ static LostReason reason_of(int status) {
 }
 
 // Its end of the socket is shut: it is dead, or as good as dead.
-static void bury_child(Warden *warden, Child *child) {
+static void bury_child(Warden *warden, Child *child)
+{
     int status = 0;
     kill(child->pid, SIGKILL); // changes nothing for one that has ended by itself
     while (waitpid(child->pid, &status, 0) < 0 && errno == EINTR)
@@ -150,14 +158,16 @@ static void bury_child(Warden *warden, Child *child) {
 }
 
 // The kernel may need a while to free its memory; poll() reports when it is gone.
-static void kill_child(Child *child) {
+static void kill_child(Child *child)
+{
     kill(child->pid, SIGKILL);
     child->state = CHILD_ENDING;
 }
 
 // ---- the way of a request
 
-static void begin_request(Warden *warden, const Frame *frame) {
+static void begin_request(Warden *warden, const Frame *frame)
+{
     hooks_run_in_worker(frame->payload);
     Child *child = NULL;
     for (int i = 0; i < CHILD_SLOTS && !child; i++)
@@ -175,13 +185,15 @@ static void begin_request(Warden *warden, const Frame *frame) {
     stream_send(&child->stream, FRAME_ANALYZE, frame->id, frame->payload);
 }
 
-static bool is_answer(const Frame *frame, uint64_t id) {
+static bool is_answer(const Frame *frame, uint64_t id)
+{
     LostMessage lost;
     return frame->id == id &&
            (frame->kind == FRAME_REPORT || (frame->kind == FRAME_LOST && lost_decode(frame->payload, &lost)));
 }
 
-static void hear_child(Warden *warden, Child *child) {
+static void hear_child(Warden *warden, Child *child)
+{
     if (stream_receive(&child->stream) == STREAM_CLOSED) {
         bury_child(warden, child);
         return;
@@ -198,7 +210,8 @@ static void hear_child(Warden *warden, Child *child) {
     kill_child(child);
 }
 
-static void hear_daemon(Warden *warden) {
+static void hear_daemon(Warden *warden)
+{
     if (stream_receive(&warden->daemon) != STREAM_OK) {
         warden->is_over = true;
         return;
@@ -217,7 +230,8 @@ static void hear_daemon(Warden *warden) {
 
 // ---- the loop
 
-static int enforce_deadlines(Warden *warden) {
+static int enforce_deadlines(Warden *warden)
+{
     int64_t now = clock_ms(), wait = -1;
     for (int i = 0; i < CHILD_SLOTS; i++) {
         Child *child = &warden->children[i];
@@ -235,13 +249,15 @@ static int enforce_deadlines(Warden *warden) {
 }
 
 // One at a time, so that answers aren't kept waiting by forks; true if there is another to come.
-static bool replenish(Warden *warden) {
+static bool replenish(Warden *warden)
+{
     int wanted =
         warden->options->busy_children - count_children(warden, CHILD_BUSY) - count_children(warden, CHILD_SPARE);
     return wanted > 0 && fork_child(warden) && wanted > 1;
 }
 
-static void poll_once(Warden *warden, int wait_ms) {
+static void poll_once(Warden *warden, int wait_ms)
+{
     struct pollfd polls[CHILD_SLOTS + 1];
     Child *polled[CHILD_SLOTS + 1];
     nfds_t count = 1;
@@ -272,7 +288,8 @@ static void poll_once(Warden *warden, int wait_ms) {
         hear_daemon(warden);
 }
 
-void warden_run(Analyzer *analyzer, const Sandbox *sandbox, const WardenOptions *options) {
+void warden_run(Analyzer *analyzer, const Sandbox *sandbox, const WardenOptions *options)
+{
     Warden *warden = memory_new(sizeof *warden);
     *warden = (Warden){.analyzer = analyzer, .sandbox = sandbox, .options = options, .daemon = {.fd = options->socket}};
     signal(SIGPIPE, SIG_IGN);

@@ -73,19 +73,22 @@ typedef struct Comparison {
     const char *only_package;
 } Comparison;
 
-static _Noreturn void fail(const char *what) {
+static _Noreturn void fail(const char *what)
+{
     perror(what);
     exit(2);
 }
 
-static void *allocate(size_t count, size_t size) {
+static void *allocate(size_t count, size_t size)
+{
     void *p = calloc(count ? count : 1, size);
     if (!p)
         fail("compare: memory");
     return p;
 }
 
-static char *read_file(const char *path) {
+static char *read_file(const char *path)
+{
     FILE *in = fopen(path, "rb");
     if (!in)
         fail(path);
@@ -104,7 +107,8 @@ static char *read_file(const char *path) {
 }
 
 // FNV-1a, seeded with the package, so that one table serves all packages.
-static uint64_t hash_of(uint32_t package, const char *text, size_t length) {
+static uint64_t hash_of(uint32_t package, const char *text, size_t length)
+{
     uint64_t h = 14695981039346656037u ^ package * 0x9e3779b97f4a7c15u;
     for (size_t i = 0; i < length; i++)
         h = (h ^ (unsigned char)text[i]) * 1099511628211u;
@@ -113,7 +117,8 @@ static uint64_t hash_of(uint32_t package, const char *text, size_t length) {
 
 // "/any/goroot/src/fmt/print.go:3:4: m", "$GOROOT/src/fmt/print.go:3:4: m" and "../go/src/fmt/print.go:3:4: m" are all
 // "fmt/print.go:3:4: m".
-static const char *normalized_start(const char *text, const char *end) {
+static const char *normalized_start(const char *text, const char *end)
+{
     const char *start = text;
     for (const char *p = text; p + 5 <= end && *p != ':'; p++)
         if (memcmp(p, "/src/", 5) == 0)
@@ -121,7 +126,8 @@ static const char *normalized_start(const char *text, const char *end) {
     return start;
 }
 
-static uint32_t package_named(Comparison *c, const char *name, uint32_t length) {
+static uint32_t package_named(Comparison *c, const char *name, uint32_t length)
+{
     for (uint32_t i = c->package_count; i-- > 0;) // hundreds of packages, looked up once for each header
         if (c->packages[i].length == length && memcmp(c->packages[i].name, name, length) == 0)
             return i;
@@ -134,7 +140,8 @@ static uint32_t package_named(Comparison *c, const char *name, uint32_t length) 
     return c->package_count++;
 }
 
-static Text split(Comparison *c, const char *path) {
+static Text split(Comparison *c, const char *path)
+{
     Text text = {.bytes = read_file(path)};
     size_t newlines = 1;
     for (const char *p = text.bytes; (p = strchr(p, '\n')); p++)
@@ -156,13 +163,15 @@ static Text split(Comparison *c, const char *path) {
     return text;
 }
 
-static bool same_line(const Line *a, const Line *b) {
+static bool same_line(const Line *a, const Line *b)
+{
     return a->hash == b->hash && a->package == b->package && a->length == b->length &&
            memcmp(a->text, b->text, a->length) == 0;
 }
 
 // Pairs equal lines, first with first, second with second.
-static void pair_lines(Text *real, Text *ours) {
+static void pair_lines(Text *real, Text *ours)
+{
     size_t size = 16;
     while (size < 2 * (size_t)real->count)
         size *= 2;
@@ -195,7 +204,8 @@ static void pair_lines(Text *real, Text *ours) {
 }
 
 // Each package's longest rising run of partners: patience sorting, lowest[k] ends the best run of k + 1 pairs.
-static void count_ordered(Comparison *c) {
+static void count_ordered(Comparison *c)
+{
     int32_t *lowest = allocate((size_t)c->ours.count, sizeof *lowest);
     for (int32_t i = 0; i < c->ours.count;) {
         uint32_t package = c->ours.lines[i].package;
@@ -219,7 +229,8 @@ static void count_ordered(Comparison *c) {
     free(lowest);
 }
 
-static int kind_of(const Line *line) {
+static int kind_of(const Line *line)
+{
     int kind = 0;
     while (kind < KIND_COUNT - 1 && !memmem(line->text, line->length, kinds[kind].needle, strlen(kinds[kind].needle)))
         kind++;
@@ -228,7 +239,8 @@ static int kind_of(const Line *line) {
 
 static double percent(int32_t part, int32_t whole) { return whole ? 100.0 * part / whole : 100.0; }
 
-static void print_kinds(const Comparison *c) {
+static void print_kinds(const Comparison *c)
+{
     int32_t real[KIND_COUNT] = {0}, missing[KIND_COUNT] = {0}, extra[KIND_COUNT] = {0};
     for (int32_t i = 0; i < c->real.count; i++) {
         int kind = kind_of(&c->real.lines[i]);
@@ -247,7 +259,8 @@ static void print_kinds(const Comparison *c) {
 
 static int32_t package_faults(const Package *p) { return p->real + p->ours - 2 * p->matching; }
 
-static int by_faults(const void *a, const void *b) {
+static int by_faults(const void *a, const void *b)
+{
     const Package *const *p = a, *const *q = b;
     int32_t x = package_faults(*p), y = package_faults(*q);
     if (x != y)
@@ -260,7 +273,8 @@ static int by_faults(const void *a, const void *b) {
 
 static bool is_identical(const Package *p) { return package_faults(p) == 0 && p->ordered == p->real; }
 
-static void print_worst_packages(const Comparison *c) {
+static void print_worst_packages(const Comparison *c)
+{
     const Package **sorted = allocate(c->package_count, sizeof *sorted);
     uint32_t differing = 0;
     for (uint32_t i = 0; i < c->package_count; i++)
@@ -281,7 +295,8 @@ static void print_worst_packages(const Comparison *c) {
 }
 
 // "file:line:col: message" by file, then numbers, then message; what belongs together stands together.
-static int by_position(const void *a, const void *b) {
+static int by_position(const void *a, const void *b)
+{
     const Line *x = *(const Line *const *)a, *y = *(const Line *const *)b;
     const char *p = x->text, *q = y->text, *p_end = p + x->length, *q_end = q + y->length;
     while (p < p_end && q < q_end && *p == *q && *p != ':')
@@ -301,7 +316,8 @@ static int by_position(const void *a, const void *b) {
 }
 
 // One package's unpaired lines, '-' for the real compiler's and '+' for ours, then where the order first differs.
-static int print_package_differences(const Comparison *c, uint32_t package, int budget) {
+static int print_package_differences(const Comparison *c, uint32_t package, int budget)
+{
     const Package *p = &c->packages[package];
     const Line **lines = allocate((size_t)package_faults(p), sizeof *lines);
     size_t count = 0;
@@ -335,7 +351,8 @@ static int print_package_differences(const Comparison *c, uint32_t package, int 
     return budget;
 }
 
-static void print_differences(const Comparison *c) {
+static void print_differences(const Comparison *c)
+{
     int budget = c->differences;
     bool has_title = false;
     for (uint32_t i = 0; i < c->package_count && budget > 0; i++) {
@@ -350,7 +367,8 @@ static void print_differences(const Comparison *c) {
     }
 }
 
-static bool report(Comparison *c) {
+static bool report(Comparison *c)
+{
     int32_t matching = 0, ordered = 0;
     uint32_t with_lines = 0, identical = 0;
     for (int32_t i = 0; i < c->real.count; i++) {
@@ -379,7 +397,8 @@ static bool report(Comparison *c) {
     return identical == with_lines;
 }
 
-int main(int argc, char **argv) {
+int main(int argc, char **argv)
+{
     Comparison c = {.differences = 20, .worst = 20};
     int i = 1;
     for (; i + 1 < argc && argv[i][0] == '-'; i += 2)

@@ -35,12 +35,14 @@ typedef struct Program {
     char text[MAX_NAME];
 } Program;
 
-static _Noreturn void fail(const char *what) {
+static _Noreturn void fail(const char *what)
+{
     perror(what);
     exit(2);
 }
 
-static void *allocate(size_t count, size_t size) {
+static void *allocate(size_t count, size_t size)
+{
     void *p = calloc(count ? count : 1, size);
     if (!p)
         fail("mutate: memory");
@@ -48,7 +50,8 @@ static void *allocate(size_t count, size_t size) {
 }
 
 // splitmix64
-static uint64_t next_random(uint64_t *state) {
+static uint64_t next_random(uint64_t *state)
+{
     uint64_t z = *state += 0x9e3779b97f4a7c15u;
     z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
     z = (z ^ z >> 27) * 0x94d049bb133111ebu;
@@ -71,14 +74,16 @@ static const char *const operators[] = {"<<=", ">>=", "&^=", "...", "&&", "||", 
 
 static bool is_word(char b) { return isalnum((unsigned char)b) || b == '_' || (unsigned char)b >= 0x80; }
 
-static int quoted_end(const char *s, int at, int length) {
+static int quoted_end(const char *s, int at, int length)
+{
     char quote = s[at++];
     while (at < length && s[at] != quote && (quote == '`' || s[at] != '\n'))
         at += s[at] == '\\' && quote != '`' ? 2 : 1;
     return at < length ? at + 1 : length;
 }
 
-static int token_end(const char *s, int at, int length, TokenKind *kind) {
+static int token_end(const char *s, int at, int length, TokenKind *kind)
+{
     int end = at + 1;
     if (s[at] == '"' || s[at] == '`' || s[at] == '\'')
         return *kind = LITERAL, quoted_end(s, at, length);
@@ -101,7 +106,8 @@ static int token_end(const char *s, int at, int length, TokenKind *kind) {
     return end;
 }
 
-static void scan(Program *p) {
+static void scan(Program *p)
+{
     free(p->tokens);
     p->tokens = allocate((size_t)p->length, sizeof *p->tokens);
     p->count = 0;
@@ -124,14 +130,16 @@ static void scan(Program *p) {
 
 // ---- looking at tokens
 
-static bool is(const Program *p, int i, const char *text) {
+static bool is(const Program *p, int i, const char *text)
+{
     if (i < 0 || i >= p->count)
         return false;
     const Token *t = &p->tokens[i];
     return strlen(text) == (size_t)(t->end - t->start) && memcmp(p->source + t->start, text, strlen(text)) == 0;
 }
 
-static bool is_one_of(const Program *p, int i, const char *const *list, int count) {
+static bool is_one_of(const Program *p, int i, const char *const *list, int count)
+{
     for (int n = 0; n < count; n++)
         if (is(p, i, list[n]))
             return true;
@@ -141,7 +149,8 @@ static bool is_one_of(const Program *p, int i, const char *const *list, int coun
 typedef bool (*Wanted)(const Program *p, int i);
 
 // A random token of those wanted, or -1.
-static int pick(Program *p, Wanted wanted) {
+static int pick(Program *p, Wanted wanted)
+{
     int found = -1, seen = 0;
     for (int i = 0; i < p->count; i++)
         if (wanted(p, i) && below(&p->random, ++seen) == 0)
@@ -167,10 +176,12 @@ static bool is_comma(const Program *p, int i) { return is(p, i, ","); }
 static bool is_assignment(const Program *p, int i) { return is(p, i, ":=") || is(p, i, "="); }
 static bool starts_line(const Program *p, int i) { return p->tokens[i].starts_line; }
 static bool is_selected(const Program *p, int i) { return is_name(p, i) && is(p, i - 1, "."); }
-static bool is_call_end(const Program *p, int i) {
+static bool is_call_end(const Program *p, int i)
+{
     return is(p, i, ")") && (is_operand(p, i - 1) || is(p, i - 1, "(") || is(p, i - 1, ")"));
 }
-static bool is_binary(const Program *p, int i) {
+static bool is_binary(const Program *p, int i)
+{
     return is_one_of(p, i, binary, COUNT_OF(binary)) && (is_operand(p, i - 1) || is(p, i - 1, ")") || is(p, i - 1, "]"));
 }
 static bool is_swappable(const Program *p, int i) { return is_comma(p, i) && is_operand(p, i - 1) && is_operand(p, i + 1); }
@@ -181,10 +192,12 @@ static bool is_block_line(const Program *p, int i) { // the first token of a lin
         i++;
     return is(p, i, "{");
 }
-static bool is_body(const Program *p, int i) {
+static bool is_body(const Program *p, int i)
+{
     return is(p, i, "{") && (i + 1 == p->count || starts_line(p, i + 1)) && !is(p, i - 1, "struct") && !is(p, i - 1, "interface");
 }
-static bool is_import(const Program *p, int i) {
+static bool is_import(const Program *p, int i)
+{
     if (!is_literal(p, i) || p->source[p->tokens[i].start] != '"')
         return false;
     while (i > 0 && (is_literal(p, i) || is_name(p, i) || is(p, i, "(") || is(p, i, ".") || is(p, i, ";")))
@@ -194,7 +207,8 @@ static bool is_import(const Program *p, int i) {
 
 // ---- kinds of mistakes; each makes one edit, or says that it can't
 
-static bool replace_bytes(Program *p, int start, int end, const char *text, int length) {
+static bool replace_bytes(Program *p, int start, int end, const char *text, int length)
+{
     if (length >= MAX_NAME)
         return false;
     p->start = start;
@@ -204,7 +218,8 @@ static bool replace_bytes(Program *p, int start, int end, const char *text, int 
     return true;
 }
 
-static bool replace(Program *p, int i, const char *text) {
+static bool replace(Program *p, int i, const char *text)
+{
     return i >= 0 && replace_bytes(p, p->tokens[i].start, p->tokens[i].end, text, (int)strlen(text));
 }
 
@@ -225,7 +240,8 @@ static bool delete_tokens(Program *p, int from, int to) { // [from, to)
 
 static bool token_deleted(Program *p) { return replace(p, pick(p, any_token), ""); }
 
-static bool copy_of(Program *p, int i, int before) {
+static bool copy_of(Program *p, int i, int before)
+{
     char text[MAX_NAME + 2];
     int length = p->tokens[i].end - p->tokens[i].start;
     if (length >= MAX_NAME - 2)
@@ -234,12 +250,14 @@ static bool copy_of(Program *p, int i, int before) {
     return insert_before(p, before, text);
 }
 
-static bool token_doubled(Program *p) {
+static bool token_doubled(Program *p)
+{
     int i = pick(p, any_token);
     return i >= 0 && copy_of(p, i, i);
 }
 
-static bool token_copied(Program *p) {
+static bool token_copied(Program *p)
+{
     int i = pick(p, any_token), before = pick(p, any_token);
     return i >= 0 && copy_of(p, i, before);
 }
@@ -255,22 +273,26 @@ static bool swap(Program *p, int i, int k) { // i < k
     return replace_bytes(p, a->start, b->end, text, length);
 }
 
-static bool tokens_swapped(Program *p) {
+static bool tokens_swapped(Program *p)
+{
     int i = pick(p, any_token);
     return i >= 0 && i + 1 < p->count && swap(p, i, i + 1);
 }
 
-static bool arguments_swapped(Program *p) {
+static bool arguments_swapped(Program *p)
+{
     int i = pick(p, is_swappable);
     return i > 0 && swap(p, i - 1, i + 1);
 }
 
-static bool name_misspelt(Program *p) {
+static bool name_misspelt(Program *p)
+{
     int i = pick(p, is_name);
     return i >= 0 && insert(p, p->tokens[i].end, "x");
 }
 
-static bool name_for_another(Program *p) {
+static bool name_for_another(Program *p)
+{
     int i = pick(p, is_name), k = pick(p, is_name);
     if (i < 0)
         return false;
@@ -293,23 +315,27 @@ static bool keyword_for_another(Program *p) { return replace(p, pick(p, is_keywo
 static bool bracket_deleted(Program *p) { return replace(p, pick(p, is_bracket), ""); }
 static bool bracket_for_another(Program *p) { return replace(p, pick(p, is_bracket), ONE_OF(p, brackets)); }
 
-static bool literal_of_other_kind(Program *p) {
+static bool literal_of_other_kind(Program *p)
+{
     static const char *const literals[] = {"1", "0", "-1", "\"s\"", "1.5", "'r'", "nil", "true", "2i", "1<<70", "1e400",
                                            "\"\"", "08", "0x", "'ab'", "\"\\z\"", "[]int{1}", "struct{}{}"};
     return replace(p, pick(p, is_operand), ONE_OF(p, literals));
 }
 
-static bool return_deleted(Program *p) {
+static bool return_deleted(Program *p)
+{
     int i = pick(p, is_return);
     return i >= 0 && delete_tokens(p, i, line_end(p, i));
 }
 
-static bool results_deleted(Program *p) {
+static bool results_deleted(Program *p)
+{
     int i = pick(p, is_return);
     return i >= 0 && delete_tokens(p, i + 1, line_end(p, i));
 }
 
-static bool argument_added(Program *p) {
+static bool argument_added(Program *p)
+{
     static const char *const arguments[] = {"1", "nil", "\"s\"", "x...", "int", "_"};
     int i = pick(p, is_call_end);
     char text[32];
@@ -335,18 +361,21 @@ static bool argument_deleted(Program *p) { // from a comma to what ends that arg
 
 static bool import_deleted(Program *p) { return replace(p, pick(p, is_import), ""); }
 
-static bool import_for_another(Program *p) {
+static bool import_for_another(Program *p)
+{
     static const char *const imports[] = {"\"no/such\"", "\"fmtx\"", "\"sort\"", "\"\"", "\"a b\"", "\"./here\"", "\"unsafe\"", "\"internal/abi\"",
                                           "\"example.com/x/y\"", "_ \"no/such\"", ". \"strings\"", "m \"math\""};
     return replace(p, pick(p, is_import), ONE_OF(p, imports));
 }
 
-static bool line_deleted(Program *p) {
+static bool line_deleted(Program *p)
+{
     int i = pick(p, starts_line);
     return i >= 0 && delete_tokens(p, i, line_end(p, i));
 }
 
-static bool line_copied(Program *p, int to) {
+static bool line_copied(Program *p, int to)
+{
     char text[MAX_NAME + 2];
     int i = pick(p, starts_line);
     if (i < 0)
@@ -365,33 +394,39 @@ static bool block_doubled(Program *p) { // a line that opens a block, once more 
     return i >= 0 && copy_of(p, i, i);
 }
 
-static bool assignment_for_another(Program *p) {
+static bool assignment_for_another(Program *p)
+{
     static const char *const assignments[] = {"=", ":=", "==", "+=", "<<=", "&^=", "<-", ":"};
     return replace(p, pick(p, is_assignment), ONE_OF(p, assignments));
 }
 
-static bool stray_character(Program *p) {
+static bool stray_character(Program *p)
+{
     static const char *const strays[] = {"@", "#", "$", "?", "\\", "'", "\"", "`", ".", ",", ";", ":", "!", "~", "\x01", "\xff", "é", "/*", "//"};
     return insert_before(p, pick(p, any_token), ONE_OF(p, strays));
 }
 
-static bool cut_short(Program *p) {
+static bool cut_short(Program *p)
+{
     int i = pick(p, any_token);
     return i >= 0 && replace_bytes(p, p->tokens[i].start, p->length, "", 0);
 }
 
-static bool prefix_added(Program *p) {
+static bool prefix_added(Program *p)
+{
     static const char *const prefixes[] = {"*", "&", "!", "-", "^", "<-", "[]", "*", "&", "map[string]", "chan ", "func() ", "...", "~"};
     return insert_before(p, pick(p, is_name), ONE_OF(p, prefixes));
 }
 
-static bool suffix_added(Program *p) {
+static bool suffix_added(Program *p)
+{
     static const char *const suffixes[] = {"[0]", "[int]", "()", "(1)", ".x", ".String()", "{}", "...", "++", ".(int)", "[:]", "[\"k\"]", ".(type)"};
     int i = pick(p, is_name);
     return i >= 0 && insert(p, p->tokens[i].end, ONE_OF(p, suffixes));
 }
 
-static bool statement_added(Program *p) {
+static bool statement_added(Program *p)
+{
     static const char *const statements[] = {
         "unused := 1", "var unused int", "break", "continue", "goto missing", "missing:", "fallthrough", "return 1", "return",
         "defer 1", "go func() {}", "undefined++", "nil = 1", "1 + 2", "_ = nil", "x := nil", "case 1:", "else {}", "nil()",
@@ -427,7 +462,8 @@ static const struct Kind {
 
 // ---- programs
 
-static void apply(Program *p) {
+static void apply(Program *p)
+{
     size_t inserted = strlen(p->text), rest = (size_t)(p->length - p->end);
     char *changed = allocate((size_t)p->start + inserted + rest + 2, 1);
     memcpy(changed, p->source, (size_t)p->start);
@@ -438,7 +474,8 @@ static void apply(Program *p) {
     p->source = changed;
 }
 
-static bool mutate(Program *p, char *names, size_t room) {
+static bool mutate(Program *p, char *names, size_t room)
+{
     int mistakes = below(&p->random, 5) == 0 ? 2 : 1;
     names[0] = '\0';
     for (int i = 0; i < mistakes; i++) {
@@ -453,7 +490,8 @@ static bool mutate(Program *p, char *names, size_t room) {
     return true;
 }
 
-static bool read_source(Program *p, const char *path) {
+static bool read_source(Program *p, const char *path)
+{
     FILE *in = fopen(path, "rb");
     if (!in)
         fail(path);
@@ -471,7 +509,8 @@ static uint64_t hash_of(const char *text, int length) { // FNV-1a
     return h;
 }
 
-static bool write_mutant(const char *folder, const char *path, uint64_t seed) {
+static bool write_mutant(const char *folder, const char *path, uint64_t seed)
+{
     Program p = {.random = seed};
     char names[256], out[MAX_NAME];
     bool ok = read_source(&p, path) && mutate(&p, names, sizeof names);
@@ -495,24 +534,28 @@ typedef struct Files {
     int count, room;
 } Files;
 
-static void add_path(Files *files, char *path) {
+static void add_path(Files *files, char *path)
+{
     if (files->count == files->room && !(files->paths = realloc(files->paths, (size_t)(files->room = 2 * files->room + 64) * sizeof(char *))))
         fail("mutate: memory");
     files->paths[files->count++] = path;
 }
 
-static int folder_length(const char *path) {
+static int folder_length(const char *path)
+{
     const char *slash = strrchr(path, '/');
     return slash ? (int)(slash - path) : 0;
 }
 
-static bool same_folder(const char *a, const char *b) {
+static bool same_folder(const char *a, const char *b)
+{
     return folder_length(a) == folder_length(b) && memcmp(a, b, (size_t)folder_length(a)) == 0;
 }
 
 static int compare_paths(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
 
-static const char *draw_file(const Files *files, const Files *folders, uint64_t *random) {
+static const char *draw_file(const Files *files, const Files *folders, uint64_t *random)
+{
     const char *first = folders->paths[below(random, folders->count)], *found = first;
     int seen = 0;
     for (int i = 0; i < files->count; i++)
@@ -521,7 +564,8 @@ static const char *draw_file(const Files *files, const Files *folders, uint64_t 
     return found;
 }
 
-int main(int argc, char **argv) {
+int main(int argc, char **argv)
+{
     int count = 300, i = 1;
     uint64_t seed = 1;
     for (; i + 1 < argc && argv[i][0] == '-'; i += 2)

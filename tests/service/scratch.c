@@ -8,13 +8,15 @@
 
 #include "scratch.h"
 
-int scratch_make(void **state) {
+int scratch_make(void **state)
+{
     char *folder = strdup("/tmp/escapement-test-XXXXXX");
     *state = folder;
     return mkdtemp(folder) ? 0 : -1;
 }
 
-int scratch_remove(void **state) {
+int scratch_remove(void **state)
+{
     DIR *folder = opendir(*state);
     for (struct dirent *entry; folder && (entry = readdir(folder));)
         if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)
@@ -26,7 +28,8 @@ int scratch_remove(void **state) {
     return result;
 }
 
-char *scratch_path(void **state, const char *name) {
+char *scratch_path(void **state, const char *name)
+{
     static char paths[4][4096];
     static int next;
     char *path = paths[next++ % 4];
@@ -34,7 +37,8 @@ char *scratch_path(void **state, const char *name) {
     return path;
 }
 
-void scratch_write(void **state, const char *name, const char *content) {
+void scratch_write(void **state, const char *name, const char *content)
+{
     FILE *file = fopen(scratch_path(state, name), "w");
     assert_non_null(file);
     assert_int_equal(fwrite(content, 1, strlen(content), file), strlen(content));

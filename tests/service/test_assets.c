@@ -8,7 +8,8 @@
 #include "options.h"
 #include "scratch.h"
 
-static void files_are_found_by_path(void **state) {
+static void files_are_found_by_path(void **state)
+{
     Assets assets;
     char error[256] = "";
     scratch_write(state, "index.html", "<p>");
@@ -31,7 +32,8 @@ static void files_are_found_by_path(void **state) {
     assets_free(&assets);
 }
 
-static void folder_shows_its_page_and_embed_files_are_shared(void **state) {
+static void folder_shows_its_page_and_embed_files_are_shared(void **state)
+{
     Assets assets;
     char error[256] = "";
     assert_int_equal(mkdir(scratch_path(state, "docs"), 0700), 0);
@@ -49,7 +51,8 @@ static void folder_shows_its_page_and_embed_files_are_shared(void **state) {
     assert_int_equal(remove(scratch_path(state, "docs/index.html")), 0);
 }
 
-static void compressed_form_is_chosen_if_accepted_and_smaller(void **state) {
+static void compressed_form_is_chosen_if_accepted_and_smaller(void **state)
+{
     Assets assets;
     char error[256] = "";
     scratch_write(state, "a.js", "long long text");
@@ -70,7 +73,8 @@ static void compressed_form_is_chosen_if_accepted_and_smaller(void **state) {
     assets_free(&assets);
 }
 
-static void missing_folder_is_an_error(void **state) {
+static void missing_folder_is_an_error(void **state)
+{
     (void)state;
     Assets assets;
     char error[256] = "";
@@ -78,7 +82,8 @@ static void missing_folder_is_an_error(void **state) {
     assert_string_equal(error, "/nonexistent: No such file or directory");
 }
 
-static OptionsResult parse(Options *options, char *error, size_t size, const char *const *arguments) {
+static OptionsResult parse(Options *options, char *error, size_t size, const char *const *arguments)
+{
     char *argv[16] = {"escapementd"};
     int argc = 1;
     for (; arguments[argc - 1]; argc++)
@@ -87,7 +92,8 @@ static OptionsResult parse(Options *options, char *error, size_t size, const cha
     return options_parse(options, argc, argv, error, size);
 }
 
-static void options_are_read(void **state) {
+static void options_are_read(void **state)
+{
     (void)state;
     Options options;
     char error[256] = "";
@@ -102,7 +108,8 @@ static void options_are_read(void **state) {
     assert_int_equal(parse(&options, error, sizeof error, (const char *[]){"--help", NULL}), OPTIONS_HELP);
 }
 
-static void wrong_options_are_named(void **state) {
+static void wrong_options_are_named(void **state)
+{
     (void)state;
     Options options;
     char error[256];
@@ -123,7 +130,8 @@ static void wrong_options_are_named(void **state) {
     }
 }
 
-int main(void) {
+int main(void)
+{
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(files_are_found_by_path, scratch_make, scratch_remove),
         cmocka_unit_test_setup_teardown(folder_shows_its_page_and_embed_files_are_shared, scratch_make,

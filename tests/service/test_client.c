@@ -7,13 +7,15 @@
 #include "client.h"
 #include "rate.h"
 
-static Address address(const char *text) {
+static Address address(const char *text)
+{
     Address address;
     assert_true(address_parse(&address, text, strlen(text)));
     return address;
 }
 
-static void addresses_are_read_as_proxies_write_them(void **state) {
+static void addresses_are_read_as_proxies_write_them(void **state)
+{
     (void)state;
     Address ipv4 = address("192.0.2.7"), ipv6 = address("2001:db8::1"), ignored;
     static const struct {
@@ -30,7 +32,8 @@ static void addresses_are_read_as_proxies_write_them(void **state) {
         assert_false(address_parse(&ignored, wrong[i], strlen(wrong[i])));
 }
 
-static void proxies_are_addresses_and_networks(void **state) {
+static void proxies_are_addresses_and_networks(void **state)
+{
     (void)state;
     Proxies proxies;
     assert_true(proxies_parse(&proxies, " 10.0.0.0/8, ::1,192.0.2.7 "));
@@ -45,7 +48,8 @@ static void proxies_are_addresses_and_networks(void **state) {
         assert_false(proxies_parse(&proxies, wrong[i]));
 }
 
-static void a_bucket_empties_and_fills(void **state) {
+static void a_bucket_empties_and_fills(void **state)
+{
     (void)state;
     Rate *rate = rate_new(6); // one each ten seconds
     Address a = address("192.0.2.7"), b = address("192.0.2.8");
@@ -64,7 +68,8 @@ static void a_bucket_empties_and_fills(void **state) {
     rate_free(rate);
 }
 
-static void clients_of_one_network_share_a_bucket(void **state) {
+static void clients_of_one_network_share_a_bucket(void **state)
+{
     (void)state;
     Rate *rate = rate_new(1);
     Address a = address("2001:db8:0:1::1"), same = address("2001:db8:0:1:ffff::2"), other = address("2001:db8:0:2::1");
@@ -74,7 +79,8 @@ static void clients_of_one_network_share_a_bucket(void **state) {
     rate_free(rate);
 }
 
-static void any_number_of_clients_fits(void **state) {
+static void any_number_of_clients_fits(void **state)
+{
     (void)state;
     Rate *rate = rate_new(1000);
     for (uint32_t i = 0; i < 300000; i++) {
@@ -85,7 +91,8 @@ static void any_number_of_clients_fits(void **state) {
     rate_free(rate);
 }
 
-int main(void) {
+int main(void)
+{
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(addresses_are_read_as_proxies_write_them), cmocka_unit_test(proxies_are_addresses_and_networks),
         cmocka_unit_test(a_bucket_empties_and_fills),               cmocka_unit_test(clients_of_one_network_share_a_bucket),

@@ -8,7 +8,8 @@
 
 #include "protocol/protocol.h"
 
-static void make_pair(FrameStream *a, FrameStream *b) {
+static void make_pair(FrameStream *a, FrameStream *b)
+{
     int sockets[2];
     assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, sockets), 0);
     fcntl(sockets[0], F_SETFL, O_NONBLOCK);
@@ -17,7 +18,8 @@ static void make_pair(FrameStream *a, FrameStream *b) {
     *b = (FrameStream){.fd = sockets[1]};
 }
 
-static void frames_arrive_whole_and_in_order(void **state) {
+static void frames_arrive_whole_and_in_order(void **state)
+{
     (void)state;
     FrameStream a, b;
     Frame frame;
@@ -41,7 +43,8 @@ static void frames_arrive_whole_and_in_order(void **state) {
     stream_close(&b);
 }
 
-static void frame_longer_than_the_socket_takes_goes_in_pieces(void **state) {
+static void frame_longer_than_the_socket_takes_goes_in_pieces(void **state)
+{
     (void)state;
     enum { LENGTH = 5 << 20 };
     FrameStream a, b;
@@ -68,7 +71,8 @@ static void frame_longer_than_the_socket_takes_goes_in_pieces(void **state) {
     stream_close(&b);
 }
 
-static void every_cut_of_a_frame_is_incomplete(void **state) {
+static void every_cut_of_a_frame_is_incomplete(void **state)
+{
     (void)state;
     Buffer whole = {0};
     frame_write(&whole, FRAME_ANALYZE, 3, "payload", 7);
@@ -82,7 +86,8 @@ static void every_cut_of_a_frame_is_incomplete(void **state) {
     buffer_free(&whole);
 }
 
-static void broken_headers_are_refused(void **state) {
+static void broken_headers_are_refused(void **state)
+{
     (void)state;
     static const struct {
         size_t offset;
@@ -98,7 +103,8 @@ static void broken_headers_are_refused(void **state) {
     }
 }
 
-static void payload_above_its_kinds_limit_is_refused_by_its_header(void **state) {
+static void payload_above_its_kinds_limit_is_refused_by_its_header(void **state)
+{
     (void)state;
     FrameStream stream = {.fd = -1};
     Frame frame;
@@ -112,7 +118,8 @@ static void payload_above_its_kinds_limit_is_refused_by_its_header(void **state)
 
 static Bytes bytes_of(const Buffer *buffer) { return (Bytes){(const char *)buffer->data, buffer->length}; }
 
-static void analyze_message_survives_the_way(void **state) {
+static void analyze_message_survives_the_way(void **state)
+{
     (void)state;
     static AnalyzeMessage sent, got;
     sent = (AnalyzeMessage){.detail = 2,
@@ -148,7 +155,8 @@ static void analyze_message_survives_the_way(void **state) {
     buffer_free(&payload);
 }
 
-static void analyze_message_with_wrong_values_is_refused(void **state) {
+static void analyze_message_with_wrong_values_is_refused(void **state)
+{
     (void)state;
     static AnalyzeMessage got;
     enum { NUMBERS = 10 }; // detail, no_inlining, output, graph, show, theme, first and last line, summary, file count
@@ -164,7 +172,8 @@ static void analyze_message_with_wrong_values_is_refused(void **state) {
     }
 }
 
-static void lost_survives_the_way(void **state) {
+static void lost_survives_the_way(void **state)
+{
     (void)state;
     Buffer payload = {0};
     LostMessage lost;
@@ -176,7 +185,8 @@ static void lost_survives_the_way(void **state) {
     buffer_free(&payload);
 }
 
-static void hello_survives_the_way(void **state) {
+static void hello_survives_the_way(void **state)
+{
     (void)state;
     static HelloMessage sent, got;
     const char *const packages[] = {"fmt", "net/http"};
@@ -197,7 +207,8 @@ static void hello_survives_the_way(void **state) {
     buffer_free(&payload);
 }
 
-static void json_strings_are_escaped(void **state) {
+static void json_strings_are_escaped(void **state)
+{
     (void)state;
     Buffer out = {0};
     buffer_json(&out, "a\"b\\c\n\x01ü");
@@ -206,7 +217,8 @@ static void json_strings_are_escaped(void **state) {
     buffer_free(&out);
 }
 
-int main(void) {
+int main(void)
+{
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(frames_arrive_whole_and_in_order),
         cmocka_unit_test(frame_longer_than_the_socket_takes_goes_in_pieces),

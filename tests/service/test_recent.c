@@ -6,13 +6,15 @@
 
 enum { LIMIT_BYTES = 100000, REPORT_BYTES = 2000, NOW = 1000 };
 
-static Key key_number(int number) {
+static Key key_number(int number)
+{
     Key key = {{0}};
     memcpy(key.bytes, &number, sizeof number);
     return key;
 }
 
-static void put(Recent *recent, int number, size_t length) {
+static void put(Recent *recent, int number, size_t length)
+{
     char *body = memory_new(length);
     memset(body, 'a' + number % 26, length);
     Report *report = report_new((Bytes){body, length});
@@ -22,14 +24,16 @@ static void put(Recent *recent, int number, size_t length) {
     free(body);
 }
 
-static bool is_due_at(Recent *recent, int number, int64_t now) {
+static bool is_due_at(Recent *recent, int number, int64_t now)
+{
     bool is_due;
     Key key = key_number(number);
     report_release(recent_get(recent, &key, now, &is_due));
     return is_due;
 }
 
-static bool has(Recent *recent, int number) {
+static bool has(Recent *recent, int number)
+{
     bool is_due;
     Key key = key_number(number);
     Report *report = recent_get(recent, &key, NOW, &is_due);
@@ -39,7 +43,8 @@ static bool has(Recent *recent, int number) {
     return report;
 }
 
-static void least_recently_used_ones_go(void **state) {
+static void least_recently_used_ones_go(void **state)
+{
     (void)state;
     Recent *recent = recent_new(LIMIT_BYTES);
     for (int i = 0; i < 100; i++) {
@@ -52,7 +57,8 @@ static void least_recently_used_ones_go(void **state) {
     recent_free(recent);
 }
 
-static void same_chain_and_same_key(void **state) {
+static void same_chain_and_same_key(void **state)
+{
     (void)state;
     Recent *recent = recent_new(LIMIT_BYTES);
     enum { CHAINS = 4096 }; // at least as many as recent.c has
@@ -69,7 +75,8 @@ static void same_chain_and_same_key(void **state) {
     recent_free(recent);
 }
 
-static void too_large_ones_are_left_out(void **state) {
+static void too_large_ones_are_left_out(void **state)
+{
     (void)state;
     Recent *recent = recent_new(LIMIT_BYTES);
     put(recent, 1, REPORT_BYTES);
@@ -83,7 +90,8 @@ static void too_large_ones_are_left_out(void **state) {
     recent_free(recent);
 }
 
-static void use_is_due_once_a_minute(void **state) {
+static void use_is_due_once_a_minute(void **state)
+{
     (void)state;
     Recent *recent = recent_new(LIMIT_BYTES);
     put(recent, 1, REPORT_BYTES);
@@ -94,7 +102,8 @@ static void use_is_due_once_a_minute(void **state) {
     recent_free(recent);
 }
 
-int main(void) {
+int main(void)
+{
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(least_recently_used_ones_go),
         cmocka_unit_test(same_chain_and_same_key),

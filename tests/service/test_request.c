@@ -11,7 +11,8 @@ static AnalyzeRequest request;
 static Problem problem;
 static char *body;
 
-static bool parse(const char *json, size_t length) {
+static bool parse(const char *json, size_t length)
+{
     request_free(&request);
     free(body);
     body = memory_new(length);
@@ -20,7 +21,8 @@ static bool parse(const char *json, size_t length) {
     return request_parse_json(&request, body, length, &problem);
 }
 
-static int tear_down(void **state) {
+static int tear_down(void **state)
+{
     (void)state;
     request_free(&request);
     free(body);
@@ -30,7 +32,8 @@ static int tear_down(void **state) {
 
 #define PARSE(text) parse(text, sizeof(text) - 1)
 
-static void all_members_are_read(void **state) {
+static void all_members_are_read(void **state)
+{
     (void)state;
     assert_true(PARSE(
         "{\"release\":\"go1.26\",\"detail\":2,\"no_inlining\":true,\"files\":[{\"name\":\"main.go\",\"text\":\"package "
@@ -44,20 +47,23 @@ static void all_members_are_read(void **state) {
     assert_int_equal(request.message.files[1].text.length, 0);
 }
 
-static void nul_in_a_string_reaches_the_analyzer(void **state) {
+static void nul_in_a_string_reaches_the_analyzer(void **state)
+{
     (void)state;
     assert_true(PARSE("{\"files\":[{\"name\":\"main.go\",\"text\":\"a\\u0000b\\\\u0000\\u0000\"}]}"));
     assert_int_equal(request.message.files[0].text.length, 10);
     assert_memory_equal(request.message.files[0].text.data, "a\0b\\u0000\0", 10);
 }
 
-static void escapes_and_surrogates_become_utf8(void **state) {
+static void escapes_and_surrogates_become_utf8(void **state)
+{
     (void)state;
     assert_true(PARSE("{\"files\":[{\"name\":\"main.go\",\"text\":\"\\ud83d\\ude00\\u00e9\\t\\\"\"}]}"));
     assert_memory_equal(request.message.files[0].text.data, "\xf0\x9f\x98\x80\xc3\xa9\t\"", 8);
 }
 
-static void bad_bodies_are_refused(void **state) {
+static void bad_bodies_are_refused(void **state)
+{
     (void)state;
 #define FILE_MAIN "{\"name\":\"main.go\",\"text\":\"\"}"
 #define ROW(code, text)                                                                                                \
@@ -112,7 +118,8 @@ static void bad_bodies_are_refused(void **state) {
     }
 }
 
-static void too_many_files_are_refused(void **state) {
+static void too_many_files_are_refused(void **state)
+{
     (void)state;
     Buffer json = {0};
     buffer_text(&json, "{\"files\":[");
@@ -124,7 +131,8 @@ static void too_many_files_are_refused(void **state) {
     buffer_free(&json);
 }
 
-static const char *look_up(void *context, const char *name) {
+static const char *look_up(void *context, const char *name)
+{
     const char *const *pairs = context;
     for (; *pairs; pairs += 2)
         if (strcmp(pairs[0], name) == 0)
@@ -132,12 +140,14 @@ static const char *look_up(void *context, const char *name) {
     return NULL;
 }
 
-static bool parse_go(const char *text, size_t length, const char **query) {
+static bool parse_go(const char *text, size_t length, const char **query)
+{
     problem = (Problem){0};
     return request_parse_go(&request, text, length, look_up, query, &problem);
 }
 
-static void raw_go_is_taken_as_it_is(void **state) {
+static void raw_go_is_taken_as_it_is(void **state)
+{
     (void)state;
     assert_true(parse_go("\0\xff", 2, (const char *[]){NULL}));
     assert_int_equal(request.message.detail, 1);
@@ -155,7 +165,8 @@ static void raw_go_is_taken_as_it_is(void **state) {
     assert_int_equal(problem.code, PROBLEM_invalid_request);
 }
 
-static void body_format_follows_the_content_type(void **state) {
+static void body_format_follows_the_content_type(void **state)
+{
     (void)state;
     assert_int_equal(request_body_format(NULL), BODY_GO);
     assert_int_equal(request_body_format("text/plain"), BODY_GO);
@@ -164,7 +175,8 @@ static void body_format_follows_the_content_type(void **state) {
     assert_int_equal(request_body_format("multipart/form-data; boundary=x"), BODY_UNSUPPORTED);
 }
 
-static void output_follows_accept(void **state) {
+static void output_follows_accept(void **state)
+{
     (void)state;
     assert_int_equal(accept_output(NULL), OUTPUT_JSON);
     assert_int_equal(accept_output("*/*"), OUTPUT_JSON);
@@ -184,7 +196,8 @@ static void output_follows_accept(void **state) {
 
 #define HELLO "\"files\":[{\"name\":\"main.go\",\"text\":\"\"}]"
 
-static void options_are_read(void **state) {
+static void options_are_read(void **state)
+{
     (void)state;
     const AnalyzeMessage *message = &request.message;
     assert_true(PARSE("{\"output\":\"svg\",\"graph\":true,\"show\":[\"escapes\",\"stack\"],\"theme\":\"dark\",\"lines\":"
@@ -208,7 +221,8 @@ static void options_are_read(void **state) {
     }
 }
 
-static void what_makes_no_difference_is_left_out_of_the_key(void **state) {
+static void what_makes_no_difference_is_left_out_of_the_key(void **state)
+{
     (void)state;
     assert_true(PARSE("{\"theme\":\"dark\",\"lines\":\"1-2\",\"summary\":false," HELLO "}"));
     assert_int_equal(request_settle(&request, OUTPUT_TEXT), OUTPUT_TEXT);
@@ -218,7 +232,8 @@ static void what_makes_no_difference_is_left_out_of_the_key(void **state) {
     assert_int_equal(request.message.show, SHOW_ALL);
 }
 
-static void several_files_come_as_txtar(void **state) {
+static void several_files_come_as_txtar(void **state)
+{
     (void)state;
     static const char archive[] = "package main\n-- b.go --\npackage main // b\n--  c.go  --\r\n-- d --not a marker\n";
     const AnalyzeMessage *message = &request.message;
@@ -245,7 +260,8 @@ static void several_files_come_as_txtar(void **state) {
     assert_false(parse_go("x", 1, (const char *[]){"show", "leaks,", NULL}));
 }
 
-static void codings_with_weight_zero_are_not_accepted(void **state) {
+static void codings_with_weight_zero_are_not_accepted(void **state)
+{
     (void)state;
     assert_false(accept_coding(NULL, "gzip"));
     assert_true(accept_coding("br, gzip", "gzip"));
@@ -254,7 +270,8 @@ static void codings_with_weight_zero_are_not_accepted(void **state) {
     assert_false(accept_coding("xgzip", "gzip"));
 }
 
-static void keys_differ_when_anything_does(void **state) {
+static void keys_differ_when_anything_does(void **state)
+{
     (void)state;
     Key build = {{0}}, other_build = {{1}};
     Key key = key_of(&build, (Bytes){"go1.27", 6}, (Bytes){"ab", 2});
@@ -268,7 +285,8 @@ static void keys_differ_when_anything_does(void **state) {
         assert_memory_not_equal(&key, &others[i], sizeof key);
 }
 
-int main(void) {
+int main(void)
+{
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(all_members_are_read, tear_down),
         cmocka_unit_test_teardown(nul_in_a_string_reaches_the_analyzer, tear_down),

@@ -6,7 +6,8 @@
 
 static const unsigned char key[SNIPPET_KEY_BYTES] = "a key", other_key[SNIPPET_KEY_BYTES] = "another key";
 
-static void an_id_is_of_key_and_content(void **state) {
+static void an_id_is_of_key_and_content(void **state)
+{
     (void)state;
     Bytes content = {"{}", 2}, other = {"{ }", 3};
     SnippetId id = snippet_id_of(key, content);
@@ -16,7 +17,8 @@ static void an_id_is_of_key_and_content(void **state) {
     assert_string_not_equal(snippet_id_of(key, other).text, id.text);
 }
 
-static void only_ids_look_like_one(void **state) {
+static void only_ids_look_like_one(void **state)
+{
     (void)state;
     assert_true(snippet_is_id("11111111111111"));
     assert_false(snippet_is_id("1111111111111"));
@@ -26,7 +28,8 @@ static void only_ids_look_like_one(void **state) {
     assert_false(snippet_is_id(""));
 }
 
-static void the_content_can_be_read_again(void **state) {
+static void the_content_can_be_read_again(void **state)
+{
     (void)state;
     static AnalyzeRequest request, again;
     Problem problem = {0};
@@ -47,7 +50,8 @@ static void the_content_can_be_read_again(void **state) {
     free(text);
 }
 
-int main(void) {
+int main(void)
+{
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_id_is_of_key_and_content),
         cmocka_unit_test(only_ids_look_like_one),

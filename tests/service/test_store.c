@@ -10,7 +10,8 @@
 
 static const char migrations_folder[] = ESCAPEMENT_SOURCE_DIR "/migrations";
 
-static Store *open_store(void **state, int64_t limit_bytes) {
+static Store *open_store(void **state, int64_t limit_bytes)
+{
     char error[512] = "";
     Store *store;
     StoreOptions options = {scratch_path(state, "db"), migrations_folder, limit_bytes, .memory_bytes = 0}; // test_recent.c is for that
@@ -19,13 +20,15 @@ static Store *open_store(void **state, int64_t limit_bytes) {
     return store;
 }
 
-static Key key_number(int number) {
+static Key key_number(int number)
+{
     Key key = {{0}};
     memcpy(key.bytes, &number, sizeof number);
     return key;
 }
 
-static void put(Store *store, int number, size_t length) {
+static void put(Store *store, int number, size_t length)
+{
     char *body = memory_new(length);
     memset(body, 'a' + number % 26, length);
     Report *report = report_new((Bytes){body, length});
@@ -35,7 +38,8 @@ static void put(Store *store, int number, size_t length) {
     free(body);
 }
 
-static bool has(Store *store, int number, size_t length) {
+static bool has(Store *store, int number, size_t length)
+{
     Key key = key_number(number);
     Report *report = store_get(store, &key);
     if (!report)
@@ -47,7 +51,8 @@ static bool has(Store *store, int number, size_t length) {
     return true;
 }
 
-static void reports_are_there_at_once_and_after_reopening(void **state) {
+static void reports_are_there_at_once_and_after_reopening(void **state)
+{
     Store *store = open_store(state, 1 << 20);
     assert_false(has(store, 1, 0));
     put(store, 1, 1000);
@@ -62,7 +67,8 @@ static void reports_are_there_at_once_and_after_reopening(void **state) {
     store_close(store);
 }
 
-static void same_key_twice_is_kept_once(void **state) {
+static void same_key_twice_is_kept_once(void **state)
+{
     Store *store = open_store(state, 1 << 20);
     put(store, 1, 1000);
     put(store, 1, 1000);
@@ -73,14 +79,16 @@ static void same_key_twice_is_kept_once(void **state) {
     store_close(store);
 }
 
-static void execute(void **state, const char *sql) {
+static void execute(void **state, const char *sql)
+{
     sqlite3 *database;
     assert_int_equal(sqlite3_open(scratch_path(state, "db"), &database), SQLITE_OK);
     assert_int_equal(sqlite3_exec(database, sql, NULL, NULL, NULL), SQLITE_OK);
     sqlite3_close(database);
 }
 
-static void least_recently_used_is_evicted(void **state) {
+static void least_recently_used_is_evicted(void **state)
+{
     Store *store = open_store(state, 1 << 20);
     for (int i = 0; i < 100; i++)
         put(store, i, 10000);
@@ -102,7 +110,8 @@ static void least_recently_used_is_evicted(void **state) {
     store_close(store);
 }
 
-static StoreResult result_of_opening(void **state, const char *name, char *error, size_t size) {
+static StoreResult result_of_opening(void **state, const char *name, char *error, size_t size)
+{
     Store *store = (Store *)error; // anything but NULL
     StoreOptions options = {scratch_path(state, name), migrations_folder, 1 << 20, .memory_bytes = 0};
     StoreResult result = store_open(&store, &options, error, size);
@@ -110,7 +119,8 @@ static StoreResult result_of_opening(void **state, const char *name, char *error
     return result;
 }
 
-static void damaged_database_is_unavailable(void **state) {
+static void damaged_database_is_unavailable(void **state)
+{
     char error[512] = "";
     scratch_write(state, "db",
                   "this is not a database, though it is long enough to be taken for one at the first look by anyone");
@@ -118,13 +128,15 @@ static void damaged_database_is_unavailable(void **state) {
     assert_non_null(strstr(error, "not a database"));
 }
 
-static void database_in_a_missing_folder_is_unavailable(void **state) {
+static void database_in_a_missing_folder_is_unavailable(void **state)
+{
     char error[512] = "";
     assert_int_equal(result_of_opening(state, "no/db", error, sizeof error), STORE_UNAVAILABLE);
     assert_non_null(strstr(error, "unable to open"));
 }
 
-static void newer_schema_is_refused(void **state) {
+static void newer_schema_is_refused(void **state)
+{
     char error[512] = "";
     store_close(open_store(state, 1 << 20));
     sqlite3 *database;
@@ -137,7 +149,8 @@ static void newer_schema_is_refused(void **state) {
     assert_non_null(strstr(error, "doesn't know"));
 }
 
-static void no_store_keeps_nothing(void **state) {
+static void no_store_keeps_nothing(void **state)
+{
     (void)state;
     Key key = key_number(1);
     Report *report = report_new((Bytes){"x", 1});
@@ -150,7 +163,8 @@ static void no_store_keeps_nothing(void **state) {
 
 // ---- migrations
 
-static bool migrate(void **state, char *error, size_t size) {
+static bool migrate(void **state, char *error, size_t size)
+{
     sqlite3 *database;
     assert_int_equal(sqlite3_open(scratch_path(state, "db"), &database), SQLITE_OK);
     bool ok = migrations_apply(database, *state, error, size);
@@ -158,7 +172,8 @@ static bool migrate(void **state, char *error, size_t size) {
     return ok;
 }
 
-static int count_rows(void **state, const char *sql) {
+static int count_rows(void **state, const char *sql)
+{
     sqlite3 *database;
     sqlite3_stmt *select;
     assert_int_equal(sqlite3_open(scratch_path(state, "db"), &database), SQLITE_OK);
@@ -170,7 +185,8 @@ static int count_rows(void **state, const char *sql) {
     return count;
 }
 
-static void migrations_run_in_order_and_once(void **state) {
+static void migrations_run_in_order_and_once(void **state)
+{
     char error[512] = "";
     scratch_write(state, "0001_a.sql", "CREATE TABLE t (x INTEGER);");
     scratch_write(state, "0002_b.sql", "INSERT INTO t VALUES (1); INSERT INTO t VALUES (2);");
@@ -184,7 +200,8 @@ static void migrations_run_in_order_and_once(void **state) {
     assert_int_equal(count_rows(state, "SELECT count(*) FROM schema_migrations"), 3);
 }
 
-static void failed_migration_leaves_nothing(void **state) {
+static void failed_migration_leaves_nothing(void **state)
+{
     char error[512] = "";
     scratch_write(state, "0001_a.sql", "CREATE TABLE t (x INTEGER);");
     scratch_write(state, "0002_b.sql", "INSERT INTO t VALUES (1); INSERT INTO missing VALUES (2);");
@@ -194,7 +211,8 @@ static void failed_migration_leaves_nothing(void **state) {
     assert_int_equal(count_rows(state, "SELECT count(*) FROM schema_migrations"), 1);
 }
 
-static void gap_change_and_newer_schema_are_refused(void **state) {
+static void gap_change_and_newer_schema_are_refused(void **state)
+{
     char error[512] = "";
     assert_false(migrate(state, error, sizeof error)); // an empty folder
     scratch_write(state, "0002_b.sql", "CREATE TABLE b (x INTEGER);");
@@ -211,7 +229,8 @@ static void gap_change_and_newer_schema_are_refused(void **state) {
     assert_non_null(strstr(error, "doesn't know"));
 }
 
-int main(void) {
+int main(void)
+{
     if (sodium_init() < 0)
         return 1;
     const struct CMUnitTest tests[] = {

@@ -5,7 +5,8 @@
 #include <stdio.h>
 #include <unistd.h>
 
-int main(int argc, char **argv) {
+int main(int argc, char **argv)
+{
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
     if (argc < 2 || !filter || seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(unshare), 0) != 0 ||
         seccomp_load(filter) != 0) {

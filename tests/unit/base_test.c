@@ -3,7 +3,8 @@
 
 #include "base/base.h"
 
-static void arena_memory_is_zeroed_and_aligned(void **state) {
+static void arena_memory_is_zeroed_and_aligned(void **state)
+{
     (void)state;
     Arena *arena = arena_new();
     for (size_t size = 0; size < 5000; size += 37) {
@@ -17,7 +18,8 @@ static void arena_memory_is_zeroed_and_aligned(void **state) {
     arena_free(arena);
 }
 
-static void arena_serves_blocks_larger_than_its_own(void **state) {
+static void arena_serves_blocks_larger_than_its_own(void **state)
+{
     (void)state;
     Arena *arena = arena_new();
     enum { LARGE = 64 << 20 };
@@ -30,7 +32,8 @@ static void arena_serves_blocks_larger_than_its_own(void **state) {
     arena_free(NULL);
 }
 
-static void tracked_arena_finds_the_allocation_around_an_address(void **state) {
+static void tracked_arena_finds_the_allocation_around_an_address(void **state)
+{
     (void)state;
     Arena *arena = arena_new_at((void *)0x410000000000, (size_t)1 << 30);
     assert_non_null(arena);
@@ -48,12 +51,14 @@ static void tracked_arena_finds_the_allocation_around_an_address(void **state) {
     arena_free(arena);
 }
 
-static const Atom *copy_unless_it_begins_with_x(void *context, const Atom *a) {
+static const Atom *copy_unless_it_begins_with_x(void *context, const Atom *a)
+{
     Map *copies = context;
     return a->text[0] == 'x' ? NULL : map_get(copies, a);
 }
 
-static void moved_atoms_are_found_and_others_made_again(void **state) {
+static void moved_atoms_are_found_and_others_made_again(void **state)
+{
     (void)state;
     Arena *arena = arena_new();
     AtomTable *from = atom_table_new(arena), *to = atom_table_new(arena);
@@ -74,7 +79,8 @@ static void moved_atoms_are_found_and_others_made_again(void **state) {
     arena_free(arena);
 }
 
-static void map_finds_keys_that_moved(void **state) {
+static void map_finds_keys_that_moved(void **state)
+{
     (void)state;
     Arena *arena = arena_new();
     Map map = {0};
@@ -93,7 +99,8 @@ static void map_finds_keys_that_moved(void **state) {
     arena_free(arena);
 }
 
-static void equal_texts_are_one_atom(void **state) {
+static void equal_texts_are_one_atom(void **state)
+{
     (void)state;
     Arena *arena = arena_new();
     AtomTable *atoms = atom_table_new(arena);
@@ -117,7 +124,8 @@ static void equal_texts_are_one_atom(void **state) {
     arena_free(arena);
 }
 
-static void map_keeps_insertion_order_through_growth(void **state) {
+static void map_keeps_insertion_order_through_growth(void **state)
+{
     (void)state;
     Arena *arena = arena_new();
     Map map = {0};
@@ -141,7 +149,8 @@ static void map_keeps_insertion_order_through_growth(void **state) {
     arena_free(arena);
 }
 
-static void vector_grows_and_keeps_its_elements(void **state) {
+static void vector_grows_and_keeps_its_elements(void **state)
+{
     (void)state;
     Arena *arena = arena_new();
     VEC(int) v = {0};
@@ -155,7 +164,8 @@ static void vector_grows_and_keeps_its_elements(void **state) {
     arena_free(arena);
 }
 
-static void buffer_formats_and_quotes_as_go_does(void **state) {
+static void buffer_formats_and_quotes_as_go_does(void **state)
+{
     (void)state;
     static const struct {
         const char *in;
@@ -189,7 +199,8 @@ static void buffer_formats_and_quotes_as_go_does(void **state) {
     arena_free(arena);
 }
 
-static void positions_order_and_line_directives(void **state) {
+static void positions_order_and_line_directives(void **state)
+{
     (void)state;
     Arena *arena = arena_new();
     AtomTable *atoms = atom_table_new(arena);
@@ -212,7 +223,8 @@ static void positions_order_and_line_directives(void **state) {
     arena_free(arena);
 }
 
-int main(void) {
+int main(void)
+{
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(arena_memory_is_zeroed_and_aligned),
         cmocka_unit_test(arena_serves_blocks_larger_than_its_own),

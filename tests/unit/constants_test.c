@@ -5,13 +5,15 @@
 
 static Arena *arena;
 
-static int make_arena(void **state) {
+static int make_arena(void **state)
+{
     (void)state;
     arena = arena_new();
     return 0;
 }
 
-static int free_arena(void **state) {
+static int free_arena(void **state)
+{
     (void)state;
     arena_free(arena);
     return 0;
@@ -20,7 +22,8 @@ static int free_arena(void **state) {
 static const Const *int_of(const char *text) { return const_int_literal(arena, text, strlen(text)); }
 static const Const *float_of(const char *text) { return const_float_literal(arena, text, strlen(text)); }
 
-static void integer_literals_in_every_base(void **state) {
+static void integer_literals_in_every_base(void **state)
+{
     (void)state;
     static const struct {
         const char *literal, *exact;
@@ -43,7 +46,8 @@ static void integer_literals_in_every_base(void **state) {
     }
 }
 
-static void arithmetic_is_exact(void **state) {
+static void arithmetic_is_exact(void **state)
+{
     (void)state;
     static const struct {
         const char *x;
@@ -70,7 +74,8 @@ static void arithmetic_is_exact(void **state) {
     assert_string_equal(const_exact_text(arena, const_binary(arena, CONST_REM, minus_seven, int_of("2"))), "-1");
 }
 
-static void shifts_and_masks(void **state) {
+static void shifts_and_masks(void **state)
+{
     (void)state;
     assert_int_equal(const_bit_length(const_shift(arena, CONST_SHL, int_of("1"), 511)), 512);
     assert_string_equal(const_exact_text(arena, const_shift(arena, CONST_SHR, const_int64(arena, -5), 1)), "-3");
@@ -82,7 +87,8 @@ static void shifts_and_masks(void **state) {
     assert_int_equal(value, -1);
 }
 
-static void floats_round_once(void **state) {
+static void floats_round_once(void **state)
+{
     (void)state;
     assert_true(const_float64_value(float_of("0.1")) == 0.1);
     assert_true(const_float64_value(float_of("1e400")) > 1e308);
@@ -96,7 +102,8 @@ static void floats_round_once(void **state) {
     assert_false(const_int64_value(float_of("3.5"), &value));
 }
 
-static void complex_numbers(void **state) {
+static void complex_numbers(void **state)
+{
     (void)state;
     const Const *i = const_imag_literal(arena, "1i", 2);
     const Const *square = const_binary(arena, CONST_MUL, i, i);
@@ -106,7 +113,8 @@ static void complex_numbers(void **state) {
     assert_int_equal(const_sign(const_make_complex(arena, int_of("0"), int_of("0"))), 0);
 }
 
-static void strings_and_runes_are_unquoted(void **state) {
+static void strings_and_runes_are_unquoted(void **state)
+{
     (void)state;
     size_t length;
     const Const *text = const_string_literal(arena, "\"a\\n\\x41\\u00e9\\101\"", 19);
@@ -126,7 +134,8 @@ static void strings_and_runes_are_unquoted(void **state) {
     assert_int_equal(length, 3);
 }
 
-static void unknown_goes_through_everything(void **state) {
+static void unknown_goes_through_everything(void **state)
+{
     (void)state;
     const Const *unknown = const_unknown(arena);
     assert_int_equal(const_kind(const_binary(arena, CONST_ADD, unknown, int_of("1"))), CONST_UNKNOWN);
@@ -136,7 +145,8 @@ static void unknown_goes_through_everything(void **state) {
     assert_int_equal(const_kind(const_shift(arena, CONST_SHL, unknown, 3)), CONST_UNKNOWN);
 }
 
-int main(void) {
+int main(void)
+{
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(integer_literals_in_every_base),
         cmocka_unit_test(arithmetic_is_exact),

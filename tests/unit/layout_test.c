@@ -10,7 +10,8 @@ typedef struct Checked {
     Diagnostics diagnostics;
 } Checked;
 
-static Checked check(const char *text) {
+static Checked check(const char *text)
+{
     Checked c = {.world = world_new(27, ARCH_AMD64)};
     World *w = c.world;
     c.diagnostics.arena = w->arena;
@@ -23,13 +24,15 @@ static Checked check(const char *text) {
     return c;
 }
 
-static Type *type_named(Checked *c, const char *name) {
+static Type *type_named(Checked *c, const char *name)
+{
     Object *o = map_get(&c->package->scope->names, atom_of(c->world->atoms, name));
     assert_non_null(o);
     return o->type;
 }
 
-static void sizes_of_types(void **state) {
+static void sizes_of_types(void **state)
+{
     (void)state;
     static const struct {
         const char *type;
@@ -76,7 +79,8 @@ static void sizes_of_types(void **state) {
     }
 }
 
-static void offsets_of_fields(void **state) {
+static void offsets_of_fields(void **state)
+{
     (void)state;
     Checked c = check("package p; type T struct { a bool; b int16; c string; d byte; e [3]int32; f any }");
     Struct *t = (Struct *)types_underlying(type_named(&c, "T"));
@@ -88,7 +92,8 @@ static void offsets_of_fields(void **state) {
     world_free(c.world);
 }
 
-static void too_large_is_said_not_computed(void **state) {
+static void too_large_is_said_not_computed(void **state)
+{
     (void)state;
     Checked c = check("package p; type T [1<<40][1<<40]int");
     if (!c.diagnostics.list.len)
@@ -96,7 +101,8 @@ static void too_large_is_said_not_computed(void **state) {
     world_free(c.world);
 }
 
-static void identity_assignability_and_text(void **state) {
+static void identity_assignability_and_text(void **state)
+{
     (void)state;
     Checked c = check("package p\n"
                       "type A []int; type B = []int; type I interface{ M() }; type X struct{}; func (*X) M() {}\n"
@@ -116,7 +122,8 @@ static void identity_assignability_and_text(void **state) {
     world_free(w);
 }
 
-static void errors_do_not_stop_the_check(void **state) {
+static void errors_do_not_stop_the_check(void **state)
+{
     (void)state;
     static const char *const sources[] = {
         "package p; type T T",
@@ -141,7 +148,8 @@ static void errors_do_not_stop_the_check(void **state) {
     assert_int_equal(wrong, 0);
 }
 
-int main(void) {
+int main(void)
+{
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(sizes_of_types),
         cmocka_unit_test(offsets_of_fields),

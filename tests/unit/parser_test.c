@@ -10,7 +10,8 @@ typedef struct Parse {
     SourceFile *file;
 } Parse;
 
-static void parse(Parse *p, const char *text, size_t length) {
+static void parse(Parse *p, const char *text, size_t length)
+{
     Arena *arena = arena_new();
     *p = (Parse){.arena = arena, .positions = {.arena = arena}, .diagnostics = {.arena = arena}};
     AtomTable *atoms = atom_table_new(arena);
@@ -19,13 +20,15 @@ static void parse(Parse *p, const char *text, size_t length) {
         syntax_parse_file(arena, atoms, &p->positions, &p->diagnostics, atom_of(atoms, "x.go"), text, length, &options);
 }
 
-static const char *diagnostic_text(Parse *p, int index) {
+static const char *diagnostic_text(Parse *p, int index)
+{
     const Diagnostic *d = &p->diagnostics.list.data[index];
     PosView view = pos_view(&p->positions, d->pos);
     return arena_format(p->arena, "%u:%u: %s", view.line, view.column, d->message);
 }
 
-static void expressions_print_as_gc_prints_them(void **state) {
+static void expressions_print_as_gc_prints_them(void **state)
+{
     (void)state;
     static const struct {
         const char *source, *printed;
@@ -58,7 +61,8 @@ static void expressions_print_as_gc_prints_them(void **state) {
     }
 }
 
-static void errors_have_the_compilers_words_and_places(void **state) {
+static void errors_have_the_compilers_words_and_places(void **state)
+{
     (void)state;
     static const struct {
         const char *source, *first;
@@ -89,7 +93,8 @@ static void errors_have_the_compilers_words_and_places(void **state) {
     assert_int_equal(wrong, 0);
 }
 
-static void nesting_beyond_the_limit_is_an_error(void **state) {
+static void nesting_beyond_the_limit_is_an_error(void **state)
+{
     (void)state;
     static const struct {
         const char *before, *open, *close;
@@ -118,7 +123,8 @@ static void nesting_beyond_the_limit_is_an_error(void **state) {
     }
 }
 
-static void directives_are_kept(void **state) {
+static void directives_are_kept(void **state)
+{
     (void)state;
     const char *text = "//go:build go1.21\n\npackage p\n\n//go:noinline\nfunc f() {}\n//line a.y:7\nfunc g() {}\n";
     Parse p;
@@ -133,7 +139,8 @@ static void directives_are_kept(void **state) {
     arena_free(p.arena);
 }
 
-int main(void) {
+int main(void)
+{
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(expressions_print_as_gc_prints_them),
         cmocka_unit_test(errors_have_the_compilers_words_and_places),

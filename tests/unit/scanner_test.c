@@ -12,7 +12,8 @@ typedef struct Scan {
     int comments;
 } Scan;
 
-static void on_error(void *context, uint32_t line, uint32_t column, const char *message) {
+static void on_error(void *context, uint32_t line, uint32_t column, const char *message)
+{
     Scan *scan = context;
     scan->errors++;
     scan->last_error = message;
@@ -20,12 +21,14 @@ static void on_error(void *context, uint32_t line, uint32_t column, const char *
     scan->error_column = column;
 }
 
-static void on_comment(void *context, uint32_t line, uint32_t column, const char *text, size_t length) {
+static void on_comment(void *context, uint32_t line, uint32_t column, const char *text, size_t length)
+{
     (void)line, (void)column, (void)text, (void)length;
     ((Scan *)context)->comments++;
 }
 
-static void start(Scan *scan, const char *text, size_t length) {
+static void start(Scan *scan, const char *text, size_t length)
+{
     Arena *arena = arena_new();
     *scan = (Scan){.arena = arena};
     scan->scanner = (Scanner){.arena = arena,
@@ -37,7 +40,8 @@ static void start(Scan *scan, const char *text, size_t length) {
 }
 
 // The tokens of a text, by their table texts, joined by spaces; a semicolon tells why it is there.
-static const char *tokens_of(Scan *scan, const char *text) {
+static const char *tokens_of(Scan *scan, const char *text)
+{
     start(scan, text, strlen(text));
     Buf out = buf_new(scan->arena);
     for (;;) {
@@ -52,7 +56,8 @@ static const char *tokens_of(Scan *scan, const char *text) {
     }
 }
 
-static void every_keyword_and_operator_is_scanned_as_itself(void **state) {
+static void every_keyword_and_operator_is_scanned_as_itself(void **state)
+{
     (void)state;
     Scan scan;
     for (Token token = TOKEN_LPAREN; token < TOKEN_COUNT; token++) {
@@ -74,7 +79,8 @@ static void every_keyword_and_operator_is_scanned_as_itself(void **state) {
     }
 }
 
-static void a_newline_ends_a_statement_where_the_spec_says(void **state) {
+static void a_newline_ends_a_statement_where_the_spec_says(void **state)
+{
     (void)state;
     static const struct {
         const char *text, *tokens;
@@ -100,7 +106,8 @@ static void a_newline_ends_a_statement_where_the_spec_says(void **state) {
     }
 }
 
-static void literals_have_their_kind(void **state) {
+static void literals_have_their_kind(void **state)
+{
     (void)state;
     static const struct {
         const char *text;
@@ -124,7 +131,8 @@ static void literals_have_their_kind(void **state) {
     }
 }
 
-static void bad_literals_are_errors_in_the_compilers_words(void **state) {
+static void bad_literals_are_errors_in_the_compilers_words(void **state)
+{
     (void)state;
     static const struct {
         const char *text;
@@ -162,7 +170,8 @@ static void bad_literals_are_errors_in_the_compilers_words(void **state) {
     assert_int_equal(wrong, 0);
 }
 
-static void any_bytes_are_scanned_to_an_end(void **state) {
+static void any_bytes_are_scanned_to_an_end(void **state)
+{
     (void)state;
     uint32_t random = 1;
     for (int round = 0; round < 300; round++) {
@@ -182,7 +191,8 @@ static void any_bytes_are_scanned_to_an_end(void **state) {
     }
 }
 
-int main(void) {
+int main(void)
+{
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_keyword_and_operator_is_scanned_as_itself),
         cmocka_unit_test(a_newline_ends_a_statement_where_the_spec_says),

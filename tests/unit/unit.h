@@ -13,7 +13,8 @@
 #include <string.h>
 
 // For tests over a table: says which row is wrong and lets the others run; the test then asserts that the sum is 0.
-static inline int row_differs(const char *source, const char *got, const char *expected) {
+static inline int row_differs(const char *source, const char *got, const char *expected)
+{
     if (strcmp(got, expected) == 0)
         return 0;
     print_error("%s\n    expected %s\n    got      %s\n", source, expected, got);
