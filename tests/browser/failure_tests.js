@@ -1,7 +1,7 @@
 // failure_tests: what the page does when the service doesn't answer as it should. Always against the mock.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
-import { Browser, answered, linesWith, paste } from './browser.js';
+import { Browser, answered, linesWith, paste, pasteText } from './browser.js';
 import { Mock, answer, program, report } from './mock.js';
 
 const browser = new Browser();
@@ -100,7 +100,7 @@ describe('the page, when the service fails it', () => {
     const before = mock.requests.length;
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+End');
-    await page.keyboard.insertText(`// ${'x'.repeat(1 << 20)}`);
+    await pasteText(page, `// ${'x'.repeat(1 << 20)}`);
     await page.waitForSelector('[role=alert] .alert');
     assert.match(await page.innerText('[role=alert]'), /larger than 1 MiB/);
     assert.equal(mock.requests.length, before);
