@@ -605,8 +605,11 @@ void inline_unit(IrUnit *unit)
         ir_visit_bottom_up(unit, &unit->funcs, can_inline_batch, NULL);
     Map use_counts = {0};
     DevirtState *devirt = devirt_new(unit);
+    // All calls get their sites before any is resolved: what was assigned to a variable is looked up across functions, and kept.
+    for (int i = 0; i < unit->funcs.len; i++)
+        new_caller(unit, unit->funcs.data[i], &use_counts, devirt);
     for (int i = 0; i < unit->funcs.len; i++) {
-        Caller *c = new_caller(unit, unit->funcs.data[i], &use_counts, devirt);
+        Caller *c = unit->funcs.data[i]->inline_state;
         IrFunc *ignored;
         for (int k = 0; k < c->sites.len; k++)
             resolve(c, k, &ignored);
