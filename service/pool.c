@@ -224,7 +224,8 @@ void pool_submit(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter)
         join(flight, waiter);
         metric_add(METRIC_cache_collapsed_total, 1);
     } else if (!(report = find_stored(pool, key))) { // it may have landed since pool_find
-        leaving = make_room(pool);
+        if (!pool->is_stopping)
+            leaving = make_room(pool);
         if (pool->is_stopping)
             problem_set(&problem, PROBLEM_overloaded, "the service is stopping");
         else if (pool->queued >= pool->options.queue_limit)
@@ -492,9 +493,10 @@ static Flight *next_to_run(const Pool *pool)
     Flight *flight = oldest_waiting(pool);
     if (flight && flight->attempts)
         return pool->running ? NULL : flight;
-    for (Flight *newer = flight; newer && is_overloaded(pool); newer = newer->next)
-        if (!newer->is_running)
-            flight = newer;
+    if (is_overloaded(pool))
+        for (Flight *newer = flight; newer; newer = newer->next)
+            if (!newer->is_running)
+                flight = newer;
     return flight;
 }
 
