@@ -87,15 +87,24 @@ static void *map_memory(void *address, size_t bytes, int flags)
     return memory;
 }
 
-static Chunk *map_pooled(size_t bytes)
+// The first that is large enough, taken off the list; NULL: there is none.
+static Chunk *take_spare(Chunk **list, size_t bytes)
 {
-    for (Chunk **at = &pool.spare; *at; at = &(*at)->next)
-        if ((*at)->size_bytes == bytes) {
+    for (Chunk **at = list; *at; at = &(*at)->next)
+        if ((*at)->size_bytes >= bytes) {
             Chunk *chunk = *at;
             *at = chunk->next;
             chunk->next = NULL;
             return chunk;
         }
+    return NULL;
+}
+
+static Chunk *map_pooled(size_t bytes)
+{
+    Chunk *chunk = take_spare(&pool.spare, bytes);
+    if (chunk)
+        return chunk;
     if (bytes > (size_t)(pool.end - pool.at) || pool.owner != getpid()) {
         char *memory = map_memory(NULL, POOL_BYTES, 0);
         if (memory == MAP_FAILED)
@@ -104,7 +113,7 @@ static Chunk *map_pooled(size_t bytes)
         pool.at = pool.populated = memory;
         pool.end = memory + POOL_BYTES;
     }
-    Chunk *chunk = (Chunk *)(void *)pool.at;
+    chunk = (Chunk *)(void *)pool.at;
     pool.at += bytes;
     while (pool.populated < pool.at) {
         (void)madvise(pool.populated, POPULATE_BYTES, MADV_POPULATE_WRITE);
@@ -312,17 +321,6 @@ void arena_free(Arena *arena)
         unmap_chunks(chunks);
 }
 
-static Chunk *take_spare(Arena *home, size_t size)
-{
-    for (Chunk **at = home ? &home->spare : NULL; at && *at; at = &(*at)->next)
-        if ((*at)->size_bytes >= size) {
-            Chunk *chunk = *at;
-            *at = chunk->next;
-            return chunk;
-        }
-    return NULL;
-}
-
 static size_t size_after(size_t chunk_bytes)
 {
     if (chunk_bytes == LAST_SMALL_BYTES)
@@ -346,7 +344,7 @@ static void *add_chunk(Arena *arena, size_t size)
 {
     invariant(!arena->starts); // a tracked arena is one range
     size_t needed = size + sizeof(Chunk) + 16;
-    Chunk *chunk = take_spare(arena->home, needed);
+    Chunk *chunk = arena->home ? take_spare(&arena->home->spare, needed) : NULL;
     if (!chunk)
         chunk = map_chunk(arena, needed);
     note_use(arena);
