@@ -96,8 +96,10 @@ static bool parse_arguments(Command *c, int argc, char **argv)
 #define IS(text) (length == sizeof(text) - 1 && memcmp(name, text, length) == 0)
         if (IS("m"))
             c->options.detail = value ? atoi(value) : 1;
-        else if (IS("l"))
-            *(value && strcmp(value, "4") == 0 ? &c->options.compiler.cheap_calls : &c->options.compiler.no_inlining) = true;
+        else if (IS("l") && !value)
+            c->options.compiler.no_inlining = true;
+        else if (IS("l") && strcmp(value, "4") == 0)
+            c->options.compiler.cheap_calls = true;
         else if (IS("smallframes"))
             c->options.compiler.small_frames = true;
         else if (IS("d") && value && parse_debug_options(&c->options.compiler, value))
