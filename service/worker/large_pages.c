@@ -1,4 +1,4 @@
-// Collapsing this process's memory into large pages (large_pages.h).
+// Large pages for the worker's code and library (large_pages.h).
 
 #include "large_pages.h"
 
@@ -48,18 +48,17 @@ static bool find_code(Mapping *code)
 {
     FILE *maps = fopen("/proc/self/maps", "re");
     Mapping mapping, next;
-    bool found = false;
+    bool found = false, fits = false;
     uintptr_t here = (uintptr_t)find_code;
-    while (maps && !found && next_mapping(maps, &mapping)) {
-        if (here < mapping.start || here >= mapping.end)
-            continue;
+    while (maps && !found && next_mapping(maps, &mapping))
+        found = mapping.start <= here && here < mapping.end;
+    if (found) {
         *code = mapping;
-        found = mapping.start % LARGE_PAGE_BYTES == 0 && (!next_mapping(maps, &next) || next.start >= round_up(mapping.end));
-        break;
+        fits = mapping.start % LARGE_PAGE_BYTES == 0 && (!next_mapping(maps, &next) || next.start >= round_up(mapping.end));
     }
     if (maps)
         fclose(maps);
-    return found;
+    return fits;
 }
 
 // What is mapped, from the file: between constants there are bytes that a sanitizer lets nobody read.
