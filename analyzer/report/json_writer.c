@@ -85,12 +85,27 @@ static void write_escape(Buf *out, unsigned char c)
 // Does a byte stand for itself in a string?
 static bool is_plain(unsigned char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; }
 
+// Do all eight bytes? (False may be wrong: a byte is then looked at on its own.)
+static bool are_plain(const char *eight)
+{
+    const uint64_t ones = UINT64_MAX / 0xff, high = ones * 0x80;
+    uint64_t word;
+    memcpy(&word, eight, sizeof word);
+    uint64_t quotes = word ^ ones * '"', backslashes = word ^ ones * '\\', deletes = word ^ ones * 0x7f;
+    uint64_t below_space = word - ones * ' ', zero = (quotes - ones) | (backslashes - ones) | (deletes - ones);
+    return ((word | below_space | zero) & high) == 0; // a high bit: what is subtracted was more, or the byte is not ASCII
+}
+
 void json_bytes(JsonWriter *w, const char *text, size_t length)
 {
     Buf *out = w->out;
     put(w, "\"", 1);
     size_t copied = 0; // what is plain is copied in runs
     for (size_t i = 0; i < length;) {
+        while (length - i >= 8 && are_plain(text + i))
+            i += 8;
+        if (i == length)
+            break;
         unsigned char c = (unsigned char)text[i];
         if (is_plain(c)) {
             i++;
