@@ -32,8 +32,8 @@ enum { RED_ZONE_BYTES = 0 };
 
 enum {
     FIRST_CHUNK_BYTES = 16 << 10, // a small snippet's analysis fits in a few of these
-    LAST_SMALL_BYTES = 128 << 10, // the next one is a huge page: clearing it takes the kernel as long as some 70 page faults
-    POOL_BYTES = 1 << 20,         // mapped at once for small chunks
+    LAST_SMALL_BYTES = 128 << 10, // until the arena has a huge page's worth of them
+    POOL_BYTES = 768 << 10,       // mapped at first for small chunks, then huge pages: clearing one takes as long as 150 small ones
     POPULATE_BYTES = 64 << 10,    // of them: asking for sixteen pages takes half as long as faulting on each
     HUGE_PAGE_BYTES = 2 << 20,    // of amd64
     MAX_CHUNK_BYTES = 16 << 20,   // beyond, doubling would only reserve memory that is not used
@@ -106,12 +106,13 @@ static Chunk *map_pooled(size_t bytes)
     if (chunk)
         return chunk;
     if (bytes > (size_t)(pool.end - pool.at) || pool.owner != getpid()) {
-        char *memory = map_memory(NULL, POOL_BYTES, 0);
+        size_t region_bytes = pool.owner == getpid() ? HUGE_PAGE_BYTES : POOL_BYTES;
+        char *memory = map_memory(NULL, region_bytes, 0);
         if (memory == MAP_FAILED)
             return MAP_FAILED;
         pool.owner = getpid();
         pool.at = pool.populated = memory;
-        pool.end = memory + POOL_BYTES;
+        pool.end = memory + region_bytes;
     }
     chunk = (Chunk *)(void *)pool.at;
     pool.at += bytes;
@@ -321,11 +322,12 @@ void arena_free(Arena *arena)
         unmap_chunks(chunks);
 }
 
-static size_t size_after(size_t chunk_bytes)
+static size_t size_after(const Arena *arena)
 {
-    if (chunk_bytes == LAST_SMALL_BYTES)
-        return HUGE_PAGE_BYTES;
-    return chunk_bytes < MAX_CHUNK_BYTES ? chunk_bytes * 2 : chunk_bytes;
+    size_t bytes = arena->next_chunk_bytes;
+    if (bytes == LAST_SMALL_BYTES)
+        return arena_used(arena) < HUGE_PAGE_BYTES ? bytes : HUGE_PAGE_BYTES;
+    return bytes < MAX_CHUNK_BYTES ? bytes * 2 : bytes;
 }
 
 static Chunk *map_chunk(Arena *arena, size_t size)
@@ -333,7 +335,7 @@ static Chunk *map_chunk(Arena *arena, size_t size)
     size_t bytes = arena->next_chunk_bytes;
     while (bytes < size)
         bytes *= 2;
-    arena->next_chunk_bytes = size_after(arena->next_chunk_bytes);
+    arena->next_chunk_bytes = size_after(arena);
     Chunk *chunk = map_chunk_of(bytes);
     if (chunk == MAP_FAILED)
         check_failed(__FILE__, __LINE__, "out of memory: cannot map %zu bytes", bytes);
