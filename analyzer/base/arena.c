@@ -32,9 +32,9 @@ enum { RED_ZONE_BYTES = 0 };
 
 enum {
     FIRST_CHUNK_BYTES = 16 << 10, // a small snippet's analysis fits in a few of these
-    LAST_SMALL_BYTES = 128 << 10, // until the arena has a huge page's worth of them
-    POOL_BYTES = 768 << 10,       // mapped at first for small chunks, then huge pages: clearing one takes as long as 150 small ones
-    POPULATE_BYTES = 64 << 10,    // of them: asking for sixteen pages takes half as long as faulting on each
+    LAST_SMALL_BYTES = 128 << 10, // of chunks, until their arena has a huge page's worth
+    POOL_BYTES = 768 << 10,       // mapped at first for all small chunks; then a huge page: the kernel clears one in the time of 70 page faults
+    POPULATE_BYTES = 64 << 10,    // of the pool, at once: asking for sixteen pages takes half as long as faulting on each
     HUGE_PAGE_BYTES = 2 << 20,    // of amd64
     MAX_CHUNK_BYTES = 16 << 20,   // beyond, doubling would only reserve memory that is not used
     CLEAR_BYTES = 16 << 10,       // that are cleared at once
@@ -105,8 +105,9 @@ static Chunk *map_pooled(size_t bytes)
     Chunk *chunk = take_spare(&pool.spare, bytes);
     if (chunk)
         return chunk;
-    if (bytes > (size_t)(pool.end - pool.at) || pool.owner != getpid()) {
-        size_t region_bytes = pool.owner == getpid() ? HUGE_PAGE_BYTES : POOL_BYTES;
+    bool is_own = pool.owner == getpid();
+    if (!is_own || bytes > (size_t)(pool.end - pool.at)) {
+        size_t region_bytes = is_own ? HUGE_PAGE_BYTES : POOL_BYTES;
         char *memory = map_memory(NULL, region_bytes, 0);
         if (memory == MAP_FAILED)
             return MAP_FAILED;

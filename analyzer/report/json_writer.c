@@ -85,7 +85,7 @@ static void write_escape(Buf *out, unsigned char c)
 // Does a byte stand for itself in a string?
 static bool is_plain(unsigned char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; }
 
-// Do all eight bytes? (False may be wrong: a byte is then looked at on its own.)
+// Do the next eight? (No may be wrong: then each is looked at on its own.)
 static bool are_plain(const char *eight)
 {
     const uint64_t ones = UINT64_MAX / 0xff, high = ones * 0x80;
@@ -102,10 +102,10 @@ void json_bytes(JsonWriter *w, const char *text, size_t length)
     put(w, "\"", 1);
     size_t copied = 0; // what is plain is copied in runs
     for (size_t i = 0; i < length;) {
-        while (length - i >= 8 && are_plain(text + i))
+        if (length - i >= 8 && are_plain(text + i)) {
             i += 8;
-        if (i == length)
-            break;
+            continue;
+        }
         unsigned char c = (unsigned char)text[i];
         if (is_plain(c)) {
             i++;
