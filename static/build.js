@@ -123,6 +123,12 @@ function addressOf({ outputs }, isIt, what) {
   return found[0].slice('dist'.length);
 }
 
+/** A script after all that it imports. @param {import('esbuild').Metafile} metafile @param {string} path @returns {string[]} */
+function scriptsOf(metafile, path) {
+  const imports = metafile.outputs[path].imports.filter(({ kind }) => kind === 'import-statement');
+  return [...new Set([...imports.flatMap((own) => scriptsOf(metafile, own.path)), path])];
+}
+
 // A style sheet as a string, as small as it gets.
 /** @type {import('esbuild').Plugin} */
 const styleTextPlugin = {
@@ -198,18 +204,14 @@ async function main() {
   const entry = (entryPoint) => addressOf(metafile, (_path, output) => output.entryPoint === entryPoint, entryPoint);
   /** @param {string} name */
   const asset = (name) => addressOf(metafile, (path) => basename(path).startsWith(`${name}-`) && path.endsWith('.woff2'), name);
-  // The app's scripts are asked for at once, not one after the other as they import each other.
-  /** @param {string} entryPoint */
-  const preloads = (entryPoint) => {
-    const output = Object.values(metafile.outputs).find((own) => own.entryPoint === entryPoint);
-    const imports = (output?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map(({ path }) => path);
-    return [`dist${entry(entryPoint)}`, ...imports].map((path) => `<link rel="modulepreload" fetchpriority="low" href="${path.replace(/^dist/, '')}">`).join('\n  ');
-  };
+  // The app's scripts, each after those that it imports. They are asked for at once, not one after the other.
+  const app = scriptsOf(metafile, `dist${entry('src/main.js')}`).map((path) => path.slice('dist'.length));
+  const preloads = app.map((path) => `<link rel="modulepreload" fetchpriority="low" href="${path}">`).join('\n  ');
   /** @param {string} page */
   const withAddresses = (page) => page
-    .replaceAll('%app-preloads%', preloads('src/main.js'))
+    .replaceAll('%app-preloads%', preloads)
     .replaceAll('%style%', entry('src/style.css')).replaceAll('%dark%', entry('src/dark.css'))
-    .replaceAll('%app%', entry('src/main.js'))
+    .replaceAll('%app%', app.join(' '))
     .replaceAll('%first%', addressOf(small.metafile, (_path, output) => output.entryPoint === 'src/first.js', 'first.js'))
     .replaceAll('%docs%', addressOf(small.metafile, (_path, output) => output.entryPoint === 'src/docs/docs.js', 'docs.js'))
    .replace('%welcome%', () => welcome)

@@ -29,8 +29,8 @@ import { isTxtar } from './txtar.js';
  */
 
 export class Editor {
-  /** @param {HTMLElement} parent @param {SourceFile[]} files @param {string} active @param {Events} events */
-  constructor(parent, files, active, events) {
+  /** It is seen, and has a view, once it is attached. @param {SourceFile[]} files @param {string} active @param {Events} events */
+  constructor(files, active, events) {
     this.events = events;
     this.search = new Compartment();
     /** @type {Map<string, EditorState>} */
@@ -41,8 +41,13 @@ export class Editor {
     /** @type {Kinds} */
     this.kinds = new Set();
     this.hasErrors = false;
-    parent.replaceChildren(); // what was shown until now
-    this.view = new EditorView({ parent, state: /** @type {EditorState} */ (this.states.get(this.active)) });
+    this.view = /** @type {EditorView} */ (/** @type {unknown} */ (undefined));
+  }
+
+  /** @param {HTMLElement} parent what it shows is replaced */
+  attach(parent) {
+    parent.replaceChildren();
+    this.view = new EditorView({ parent, state: this.states.get(this.active) });
     this.listenToMarks();
   }
 

@@ -40,10 +40,13 @@ let isEdited = !opened && draft.files[0].text !== welcome;
 /** The last answer; null once the program is edited. @type {{report: Report, options: Options, milliseconds: number} | null} */
 let latest = null;
 
+// What the page starts with isn't one long task: keys and touches go between.
+await nextTask();
+
 /** @param {import('./position_button.js').Place} place */
 const goTo = (place) => editor.goTo(place);
 
-const editor = new Editor(byId('editor'), draft.files, draft.active, {
+const editor = new Editor(draft.files, draft.active, {
   onChange: changed,
   onCursor: (cursor) => results.followCursor(cursor),
   onRun: () => analysis.now(),
@@ -53,6 +56,8 @@ const editor = new Editor(byId('editor'), draft.files, draft.active, {
   onMark: (marks, anchor, how) => card.onMark(marks, anchor, how),
   onLeaveMark: (target) => card.leave(target),
 });
+
+await nextTask();
 
 const card = new Card({
   goTo,
@@ -231,6 +236,9 @@ async function share() {
   await open(dialog, files, switches.options, (saved) => JSON.stringify(files) === JSON.stringify(editor.files) && showSaved(saved));
 }
 
+await nextTask();
+
+editor.attach(byId('editor'));
 setProgramFiles(editor.names);
 themeSwitch(byId('theme'));
 downloadMenu(byId('download'), () => ({ files: editor.files, options: switches.options }));
