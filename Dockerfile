@@ -15,7 +15,8 @@ COPY tests/lib/goroot.sh tests/lib/
 RUN apt-get update && ESCAPEMENT_CACHE=/go bash -c '. tests/lib/goroot.sh && goroot_fetch 1.27 && goroot_fetch 1.26'
 COPY . .
 RUN cd static && npm run build
-RUN cmake -G Ninja -S . -B /build -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX=/opt/escapement \
+RUN tests/lib/profile /go/go1.27/usr/lib/go-1.27 /profile
+RUN cmake -G Ninja -S . -B /build -DCMAKE_BUILD_TYPE=Release -DESCAPEMENT_PROFILE=/profile -DCMAKE_INSTALL_PREFIX=/opt/escapement \
     && ninja -C /build && cmake --install /build --strip
 RUN mkdir -p /opt/escapement/share/escapement/packs && for release in 1.27 1.26; do \
     /build/analyzer/escapement pack -goroot "/go/go$release/usr/lib/go-$release" \

@@ -26,7 +26,18 @@ quietly() { # LOG COMMAND…: the output matters only when the command fails
     fail "failed: $* (all of its output: $log)"
 }
 
-build_release() { compile build -DCMAKE_BUILD_TYPE=Release; }
+build_release() {
+    [ -f build-profile/recorded ] || record_profile
+    compile build -DCMAKE_BUILD_TYPE=Release -DESCAPEMENT_PROFILE="$root/build-profile"
+}
+
+# What the release is compiled for. It is kept while the code changes: a function that is new has no profile.
+record_profile() {
+    local goroot
+    goroot=$(goroot_of "$release")
+    say "recording what the analyzer does most (a minute) …"
+    quietly build/profile.log tests/lib/profile "$goroot" "$root/build-profile"
+}
 build_sanitized() { compile build-sanitize -DCMAKE_BUILD_TYPE=RelWithDebInfo -DESCAPEMENT_SANITIZE=address,undefined; }
 
 build_page() {
