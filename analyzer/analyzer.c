@@ -12,6 +12,7 @@
 #include "escape/escape.h"
 #include "inline/inline.h"
 #include "load/load.h"
+#include "load/symbol_abis.h"
 #include "pack/pack.h"
 #include "partial.h"
 #include "report/report.h"
@@ -144,6 +145,8 @@ static void package_loaded(void *context, Package *package)
     Diagnostics diagnostics = {.arena = arena};
     Buf text = buf_new(arena);
     Lines lines = {.text = buf_new(arena)};
+    if (a->options->detail >= 2)
+        load_symbol_abis(&a->loader, package, folder_of(arena, package->files.data[0]->path->text));
     analyze_package(a, package, a->options, &lines, &diagnostics);
     report_unsupported_text(&text, a->world, &diagnostics);
     a->import_diagnostics.list.len = 0;
@@ -378,6 +381,8 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     Package *analyzed = is_right ? package : NULL;
     report_errors_text(&text, w, &diagnostics);
     if (is_right && !options->check_only) {
+        if (options->folder && options->detail >= 2)
+            load_symbol_abis(&a->loader, package, options->folder);
         analyze_package(a, package, options, &lines, &unsupported);
         report_unsupported_text(&text, w, &unsupported);
     } else if (!is_plain && is_parsed) {

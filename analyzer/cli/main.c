@@ -253,7 +253,7 @@ static int run_folder(Command *c, Analyzer *a, const char *folder)
     if (!dir)
         return perror(folder), EXIT_USAGE;
     for (struct dirent *entry; (entry = readdir(dir));)
-        if (load_matches_name(entry->d_name))
+        if (load_matches_name(entry->d_name, ".go"))
             vec_push(c->arena, &files, arena_format(c->arena, "%s/%s", folder, entry->d_name));
     closedir(dir);
     if (!files.len) {

@@ -618,6 +618,8 @@ void inline_unit(IrUnit *unit)
     for (int i = 0; i < unit->funcs.len; i++)
         finish_caller(unit->funcs.data[i]);
     ir_make_wrappers(unit, inline_one);
+    if (unit->detail >= 2)
+        ir_make_abi_wrappers(unit);
     unshare_loop_variables(unit);
     ir_static_init(unit);
     drop_dead_locals(unit);

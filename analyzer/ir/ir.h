@@ -304,6 +304,9 @@ IrUnit *ir_unit_new(World *world, Package *package, int detail, const CompilerOp
 void ir_unit_free(IrUnit *unit);
 // Method wrappers and -fm functions (noder.MakeWrappers); each new one is passed to inline_one before it is appended.
 void ir_make_wrappers(IrUnit *unit, void (*inline_one)(IrUnit *unit, IrFunc *fn));
+// Functions that are called by one convention and call a declared one by another (ssagen.GenABIWrappers): they have lines in -m=2
+// only, and in no callee's. package->symbol_abis says what assembly has to do with it.
+void ir_make_abi_wrappers(IrUnit *unit);
 
 // Drops what is initialized at link time from the package's init function (pkginit, staticinit); after inlining.
 void ir_static_init(IrUnit *unit);

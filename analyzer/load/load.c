@@ -41,10 +41,10 @@ static const char *const known_arch[] = {"386", "amd64", "amd64p32", "arm", "arm
                                          "mipsle", "mips64", "mips64le", "mips64p32", "mips64p32le", "ppc", "ppc64", "ppc64le",
                                          "riscv", "riscv64", "s390", "s390x", "sparc", "sparc64", "wasm", NULL};
 
-bool load_matches_name(const char *filename)
+bool load_matches_name(const char *filename, const char *suffix)
 {
-    size_t n = strlen(filename);
-    if (n < 4 || strcmp(filename + n - 3, ".go") != 0 || filename[0] == '_' || filename[0] == '.')
+    size_t n = strlen(filename), suffix_length = strlen(suffix);
+    if (n <= suffix_length || strcmp(filename + n - suffix_length, suffix) != 0 || filename[0] == '_' || filename[0] == '.')
         return false;
     if (n >= 8 && strcmp(filename + n - 8, "_test.go") == 0)
         return false;
@@ -52,7 +52,7 @@ bool load_matches_name(const char *filename)
     const char *first = strchr(filename, '_');
     if (!first)
         return true;
-    const char *end = filename + n - 3, *last = end;
+    const char *end = filename + n - suffix_length, *last = end;
     while (last > first && last[-1] != '_')
         last--;
     size_t last_length = (size_t)(end - last);
@@ -190,7 +190,7 @@ bool load_matches_text(int release_minor, const char *text, size_t length)
 
 static int compare_paths(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
 
-PathVec load_list_files(Loader *loader, const char *folder)
+PathVec load_list_files(Loader *loader, const char *folder, const char *suffix)
 {
     Arena *arena = loader->world->arena;
     PathVec files = {0};
@@ -198,7 +198,7 @@ PathVec load_list_files(Loader *loader, const char *folder)
     if (!dir)
         return files;
     for (struct dirent *entry; (entry = readdir(dir));)
-        if (load_matches_name(entry->d_name))
+        if (load_matches_name(entry->d_name, suffix))
             vec_push(arena, &files, arena_format(arena, "%s/%s", folder, entry->d_name));
     closedir(dir);
     if (files.len)
@@ -222,7 +222,7 @@ static SourceFileVec parse_folder(Loader *loader, const char *folder, int go_min
 {
     World *w = loader->world;
     SourceFileVec result = {0};
-    PathVec files = load_list_files(loader, folder);
+    PathVec files = load_list_files(loader, folder, ".go");
     SyntaxOptions options = {.go_minor = go_minor, .is_std = is_std};
     Arena *texts = arena_new_from(w->arena); // trees hold no source text
     for (int i = 0; i < files.len; i++) {
@@ -352,7 +352,7 @@ static void walk_std(Loader *loader, const char *folder, const char *path, PathV
         const char *name = entry->d_name;
         if (name[0] == '.' || name[0] == '_')
             continue;
-        if (load_matches_name(name) && !has_files) {
+        if (load_matches_name(name, ".go") && !has_files) {
             size_t length;
             Arena *texts = arena_new_from(arena);
             const char *text = load_read_file(texts, arena_format(texts, "%s/%s", folder, name), &length);

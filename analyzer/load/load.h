@@ -22,11 +22,11 @@ typedef struct Loader {
     Map loading;               // paths being loaded: import cycles
 } Loader;
 
-// Go files of a folder that belong to the build, sorted by name; full paths. Test files are left out.
+// Files of a folder that belong to the build by their names, sorted by name; full paths. Test files are left out. suffix: ".go", ".s".
 typedef VEC(const char *) PathVec;
-PathVec load_list_files(Loader *loader, const char *folder);
+PathVec load_list_files(Loader *loader, const char *folder, const char *suffix);
 // Does the file belong to the build, by its name and its //go:build line?
-bool load_matches_name(const char *filename);
+bool load_matches_name(const char *filename, const char *suffix);
 bool load_matches_text(int release_minor, const char *text, size_t length);
 
 // The package of an import path, loading it and what it imports if needed; NULL and *error if there is none.

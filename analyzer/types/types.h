@@ -291,6 +291,14 @@ typedef VEC(Package *) PackageVec;
 typedef VEC(SourceFile *) SourceFileVec;
 typedef VEC(Initializer) InitializerVec;
 
+// By which conventions functions are called: the stack's, which assembly uses, and the compiler's own with registers.
+enum { ABI_0 = 1 << 0, ABI_INTERNAL = 1 << 1 };
+
+// Of a package's assembly: symbol -> ABI_*; one of the package itself starts with the dot, ".Name".
+typedef struct SymbolAbis {
+    Map definitions, references;
+} SymbolAbis;
+
 struct Package {
     const Atom *path; // import path: "net/http", "vendor/golang.org/x/…", "command-line-arguments"
     const Atom *name;
@@ -301,6 +309,7 @@ struct Package {
     bool is_unsafe;      // package unsafe
     int go_minor;        // -lang: 27 is go1.27
     SourceFileVec files; // until dropped
+    const SymbolAbis *symbol_abis; // load_symbol_abis; NULL: no assembly, or not read
     InitializerVec init_order;
     Map exported_bodies; // owned by ir/: functions (Object) whose bodies importers of this package can inline
     void *ir;            // owned by ir/
