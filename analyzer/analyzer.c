@@ -332,6 +332,8 @@ static Package *check(void *run, SourceFileVec sources, Diagnostics *diagnostics
     Package *package = types_check_package(w, atom_of(w->atoms, r->path), sources, &options, diagnostics);
     if (diagnostics_have_errors(diagnostics))
         return package;
+    if (r->options->folder && r->options->is_whole_folder)
+        load_symbol_abis(&r->a->loader, package, r->options->folder);
     ir_check_directives(w, package, diagnostics);
     ir_check_sizes(w, package, diagnostics);
     return package;
@@ -381,8 +383,6 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     Package *analyzed = is_right ? package : NULL;
     report_errors_text(&text, w, &diagnostics);
     if (is_right && !options->check_only) {
-        if (options->folder && options->detail >= 2)
-            load_symbol_abis(&a->loader, package, options->folder);
         analyze_package(a, package, options, &lines, &unsupported);
         report_unsupported_text(&text, w, &unsupported);
     } else if (!is_plain && is_parsed) {

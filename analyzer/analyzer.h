@@ -76,6 +76,7 @@ typedef struct AnalyzerOptions {
     const char *import_path; // header line of text; NULL: "command-line-arguments"
     const char *folder;      // the files', absolute: text shows other files' names as go build would when run in cwd;
     const char *cwd;         // NULL: as they are
+    bool is_whole_folder;    // the folder's assembly belongs to the package
 } AnalyzerOptions;
 
 typedef enum AnalyzerStatus {

@@ -261,6 +261,7 @@ static int run_folder(Command *c, Analyzer *a, const char *folder)
         return EXIT_USAGE;
     }
     qsort(files.data, (size_t)files.len, sizeof *files.data, compare_names);
+    c->options.is_whole_folder = true;
     return run_files(c, a, files.data, files.len);
 }
 

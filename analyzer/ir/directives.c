@@ -120,7 +120,8 @@ static void check_function(const Directives *d, const FuncDecl *f)
         return;
     if (pragma & PRAGMA_SYSTEMSTACK && pragma & PRAGMA_NOSPLIT)
         complain(d, f->pos, "go:nosplit and go:systemstack cannot be combined");
-    if (!f->body && !(f->name->object && map_has(&d->linknamed, f->name->object)))
+    bool may_lack_body = d->package->symbol_abis && strcmp(f->name->text->text, "init") != 0;
+    if (!f->body && !may_lack_body && !(f->name->object && map_has(&d->linknamed, f->name->object)))
         complain(d, f->pos, "missing function body");
     if (f->body && pragma & PRAGMA_NOESCAPE)
         complain(d, f->pos, "can only use //go:noescape with external func implementations");
