@@ -18,8 +18,8 @@ typedef struct Itab {
     Type *type, *iface;
 } Itab;
 
-typedef struct MethodWord { // a method called on a type parameter
-    TypeParam *param;
+typedef struct MethodWord { // a method called on a type parameter, which each method of a type has under a name of its own
+    int param_index;
     const Atom *name;
 } MethodWord;
 
@@ -68,11 +68,11 @@ int method_word(Reader *r, TypeParam *param, const Atom *name)
     Words *words = words_of(r);
     if (!words)
         return 0;
-    int i = 0;
-    while (i < words->methods.len && !(words->methods.data[i].param == param && words->methods.data[i].name == name))
+    int i = 0, index = type_param_index(r->dict, param);
+    while (i < words->methods.len && !(words->methods.data[i].param_index == index && words->methods.data[i].name == name))
         i++;
     if (i == words->methods.len && r->unit->ir->collecting)
-        vec_push(keep(r), &words->methods, (MethodWord){param, name});
+        vec_push(keep(r), &words->methods, ((MethodWord){index, name}));
     return i;
 }
 

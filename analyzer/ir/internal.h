@@ -132,6 +132,7 @@ bool ir_type_is_pointer_shaped(IrType *t);
 // read_type.c: Type to IrType
 IrType *read_type(Reader *r, Type *t);
 bool type_is_derived(IrUnit *unit, Type *t);
+int type_param_index(const IrDict *dict, TypeParam *p); // of those that the dictionary is of
 IrType *read_named(IrUnit *unit, Object *type_name, IrType **targs, int count, bool shaped);
 TypeList *receiver_params(Object *object);
 TypeList *explicit_params(Object *object);

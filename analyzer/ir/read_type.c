@@ -103,7 +103,7 @@ static void need_wrapper(Reader *r, IrType *t)
 
 // ---- types
 
-static int type_param_index(const IrDict *dict, TypeParam *p)
+int type_param_index(const IrDict *dict, TypeParam *p)
 {
     TypeList *implicit = dict->object ? implicit_params(dict->object) : NULL;
     for (int i = 0; implicit && i < implicit->len && i < dict->implicit_count; i++)
