@@ -28,10 +28,13 @@ import { isTxtar } from './txtar.js';
  * @property {(target: EventTarget | null) => void} onLeaveMark the pointer or the focus has left a mark
  */
 
+/** @type {Events} */
+const UNHEARD = { onChange() {}, onCursor() {}, onRun() {}, onTxtar() {}, onLink: () => false, onShow() {}, onMark() {}, onLeaveMark() {} };
+
 export class Editor {
-  /** It is seen, and has a view, once it is attached. @param {SourceFile[]} files @param {string} active @param {Events} events */
-  constructor(files, active, events) {
-    this.events = events;
+  /** It is seen, and has a view, once it is attached. @param {SourceFile[]} files @param {string} active */
+  constructor(files, active) {
+    this.events = UNHEARD;
     this.search = new Compartment();
     /** @type {Map<string, EditorState>} */
     this.states = new Map(files.map(({ name, text }) => [name, this.newState(text)]));
@@ -41,7 +44,7 @@ export class Editor {
     /** @type {Kinds} */
     this.kinds = new Set();
     this.hasErrors = false;
-    this.view = /** @type {EditorView} */ (/** @type {unknown} */ (undefined));
+    this.view = /** @type {EditorView} */ (/** @type {unknown} */ (undefined)); // made by attach
   }
 
   /** @param {HTMLElement} parent what it shows is replaced */
@@ -49,6 +52,11 @@ export class Editor {
     parent.replaceChildren();
     this.view = new EditorView({ parent, state: this.states.get(this.active) });
     this.listenToMarks();
+  }
+
+  /** What happens from now on is told. @param {Events} events */
+  listen(events) {
+    this.events = events;
   }
 
   /** @param {string} text */

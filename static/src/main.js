@@ -46,16 +46,11 @@ await nextTask();
 /** @param {import('./position_button.js').Place} place */
 const goTo = (place) => editor.goTo(place);
 
-const editor = new Editor(draft.files, draft.active, {
-  onChange: changed,
-  onCursor: (cursor) => results.followCursor(cursor),
-  onRun: () => analysis.now(),
-  onTxtar: openTxtar,
-  onLink: openLink,
-  onShow: () => fileTabs.render(),
-  onMark: (marks, anchor, how) => card.onMark(marks, anchor, how),
-  onLeaveMark: (target) => card.leave(target),
-});
+const editor = new Editor(draft.files, draft.active);
+
+await nextTask();
+
+editor.attach(byId('editor')); // one can type, while the rest is put together
 
 await nextTask();
 
@@ -238,7 +233,16 @@ async function share() {
 
 await nextTask();
 
-editor.attach(byId('editor'));
+editor.listen({
+  onChange: changed,
+  onCursor: (cursor) => results.followCursor(cursor),
+  onRun: () => analysis.now(),
+  onTxtar: openTxtar,
+  onLink: openLink,
+  onShow: () => fileTabs.render(),
+  onMark: (marks, anchor, how) => card.onMark(marks, anchor, how),
+  onLeaveMark: (target) => card.leave(target),
+});
 setProgramFiles(editor.names);
 themeSwitch(byId('theme'));
 downloadMenu(byId('download'), () => ({ files: editor.files, options: switches.options }));
@@ -251,4 +255,5 @@ document.addEventListener('keydown', (event) => {
 releases().then((list) => switches.offerReleases(list), () => {}); // then the default one is used
 if (opened) openSaved(opened);
 else if (given.example) examples.choose(given.example);
+else if (editor.files.some(({ text }, index) => text !== draft.files[index].text)) changed();
 else analysis.now();

@@ -4,7 +4,7 @@
 // The phone is one of the middle class. Lighthouse takes it for four times slower than the machine, which holds for a fast desktop;
 // how much slower than this machine it is follows from the benchmark index that each report has (Lighthouse's docs/throttling.md,
 // "Calibrating the CPU slowdown", and the calculator that it names). A machine that others use changes its speed from one report
-// to the next, so a report counts whose own index agrees with the slowdown that it was made with.
+// to the next, so a report counts whose own index agrees with the slowdown that it was made with; after TRIES of them the last one.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { after, before, test } from 'node:test';
