@@ -16,6 +16,8 @@ enum {
     LIMIT_PARTIAL_ROUNDS = 30,     // of finding what is sound in a package with errors; each checks it again
     LIMIT_EMBEDDING = 32,          // structs embedded in each other that a selector looks through
     LIMIT_TYPE_PARTS = 1 << 16,    // of a type as it is spelled out, aliases looked through, that many passes walk
+    LIMIT_ASSEMBLY_NESTING = 100, // macros and included files inside each other
+    LIMIT_ASSEMBLY_TOKENS = 4 << 20, // of one assembly file, and of what its macros are replaced by
     LIMIT_INSTANCES = 20000,       // of generic declarations, in the code of one package
     LIMIT_INSTANCE_BYTES = 16 << 20, // of the names of such instances
     LIMIT_INSTANTIATION_DEPTH = 100, // nested instantiations of generic types, as gc's "infinitely expanding" guard

@@ -129,7 +129,11 @@ int ir_type_find_path(IrUnit *unit, IrType *t, const Atom *name, Package *packag
                       const IrField **found);
 bool ir_type_is_pointer_shaped(IrType *t);
 
+// wrappers.c: appends to body, of fn, a call of what is of type called, and returns what the call returns.
+void append_call(IrUnit *unit, IrPos pos, IrFunc *fn, IrNode *call, const IrType *called, IrList **body);
+
 // read_type.c: Type to IrType
+IrFunc *new_func(IrUnit *unit, IrPos fpos, IrPos npos, Package *package, const Atom *name, IrType *type);
 IrType *read_type(Reader *r, Type *t);
 bool type_is_derived(IrUnit *unit, Type *t);
 int type_param_index(const IrDict *dict, TypeParam *p); // of those that the dictionary is of

@@ -482,7 +482,7 @@ static const Atom *method_symbol(IrUnit *unit, IrType *receiver, const Atom *nam
     return atom_format(unit->atoms, pointer ? "(*%s)%s%s.%s" : "%s%s%s.%s", type_name, dot, qualifier, name->text);
 }
 
-static IrFunc *new_func(IrUnit *unit, IrPos fpos, IrPos npos, Package *package, const Atom *name, IrType *type)
+IrFunc *new_func(IrUnit *unit, IrPos fpos, IrPos npos, Package *package, const Atom *name, IrType *type)
 {
     IrFunc *fn = NEW(unit->arena, IrFunc);
     fn->pos = fpos;

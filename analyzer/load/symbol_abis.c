@@ -6,11 +6,6 @@
 #include <ctype.h>
 #include <string.h>
 
-enum {
-    MOST_SOURCES = 100,     // macros and files inside each other
-    MOST_TOKENS = 4 << 20, // of one file, and of what macros are replaced by
-};
-
 typedef enum AsmTokenKind { // else the character itself
     ASM_END = 256,
     ASM_NAME,
@@ -54,16 +49,17 @@ typedef struct Reader {
 
 // ---- tokens
 
-static AsmToken fail(Reader *r)
+// One more token is read, or put in by a macro. False: that is beyond the limit, or the file has failed before.
+static bool is_within_limit(Reader *r)
 {
-    r->has_failed = true;
-    return (AsmToken){.kind = ASM_END};
+    r->has_failed |= ++r->token_count > LIMIT_ASSEMBLY_TOKENS;
+    return !r->has_failed;
 }
 
 static void push(Reader *r, Source source)
 {
-    if (++r->depth > MOST_SOURCES) {
-        fail(r);
+    if (++r->depth > LIMIT_ASSEMBLY_NESTING) {
+        r->has_failed = true;
         return;
     }
     source.below = r->top;
@@ -134,8 +130,8 @@ static AsmToken scan(Reader *r, Source *file)
 // The next one, macros not replaced.
 static AsmToken raw_token(Reader *r)
 {
-    if (r->has_failed || ++r->token_count > MOST_TOKENS)
-        return fail(r);
+    if (!is_within_limit(r))
+        return (AsmToken){.kind = ASM_END};
     for (;;) {
         Source *s = r->top;
         AsmToken token = {.kind = ASM_END};
@@ -162,7 +158,7 @@ static void define(Reader *r, const Atom *name)
             if (token.kind == ASM_NAME)
                 vec_push(r->arena, &macro->params, token.text);
             else if (token.kind != ',') {
-                fail(r);
+                r->has_failed = true;
                 return;
             }
         }
@@ -214,7 +210,7 @@ static void directive(Reader *r)
         if (name.kind == ASM_NAME)
             define(r, name.text);
         else
-            fail(r);
+            r->has_failed = true;
     } else if (strcmp(what, "undef") == 0) {
         AsmToken name = raw_token(r);
         if (name.kind == ASM_NAME)
@@ -224,7 +220,7 @@ static void directive(Reader *r)
         if (name.kind == ASM_QUOTED)
             include(r, name.text->text);
     } else if (strcmp(what, "line") != 0) {
-        fail(r);
+        r->has_failed = true;
     }
 }
 
@@ -273,18 +269,17 @@ static void invoke(Reader *r, const Macro *macro, const Atom *name)
     }
     AsmTokenVec *arguments = NEW_ARRAY(r->arena, AsmTokenVec, macro->params.len + 1);
     if (!read_arguments(r, macro, arguments)) {
-        fail(r);
+        r->has_failed = true;
         return;
     }
-    for (int i = 0; i < macro->body.len; i++) {
+    for (int i = 0; i < macro->body.len && !r->has_failed; i++) {
         AsmToken token = macro->body.data[i];
         int index = token.kind == ASM_NAME ? param_index(macro, token.text) : -1;
-        if (index < 0)
-            vec_push(r->arena, replaced, token);
-        for (int k = 0; index >= 0 && k < arguments[index].len; k++)
-            vec_push(r->arena, replaced, arguments[index].data[k]);
+        const AsmTokenVec one = {.data = &token, .len = 1};
+        const AsmTokenVec *put_in = index < 0 ? &one : &arguments[index];
+        for (int k = 0; k < put_in->len && is_within_limit(r); k++)
+            vec_push(r->arena, replaced, put_in->data[k]);
     }
-    r->token_count += replaced->len;
     push(r, (Source){.tokens = replaced});
 }
 

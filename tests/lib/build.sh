@@ -37,7 +37,9 @@ record_profile() {
     goroot=$(goroot_of "$release")
     say "recording what the analyzer does most (a minute) …"
     quietly build/profile.log tests/lib/profile "$goroot" "$root/build-profile"
+    rm -f build/build.ninja # one that was configured without the profile
 }
+
 build_sanitized() { compile build-sanitize -DCMAKE_BUILD_TYPE=RelWithDebInfo -DESCAPEMENT_SANITIZE=address,undefined; }
 
 build_page() {
