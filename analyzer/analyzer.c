@@ -329,13 +329,17 @@ static Package *check(void *run, SourceFileVec sources, Diagnostics *diagnostics
     World *w = r->a->world;
     int lang = r->options->lang_minor;
     CheckOptions options = {.go_minor = lang ? lang : w->release_minor, .import = import_for_user, .import_context = r->a};
+    NewTypes new_types = {.arena = arena_new_from(w->arena)};
+    w->new_types = &new_types;
     Package *package = types_check_package(w, atom_of(w->atoms, r->path), sources, &options, diagnostics);
-    if (diagnostics_have_errors(diagnostics))
-        return package;
-    if (r->options->folder && r->options->is_whole_folder)
-        load_symbol_abis(&r->a->loader, package, r->options->folder);
-    ir_check_directives(w, package, diagnostics);
-    ir_check_sizes(w, package, diagnostics);
+    if (!diagnostics_have_errors(diagnostics)) {
+        if (r->options->folder && r->options->is_whole_folder)
+            load_symbol_abis(&r->a->loader, package, r->options->folder);
+        ir_check_directives(w, package, diagnostics);
+        ir_check_sizes(w, package, &new_types, diagnostics);
+    }
+    w->new_types = NULL;
+    arena_free(new_types.arena);
     return package;
 }
 

@@ -539,12 +539,22 @@ static IrNode *unmark(IrNode *n, void *context)
     return n;
 }
 
-static void finish_caller(IrFunc *fn)
+// What follows in functions whose calls are inlined, while they are in the processor's cache. The package's initializers wait
+// for ir_static_init before their dead locals are dropped.
+static void finish(IrUnit *unit, DeadLocals *dead, IrFunc *const *batch, int count)
 {
-    Caller *c = fn->inline_state;
-    if (c && c->sites.len)
-        ir_edit_list(fn->body, unmark, NULL);
-    fn->inline_state = NULL;
+    for (int i = 0; i < count; i++) {
+        Caller *c = batch[i]->inline_state;
+        if (c && c->sites.len)
+            ir_edit_list(batch[i]->body, unmark, NULL);
+        batch[i]->inline_state = NULL;
+        batch[i]->is_inlined = true;
+    }
+    for (int i = 0; i < count; i++)
+        unshare_loop_variables(unit, batch[i]);
+    for (int i = 0; i < count; i++)
+        if (!batch[i]->is_package_init)
+            drop_dead_locals(dead, batch[i]);
 }
 
 static Caller *new_caller(IrUnit *unit, IrFunc *fn, Map *use_counts, DevirtState *devirt)
@@ -564,7 +574,7 @@ static Caller *new_caller(IrUnit *unit, IrFunc *fn, Map *use_counts, DevirtState
 
 static void inline_batch(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context)
 {
-    (void)unit, (void)recursive, (void)context;
+    (void)recursive;
     for (bool done = false; !done;) {
         done = true;
         for (int f = 0; f < count; f++) {
@@ -583,6 +593,7 @@ static void inline_batch(IrUnit *unit, IrFunc **batch, int count, bool recursive
             }
         }
     }
+    finish(unit, context, batch, count);
 }
 
 // A single function: method wrappers.
@@ -596,7 +607,6 @@ static void inline_one(IrUnit *unit, IrFunc *fn)
             if (edit(c, i))
                 done = false;
     }
-    finish_caller(fn);
 }
 
 void inline_unit(IrUnit *unit)
@@ -614,13 +624,16 @@ void inline_unit(IrUnit *unit)
         for (int k = 0; k < c->sites.len; k++)
             resolve(c, k, &ignored);
     }
-    ir_visit_bottom_up(unit, &unit->funcs, inline_batch, NULL);
-    for (int i = 0; i < unit->funcs.len; i++)
-        finish_caller(unit->funcs.data[i]);
+    DeadLocals *dead = dead_locals_new(unit);
+    ir_visit_bottom_up(unit, &unit->funcs, inline_batch, dead);
     ir_make_wrappers(unit, inline_one);
     if (unit->detail >= 2)
         ir_make_abi_wrappers(unit);
-    unshare_loop_variables(unit);
+    for (int i = 0; i < unit->funcs.len; i++) // closures that nothing refers to any more, and wrappers
+        if (!unit->funcs.data[i]->is_inlined)
+            finish(unit, dead, &unit->funcs.data[i], 1);
     ir_static_init(unit);
-    drop_dead_locals(unit);
+    for (int i = 0; i < unit->funcs.len; i++)
+        if (unit->funcs.data[i]->is_package_init)
+            drop_dead_locals(dead, unit->funcs.data[i]);
 }

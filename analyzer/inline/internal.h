@@ -12,9 +12,11 @@ void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call);
 void devirtualize_inlined(DevirtState *s, IrFunc *caller, IrNode *call, IrNode *inlined);
 
 // loopvar.c
-void unshare_loop_variables(IrUnit *unit);
-// deadlocals.c
-void drop_dead_locals(IrUnit *unit);
+void unshare_loop_variables(IrUnit *unit, IrFunc *fn);
+// deadlocals.c; for a closure that captures variables, done with the function around it.
+typedef struct DeadLocals DeadLocals;
+DeadLocals *dead_locals_new(IrUnit *unit);
+void drop_dead_locals(DeadLocals *dead, IrFunc *fn);
 
 const char *inline_func_signature(IrUnit *unit, IrFunc *fn);
 

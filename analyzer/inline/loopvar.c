@@ -257,19 +257,16 @@ static bool move_below(IrNode *n, void *context)
     return false;
 }
 
-void unshare_loop_variables(IrUnit *unit)
+void unshare_loop_variables(IrUnit *unit, IrFunc *fn)
 {
-    for (int i = 0; i < unit->funcs.len; i++) {
-        Loops l = {.unit = unit, .fn = unit->funcs.data[i], .return_depth = -1};
-        if (!l.fn->has_loop)
-            continue;
-        IrList *body = l.fn->body;
-        for (int k = 0; k < ir_len(body); k++)
-            scan(body->at[k], &l);
-        if (!l.copies.len)
-            continue;
-        move_declarations(&l, l.fn->body);
-        for (int k = 0; k < ir_len(l.fn->body); k++)
-            move_below(l.fn->body->at[k], &l);
-    }
+    if (!fn->has_loop)
+        return;
+    Loops l = {.unit = unit, .fn = fn, .return_depth = -1};
+    for (int i = 0; i < ir_len(fn->body); i++)
+        scan(fn->body->at[i], &l);
+    if (!l.copies.len)
+        return;
+    move_declarations(&l, fn->body);
+    for (int i = 0; i < ir_len(fn->body); i++)
+        move_below(fn->body->at[i], &l);
 }

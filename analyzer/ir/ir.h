@@ -245,6 +245,7 @@ struct IrFunc {
     bool is_hidden : 1;     // a temporary function of inlining
     bool has_loop : 1;      // a for statement is in the body, or in a call inlined there
     bool is_visit_done : 1;
+    bool is_inlined : 1;    // its calls were, and what follows in it is done: of inline/
     bool has_goto : 1;      // likewise
     bool indexes_array : 1; // or a string constant, not by a constant: there, or in a closure in it
     int func_lit_gen, range_lit_gen, go_defer_gen;
@@ -296,7 +297,7 @@ struct IrUnit {
 // What the compiler still complains of in a package whose types are right: directives where they mean nothing, functions
 // without a body, types larger than it handles. package->files must be there.
 void ir_check_directives(World *world, Package *package, Diagnostics *diagnostics);
-void ir_check_sizes(World *world, Package *package, Diagnostics *diagnostics);
+void ir_check_sizes(World *world, Package *package, NewTypes *new_types, Diagnostics *diagnostics);
 
 // Reads a checked package: types, functions, bodies, in gc's order. Bodies of generic functions are read as they are
 // instantiated. funcs then holds what gc's typecheck.Target.Funcs holds before inlining.

@@ -1,5 +1,6 @@
 // Types that are right but too large for the compiler (cmd/compile/internal/types/size.go). It says so where it first
-// needs such a type: at the variable, function or type being declared, declarations in order before bodies.
+// needs such a type: at the variable, function or type being declared, declarations in order before bodies. Few programs have
+// one: all types that came into being are looked at first, and only if one of them is too large it is looked for where it is.
 
 #include "ir.h"
 
@@ -10,13 +11,17 @@ typedef struct Sizes {
     Package *package;
     Diagnostics *diagnostics;
     Arena *scratch;
-    Map seen; // Type -> its Extent
+    struct Extent *extents; // of the new types, by id from first_id on
+    uint32_t first_id;
+    int extent_count;
+    Map seen;               // the others' : Type -> its Extent
 } Sizes;
 
 typedef struct Extent { // of a type as it is spelled out
     int height;         // types nested in each other
     int parts;          // up to more than LIMIT_TYPE_PARTS; what it has twice counts twice
     bool has_params;    // type parameters: of no size yet
+    bool is_seen;
 } Extent;
 
 static Extent visit_type(Sizes *s, Type *t, Pos pos);
@@ -31,8 +36,9 @@ static void complain(const Sizes *s, Pos pos, const char *message)
 static Extent joined(Extent a, Extent b)
 {
     int parts = a.parts + b.parts;
-    return (Extent){a.height > b.height ? a.height : b.height, parts > LIMIT_TYPE_PARTS ? LIMIT_TYPE_PARTS + 1 : parts,
-                    a.has_params || b.has_params};
+    return (Extent){.height = a.height > b.height ? a.height : b.height,
+                    .parts = parts > LIMIT_TYPE_PARTS ? LIMIT_TYPE_PARTS + 1 : parts,
+                    .has_params = a.has_params || b.has_params};
 }
 
 static Extent visit_vars(Sizes *s, const ObjectVec *vars, Pos pos)
@@ -104,6 +110,16 @@ static Extent visit_parts(Sizes *s, Type *t, Pos pos)
     }
 }
 
+static Extent *extent_of(Sizes *s, Type *t)
+{
+    if (t->id >= s->first_id && t->id - s->first_id < (uint32_t)s->extent_count)
+        return &s->extents[t->id - s->first_id];
+    void **slot = map_slot(s->scratch, &s->seen, t);
+    if (!*slot)
+        *slot = NEW(s->scratch, Extent);
+    return *slot;
+}
+
 static Extent visit_type(Sizes *s, Type *t, Pos pos)
 {
     t = t ? types_unalias(t) : NULL;
@@ -111,17 +127,17 @@ static Extent visit_type(Sizes *s, Type *t, Pos pos)
         return (Extent){0};
     if (t->kind == TYPE_BASIC)
         return (Extent){.height = 1, .parts = 1};
-    const Extent *known = map_get(&s->seen, t);
-    if (known)
-        return *known;
     if (t->kind == TYPE_PARAM)
         return (Extent){.has_params = true};
-    Extent *extent = NEW(s->scratch, Extent);
-    map_put(s->scratch, &s->seen, t, extent);
+    Extent *extent = extent_of(s, t);
+    if (extent->is_seen)
+        return *extent;
+    extent->is_seen = true;
     *extent = joined(visit_parts(s, t, pos), (Extent){.parts = 1});
+    extent->is_seen = true;
     if (++extent->height > LIMIT_TYPE_NESTING || extent->parts > LIMIT_TYPE_PARTS) {
         complain(s, pos, arena_format(s->world->arena, "type nested too deeply, or of more than %d parts", LIMIT_TYPE_PARTS));
-        *extent = (Extent){.has_params = extent->has_params}; // said once
+        *extent = (Extent){.has_params = extent->has_params, .is_seen = true}; // said once
     }
     return *extent;
 }
@@ -167,17 +183,34 @@ static void visit_declaration(Sizes *s, const Decl *d)
     }
 }
 
-void ir_check_sizes(World *world, Package *package, Diagnostics *diagnostics)
+static void visit_where_they_are(Sizes *s)
 {
-    Sizes s = {.world = world, .package = package, .diagnostics = diagnostics, .scratch = arena_new_from(world->arena)};
+    const Package *package = s->package;
     for (int i = 0; i < package->files.len; i++)
         for (int k = 0; k < package->files.data[i]->decls.len; k++)
-            visit_declaration(&s, package->files.data[i]->decls.data[k]);
+            visit_declaration(s, package->files.data[i]->decls.data[k]);
     for (int i = 0; i < package->files.len; i++)
         for (int k = 0; k < package->files.data[i]->decls.len; k++) {
             FuncDecl *f = (FuncDecl *)package->files.data[i]->decls.data[k];
             if (f->kind == NODE_FUNC_DECL && f->body && !is_generic(f))
-                visit_body((Node *)f->body, &s);
+                visit_body((Node *)f->body, s);
         }
-    arena_free(s.scratch);
+}
+
+void ir_check_sizes(World *world, Package *package, NewTypes *new_types, Diagnostics *diagnostics)
+{
+    TypeVec *list = &new_types->list;
+    if (!list->len)
+        return;
+    Arena *scratch = arena_new_from(world->arena);
+    Diagnostics unplaced = {.arena = scratch};
+    Sizes any = {.world = world, .package = package, .diagnostics = &unplaced, .scratch = scratch,
+                 .extents = NEW_ARRAY(scratch, Extent, list->len), .first_id = list->data[0]->id, .extent_count = list->len};
+    for (int i = 0; i < list->len; i++) // more come when the underlying type of an instance is made
+        visit_type(&any, list->data[i], NO_POS);
+    if (unplaced.list.len) {
+        Sizes placed = {.world = world, .package = package, .diagnostics = diagnostics, .scratch = scratch};
+        visit_where_they_are(&placed);
+    }
+    arena_free(scratch);
 }

@@ -12,6 +12,8 @@ void *type_new(World *w, TypeKind kind, size_t size)
     Type *t = arena_alloc(w->arena, size);
     t->kind = kind;
     t->id = ++w->type_count;
+    if (w->new_types)
+        vec_push(w->new_types->arena, &w->new_types->list, t);
     if (kind == TYPE_INTERFACE)
         ((Interface *)t)->arena = w->arena;
     else if (kind == TYPE_PARAM)

@@ -322,6 +322,11 @@ bool types_find_arch(const char *name, GoArch *arch); // false: none of these
 
 typedef VEC(int64_t) SizeClassVec; // ascending
 
+typedef struct NewTypes {
+    Arena *arena;
+    TypeVec list; // by id, which is one more from each to the next
+} NewTypes;
+
 struct World {
     Arena *arena; // owns everything below
     AtomTable *atoms;
@@ -339,6 +344,7 @@ struct World {
     Object *nil_object, *any_object, *error_object;
     Map instances; // private to types/: by hash of origin and arguments
     void *ir;        // owned by ir/
+    NewTypes *new_types; // where types that are made are noted; NULL: nowhere
     bool has_met_type_limit; // something could not be instantiated: to be said
     uint32_t type_count, package_count, object_count;
     uint64_t type_param_count;
