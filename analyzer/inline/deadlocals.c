@@ -4,6 +4,7 @@
 #include "internal.h"
 
 typedef struct Assignment {
+    IrFunc *fn;
     IrNode **lhs, **rhs;
 } Assignment;
 
@@ -17,10 +18,19 @@ typedef struct Definitions { // IrName.opt
 
 typedef struct Finder {
     Arena *scratch;
+    IrFunc *fn; // whose body is being looked at: a closure, too
     VEC(Definitions *) all;
 } Finder;
 
 static bool find(IrNode *n, void *context);
+
+static void find_in(Finder *f, IrFunc *fn, IrNode *n)
+{
+    IrFunc *around = f->fn;
+    f->fn = fn;
+    find(n, f);
+    f->fn = around;
+}
 
 static void find_list(Finder *f, IrList *list)
 {
@@ -66,7 +76,7 @@ static void use(Finder *f, IrName *name)
     d->list = (AssignmentVec){0};
     for (int i = 0; i < waiting.len; i++)
         if (*waiting.data[i].rhs)
-            find(*waiting.data[i].rhs, f);
+            find_in(f, waiting.data[i].fn, *waiting.data[i].rhs);
 }
 
 static void assign(Finder *f, IrNode **lhs, IrNode **rhs, bool blank_is_no_use)
@@ -82,7 +92,7 @@ static void assign(Finder *f, IrNode **lhs, IrNode **rhs, bool blank_is_no_use)
     if (is_local(name, blank_is_no_use) && !has_effects(*rhs)) {
         Definitions *d = definitions(f, name);
         if (!d->is_used) {
-            vec_push(f->scratch, &d->list, (Assignment){lhs, rhs});
+            vec_push(f->scratch, &d->list, (Assignment){f->fn, lhs, rhs});
             return;
         }
     }
@@ -100,7 +110,8 @@ static bool find(IrNode *n, void *context)
         find_list(f, n->init);
         for (int i = 0; i < n->fn->closure_vars.len; i++)
             use(f, n->fn->closure_vars.data[i]);
-        find_list(f, n->fn->body);
+        for (int i = 0; i < ir_len(n->fn->body); i++)
+            find_in(f, n->fn, n->fn->body->at[i]);
         break;
     case ODCL: break;
     case ONAME: use(f, ir_name(n)); break;
@@ -145,13 +156,14 @@ void drop_dead_locals(DeadLocals *dead, IrFunc *fn)
 {
     if (fn->closure && fn->closure_vars.len)
         return;
-    Finder f = {.scratch = arena_new_from(dead->home)};
+    Finder f = {.scratch = arena_new_from(dead->home), .fn = fn};
     find_list(&f, fn->body);
     for (int i = 0; i < f.all.len; i++) {
         Definitions *d = f.all.data[i];
         for (int k = 0; k < d->list.len; k++) {
             *d->list.data[k].lhs = dead->blank;
             *d->list.data[k].rhs = dead->zero;
+            ir_body_changed(d->list.data[k].fn);
         }
         if (d->list.len)
             d->name->definition = NULL;

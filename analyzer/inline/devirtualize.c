@@ -191,7 +191,6 @@ static void say(IrUnit *unit, IrNode *call, const char *message)
 
 void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call)
 {
-    (void)caller;
     if (call->is_go_defer || call->op != OCALLINTER)
         return;
     IrUnit *unit = s->unit;
@@ -215,6 +214,7 @@ void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call)
     bool partial = dot->op == ODOTINTER;
     say(unit, call, arena_format(unit->arena, "%s %s to %s", partial ? "partially devirtualizing" : "devirtualizing", text,
                                  ir_type_text(unit, type)));
+    ir_body_changed(caller);
     if (partial) {
         call->x = dot;
         return;

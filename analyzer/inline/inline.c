@@ -235,10 +235,14 @@ static bool count_node(IrNode *n, void *context)
     return --count->budget <= 0;
 }
 
+// As it is before anything is inlined in it.
 static bool is_big(IrFunc *fn)
 {
     NodeCount count = {BIG_FUNCTION_NODES - 1}; // the function itself counts
-    return ir_any_list(fn->body, count_node, &count);
+    if (!fn->is_size_known)
+        fn->is_big = ir_any_list(fn->body, count_node, &count);
+    fn->is_size_known = true;
+    return fn->is_big;
 }
 
 static const char *impossible(IrUnit *unit, IrFunc *fn)
@@ -424,8 +428,10 @@ static void new_instances(IrUnit *unit, IrFuncVec *list)
     if (!unit->compiler.no_inlining)
         ir_visit_bottom_up(unit, list, can_inline_batch, NULL);
     unit->detail = detail;
-    for (int i = 0; i < list->len; i++)
+    for (int i = 0; i < list->len; i++) {
         list->data[i]->body = NULL;
+        ir_body_changed(list->data[i]);
+    }
 }
 
 static IrNode *inline_call(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, bool big_caller, bool called_once)
@@ -526,6 +532,7 @@ static bool edit(Caller *c, int i)
     if (!inlined)
         return false;
     paren->x = inlined;
+    ir_body_changed(c->fn);
     ir_edit_children(inlined, mark, c);
     devirtualize_inlined(c->devirt, c->fn, call, inlined);
     return true;

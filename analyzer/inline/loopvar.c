@@ -266,6 +266,7 @@ void unshare_loop_variables(IrUnit *unit, IrFunc *fn)
         scan(fn->body->at[i], &l);
     if (!l.copies.len)
         return;
+    ir_body_changed(fn);
     move_declarations(&l, fn->body);
     for (int i = 0; i < ir_len(fn->body); i++)
         move_below(fn->body->at[i], &l);

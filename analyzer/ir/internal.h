@@ -4,6 +4,13 @@
 
 #include "ir.h"
 
+// What types were read as.
+typedef struct ReadTypes {
+    IrType **own; // of a package's own types, by id from first_id on: NULL: not read yet
+    uint32_t first_id, own_count;
+    Map others;   // Type -> IrType
+} ReadTypes;
+
 // The type arguments under which a generic declaration is read (noder/reader.go readerDict).
 struct IrDict {
     Object *object;         // the generic function, method's type or local type
@@ -14,7 +21,7 @@ struct IrDict {
     bool is_shaped;
     const Atom *base_name;  // mangled symbol name
     Package *package;
-    Map types;              // Type -> IrType: types that mention the parameters
+    ReadTypes types;        // types that mention the parameters
     IrFunc *shaped_func;    // of an unshaped dictionary: what its wrapper calls
     IrType *shaped_type;
     IrName *dict_name;      // the static dictionary variable
@@ -54,8 +61,8 @@ extern const unsigned char ir_children[];
 
 struct IrPrivate {
     Map by_link;            // link Atom -> IrType
-    Map local_types;        // Type -> IrType, as read from the unit's package
-    Map imported_types;     // Type -> IrType, as read from other packages
+    ReadTypes local_types;  // as read from the unit's package
+    ReadTypes imported_types; // as read from other packages
     Map derived_known;      // Type -> 1 derived, 2 not
     Map funcs;              // link Atom "pkg.name" -> IrFunc
     Map object_funcs;       // Object of non-generic function or method -> IrFunc

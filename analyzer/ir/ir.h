@@ -245,6 +245,7 @@ struct IrFunc {
     bool is_hidden : 1;     // a temporary function of inlining
     bool has_loop : 1;      // a for statement is in the body, or in a call inlined there
     bool is_visit_done : 1;
+    bool is_size_known : 1, is_big : 1; // of inline/
     bool is_inlined : 1;    // its calls were, and what follows in it is done: of inline/
     bool has_goto : 1;      // likewise
     bool indexes_array : 1; // or a string constant, not by a constant: there, or in a closure in it
@@ -257,6 +258,8 @@ struct IrFunc {
     Map *assigned;          // its variables that are assigned, on demand; private to ir/
     int escape_state;       // owned by escape/
     int64_t visit;          // by ir_visit_bottom_up
+    IrFunc **referred;      // the functions that the body refers to, in its order; private to ir/, NULL: not known. See ir_body_changed
+    int referred_count;
     void *inline_state;     // owned by inline/
 };
 
@@ -374,6 +377,8 @@ bool ir_int_value(const IrNode *n, int64_t *value); // integer LITERAL that fits
 
 // Bottom-up strongly connected components of a list of functions, as ir.VisitFuncsBottomUp: analyze is called with each
 // batch (parents before their closures) and whether it is recursive.
+// To be said of a function whose body may refer to other functions than before: what it refers to is found once.
+static inline void ir_body_changed(IrFunc *fn) { fn->referred = NULL; }
 void ir_visit_bottom_up(IrUnit *unit, const IrFuncVec *funcs,
                         void (*analyze)(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context),
                         void *context);

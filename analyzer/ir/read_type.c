@@ -276,6 +276,21 @@ static IrType *read_type_once(Reader *r, Type *t)
     unreachable("type kind %d", t->kind);
 }
 
+static bool has_own_place(const ReadTypes *types, const Type *t) { return t->id - types->first_id < types->own_count; }
+
+static IrType *known_type(const ReadTypes *types, const Type *t)
+{
+    return has_own_place(types, t) ? types->own[t->id - types->first_id] : map_get(&types->others, t);
+}
+
+static void keep_type(IrUnit *unit, ReadTypes *types, const Type *t, IrType *read)
+{
+    if (has_own_place(types, t))
+        types->own[t->id - types->first_id] = read;
+    else
+        map_put(unit->arena, &types->others, t, read);
+}
+
 IrType *read_type(Reader *r, Type *t)
 {
     IrUnit *unit = r->unit;
@@ -286,22 +301,22 @@ IrType *read_type(Reader *r, Type *t)
         return read_basic(unit, (Basic *)t);
     if (t->kind == TYPE_NAMED && t == unit->world->error_type)
         return unit->error_type;
-    Map *cache = r->package == unit->package ? &unit->ir->local_types : &unit->ir->imported_types; // never of derived types
-    IrType *known = map_get(cache, t);
+    ReadTypes *cache = r->package == unit->package ? &unit->ir->local_types : &unit->ir->imported_types; // never of derived types
+    IrType *known = known_type(cache, t);
     if (known)
         return known;
     if (type_is_derived(unit, t)) {
         cache = &r->dict->types;
-        known = map_get(cache, t);
+        known = known_type(cache, t);
         if (known)
             return known;
     }
     IrType *result = read_type_once(r, t);
-    known = map_get(cache, t);
+    known = known_type(cache, t);
     if (known)
         return known; // read meanwhile, through a cycle
     if (t->kind != TYPE_TUPLE) {
-        map_put(unit->arena, cache, t, result); // also a type still being declared
+        keep_type(unit, cache, t, result); // also a type still being declared
         need_wrapper(r, result);
     }
     return result;
@@ -625,10 +640,10 @@ IrType *read_named(IrUnit *unit, Object *type_name, IrType **targs, int count, b
     t->not_in_heap = is_not_in_heap_marker(type_name);
     // The underlying type itself needs no wrappers: read it without noting it.
     IrType *u;
-    Map *cache = type_is_derived(unit, underlying)        ? &dict->types
-                 : type_name->package == unit->package    ? &unit->ir->local_types
-                                                          : &unit->ir->imported_types;
-    u = underlying->kind == TYPE_BASIC ? read_basic(unit, (Basic *)underlying) : map_get(cache, underlying);
+    ReadTypes *cache = type_is_derived(unit, underlying)        ? &dict->types
+                       : type_name->package == unit->package    ? &unit->ir->local_types
+                                                                : &unit->ir->imported_types;
+    u = underlying->kind == TYPE_BASIC ? read_basic(unit, (Basic *)underlying) : known_type(cache, underlying);
     if (!u)
         u = read_type_once(&r, underlying);
     copy_underlying(t, u->underlying ? u->underlying : u);

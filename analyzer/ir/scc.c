@@ -14,50 +14,57 @@ typedef struct Scc {
     Arena *scratch;
     VEC(IrFunc *) stack;
     VEC(Visited) visited;
+    IrFuncVec found; // by the latest search
     int64_t first; // numbers from here on are of this traversal
     void (*analyze)(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context);
     void *context;
 } Scc;
 
-typedef struct Visit {
-    Scc *scc;
-    IrFunc *fn;
-    int64_t min;
-} Visit;
-
 // Of functions whose component is complete.
 static const int64_t DONE = INT64_MAX;
 
-static int64_t visit(Scc *s, IrFunc *fn);
+// ---- what a body refers to
 
-static void edge_to(Visit *v, IrFunc *fn)
+static void refer(IrFuncVec *referred, Arena *scratch, IrFunc *fn)
 {
-    if (!fn || !fn->is_local || !fn->has_body)
-        return;
-    int64_t m = visit(v->scc, fn);
-    if (m < v->min)
-        v->min = m;
+    if (fn && (!referred->len || vec_last(referred) != fn))
+        vec_push(scratch, referred, fn);
 }
+
+typedef struct Search {
+    Arena *scratch;
+    IrFuncVec found;
+} Search;
 
 static bool visit_node(IrNode *n, void *context)
 {
-    Visit *v = context;
+    Search *s = context;
     switch (n->op) {
-    case ONAME: {
-        IrName *name = ir_name(n);
-        if (name->class == CLASS_FUNC)
-            edge_to(v, name->func);
+    case ONAME:
+        if (ir_name(n)->class == CLASS_FUNC)
+            refer(&s->found, s->scratch, ir_name(n)->func);
         break;
-    }
     case ODOTMETH: case OMETHVALUE: case OMETHEXPR:
-        if (n->field && n->field->fn)
-            edge_to(v, n->field->fn);
+        if (n->field)
+            refer(&s->found, s->scratch, n->field->fn);
         break;
-    case OCLOSURE: edge_to(v, n->fn); break;
+    case OCLOSURE: refer(&s->found, s->scratch, n->fn); break;
     default: break;
     }
     return false;
 }
+
+static void find_referred(Scc *s, IrFunc *fn)
+{
+    Search search = {.scratch = s->scratch, .found = s->found};
+    search.found.len = 0;
+    ir_any_list(fn->body, visit_node, &search);
+    fn->referred = arena_copy(s->unit->arena, search.found.data, sizeof(IrFunc *) * (size_t)search.found.len);
+    fn->referred_count = search.found.len;
+    s->found = search.found; // its memory is used again
+}
+
+// ---- the traversal
 
 static int64_t visit(Scc *s, IrFunc *fn)
 {
@@ -68,10 +75,16 @@ static int64_t visit(Scc *s, IrFunc *fn)
     int64_t id = ++s->unit->ir->visits;
     fn->visit = id;
     fn->is_visit_done = false;
-    Visit v = {s, fn, ++s->unit->ir->visits};
+    int64_t min = ++s->unit->ir->visits;
     vec_push(arena, &s->stack, fn);
-    ir_any_list(fn->body, visit_node, &v);
-    int64_t min = v.min;
+    if (!fn->referred)
+        find_referred(s, fn);
+    for (int i = 0; i < fn->referred_count; i++) {
+        IrFunc *to = fn->referred[i];
+        int64_t least = to->is_local && to->has_body ? visit(s, to) : DONE;
+        if (least < min)
+            min = least;
+    }
     if ((min == id || min == id + 1) && !(fn->closure && fn->closure_vars.len)) {
         bool recursive = min == id;
         int at = s->stack.len - 1;

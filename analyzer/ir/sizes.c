@@ -18,10 +18,10 @@ typedef struct Sizes {
 } Sizes;
 
 typedef struct Extent { // of a type as it is spelled out
-    int height;         // types nested in each other
-    int parts;          // up to more than LIMIT_TYPE_PARTS; what it has twice counts twice
-    bool has_params;    // type parameters: of no size yet
-    bool is_seen;
+    uint32_t parts : 18;  // up to more than LIMIT_TYPE_PARTS; what it has twice counts twice
+    uint32_t height : 12; // types nested in each other
+    bool has_params : 1;  // type parameters: of no size yet
+    bool is_seen : 1;
 } Extent;
 
 static Extent visit_type(Sizes *s, Type *t, Pos pos);
@@ -35,7 +35,7 @@ static void complain(const Sizes *s, Pos pos, const char *message)
 
 static Extent joined(Extent a, Extent b)
 {
-    int parts = a.parts + b.parts;
+    uint32_t parts = a.parts + b.parts;
     return (Extent){.height = a.height > b.height ? a.height : b.height,
                     .parts = parts > LIMIT_TYPE_PARTS ? LIMIT_TYPE_PARTS + 1 : parts,
                     .has_params = a.has_params || b.has_params};

@@ -455,6 +455,7 @@ void ir_static_init(IrUnit *unit)
             ir_append(unit, &s.out, n);
     }
     fn->body = s.out;
+    ir_body_changed(fn);
 }
 
 // ---- big maps

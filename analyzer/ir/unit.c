@@ -253,6 +253,8 @@ IrUnit *ir_unit_new(World *world, Package *package, int detail, const CompilerOp
     unit->report = report;
     unit->report_context = context;
     unit->diagnostics = diagnostics;
+    uint32_t own_types = world->type_count + 1 - package->first_type_id;
+    unit->ir->local_types = (ReadTypes){.own = NEW_ARRAY(unit->arena, IrType *, own_types), .first_id = package->first_type_id, .own_count = own_types};
     Numbering numbering = {.unit = unit};
     for (int i = 0; i < package->files.len; i++)
         for (int k = 0; k < package->files.data[i]->decls.len; k++)

@@ -1122,7 +1122,8 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
         if (files.data[i]->package_name && files.data[i]->package_name->text != package->name)
             check_error(c, start_of(files.data[i]->package_name), "package %s; expected package %s",
                         files.data[i]->package_name->text->text, package->name->text);
-    collect_objects(c, files);
+    collect_objects(c, files); // and what is imported
+    package->first_type_id = w->type_count + 1;
     check_direct_cycles(c);
     // Types, then aliases, so that the types they name are declared first; then the rest (types2: packageObjects).
     for (int pass = 0; pass < 3; pass++)

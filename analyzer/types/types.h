@@ -314,6 +314,7 @@ struct Package {
     Map exported_bodies; // owned by ir/: functions (Object) whose bodies importers of this package can inline
     void *ir;            // owned by ir/
     uint32_t id;
+    uint32_t first_type_id; // of the types that its own declarations and code bring
 };
 
 typedef enum GoArch { ARCH_AMD64, ARCH_386, ARCH_ARM64 } GoArch;
