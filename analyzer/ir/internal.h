@@ -72,6 +72,7 @@ struct IrPrivate {
     Map written_dictionaries; // name Atom -> IrDict
     size_t instance_bytes;    // of their names
     bool has_met_instance_limit;
+    bool has_read_error;      // the predeclared type
     Object *collecting;     // the generic declaration whose dictionary words this unit is for; NULL: an ordinary unit
     IrFuncVec todo_bodies;
     IrDictVec todo_dicts;

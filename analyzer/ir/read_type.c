@@ -93,12 +93,16 @@ static void need_wrapper(Reader *r, IrType *t)
     if ((t->kind == KIND_POINTER && !t->is_named) || (!t->underlying && r->unit->release->wrappers_wait_for_types))
         return;
     struct IrPrivate *ir = r->unit->ir;
-    bool is_error_in_runtime =
-        t == r->unit->error_type && strcmp(r->unit->package->path->text, "runtime") == 0;
-    if (reads_import(r) && !is_error_in_runtime)
-        vec_push(r->unit->arena, &ir->have_wrappers, t);
-    else
-        vec_push(r->unit->arena, &ir->need_wrappers, t);
+    vec_push(r->unit->arena, reads_import(r) ? &ir->have_wrappers : &ir->need_wrappers, t);
+}
+
+// Package runtime has error's, also when it is an imported package that mentions it.
+static IrType *read_error(IrUnit *unit)
+{
+    if (!unit->ir->has_read_error && strcmp(unit->package->path->text, "runtime") == 0)
+        vec_push(unit->arena, &unit->ir->need_wrappers, unit->error_type);
+    unit->ir->has_read_error = true;
+    return unit->error_type;
 }
 
 // ---- types
@@ -300,7 +304,7 @@ IrType *read_type(Reader *r, Type *t)
     if (t->kind == TYPE_BASIC)
         return read_basic(unit, (Basic *)t);
     if (t->kind == TYPE_NAMED && t == unit->world->error_type)
-        return unit->error_type;
+        return read_error(unit);
     ReadTypes *cache = r->package == unit->package ? &unit->ir->local_types : &unit->ir->imported_types; // never of derived types
     IrType *known = known_type(cache, t);
     if (known)

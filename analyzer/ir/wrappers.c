@@ -132,6 +132,31 @@ static const Atom *wrapper_symbol(IrUnit *unit, IrType *receiver, const IrField 
     return atom_format(unit->atoms, formats[stars], base_name, dot, qualifier, m->name->text, suffix);
 }
 
+typedef struct Finish {
+    IrUnit *unit;
+    void (*inline_one)(IrUnit *unit, IrFunc *fn);
+} Finish;
+
+static void wrap_method_value(IrUnit *unit, const MethodValueWrapper *w, bool needed, void (*inline_one)(IrUnit *unit, IrFunc *fn));
+
+static bool wrap_method_values(IrNode *n, void *context)
+{
+    const Finish *f = context;
+    if (n->op == OMETHVALUE)
+        wrap_method_value(f->unit, &(MethodValueWrapper){.receiver = n->x->type, .method = n->field}, true, f->inline_one);
+    else if (n->op == OCLOSURE)
+        ir_any_list(n->fn->body, wrap_method_values, context);
+    return false;
+}
+
+// What is inlined in a wrapper may have method values of its own.
+static void finish_wrapper(IrUnit *unit, IrFunc *fn, void (*inline_one)(IrUnit *unit, IrFunc *fn))
+{
+    inline_one(unit, fn);
+    ir_any_list(fn->body, wrap_method_values, &(Finish){unit, inline_one});
+    vec_push(unit->arena, &unit->funcs, fn);
+}
+
 static void method_wrapper(IrUnit *unit, int derefs, IrType *base, const IrField *method, void (*inline_one)(IrUnit *unit, IrFunc *fn))
 {
     IrType *wrapper = base;
@@ -169,8 +194,7 @@ static void method_wrapper(IrUnit *unit, int derefs, IrType *base, const IrField
     for (int i = 1; i < derefs; i++)
         recv = ir_deref(unit, pos, recv, true);
     add_tail_call(unit, fn, recv, method, 1);
-    inline_one(unit, fn);
-    vec_push(unit->arena, &unit->funcs, fn);
+    finish_wrapper(unit, fn, inline_one);
 }
 
 static void wrap_type(IrUnit *unit, IrType *t, bool needed, void (*inline_one)(IrUnit *unit, IrFunc *fn))
@@ -192,7 +216,7 @@ static void wrap_type(IrUnit *unit, IrType *t, bool needed, void (*inline_one)(I
     }
 }
 
-static void wrap_method_value(IrUnit *unit, MethodValueWrapper *w, bool needed, void (*inline_one)(IrUnit *unit, IrFunc *fn))
+static void wrap_method_value(IrUnit *unit, const MethodValueWrapper *w, bool needed, void (*inline_one)(IrUnit *unit, IrFunc *fn))
 {
     Package *package;
     const Atom *symbol = wrapper_symbol(unit, w->receiver, w->method, "-fm", &package);
@@ -215,8 +239,7 @@ static void wrap_method_value(IrUnit *unit, MethodValueWrapper *w, bool needed, 
     fn->needs_context = true;
     IrName *recv = ir_closure_var(unit, fn->pos, fn, fake);
     add_tail_call(unit, fn, &recv->node, w->method, 0);
-    inline_one(unit, fn);
-    vec_push(unit->arena, &unit->funcs, fn);
+    finish_wrapper(unit, fn, inline_one);
 }
 
 void ir_make_wrappers(IrUnit *unit, void (*inline_one)(IrUnit *unit, IrFunc *fn))

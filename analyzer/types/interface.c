@@ -243,7 +243,7 @@ static void add_method(Checker *c, Interface *t, Field *f, Type *receiver)
     Object *m = types_new_func(c->w, f->name->pos, c->package, f->name->text, sig);
     m->color = COLOR_BLACK;
     f->name->object = m;
-    vec_push(c->arena, &t->methods, m);
+    insert_method(c->arena, &t->methods, m);
 }
 
 Type *check_interface_type(Checker *c, InterfaceType *e, Object *definition)

@@ -311,7 +311,7 @@ const char *missing_method_cause(Checker *c, Type *v, Type *t, bool is_static); 
 typedef bool (*SameType)(void *context, Type *x, Type *y);
 const char *missing_method_cause_by(Checker *c, Type *v, Type *t, bool is_static, SameType same, void *context);
 Object *find_method(Checker *c, Type *t, Package *package, const Atom *name); // with its type; NULL: none
-int compare_methods(const Object *a, const Object *b);               // typeset.c: the order of a type set
+void insert_method(Arena *arena, ObjectVec *methods, Object *m); // typeset.c: in the order of a type set
 typedef const char *(*UnderCondition)(Checker *c, Type *t, Type *u); // what is wrong with u, or NULL
 const char *common_under_cause(Checker *c, Type *t, UnderCondition condition);
 const char *lookup_cause(Checker *c, Type *t, const char *selector, Object *near, bool is_literal);

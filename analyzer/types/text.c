@@ -169,20 +169,10 @@ static void write_type(Buf *buf, Type *t, const TypeWriter *w)
             break;
         }
         buf_str(buf, "interface{");
-        const Object *last = NULL;
-        for (int i = 0; i < s->methods.len; i++) { // sorted by name
-            Object *next = NULL;
-            for (int k = 0; k < s->methods.len; k++) {
-                Object *m = s->methods.data[k];
-                if ((!last || compare_methods(last, m) < 0) && (!next || compare_methods(m, next) < 0))
-                    next = m;
-            }
-            if (!next)
-                break; // the rest has names that came before
-            last = next;
+        for (int i = 0; i < s->methods.len; i++) {
             buf_str(buf, i ? "; " : "");
-            buf_atom(buf, next->name);
-            write_signature(buf, (Signature *)next->type, w);
+            buf_atom(buf, s->methods.data[i]->name);
+            write_signature(buf, (Signature *)s->methods.data[i]->type, w);
         }
         for (int i = 0; i < s->embeddeds.len; i++) {
             buf_str(buf, i || s->methods.len ? "; " : "");

@@ -161,7 +161,7 @@ typedef struct TypeSet { // of an interface: what implements it
 
 typedef struct Interface {
     TYPE_HEADER
-    ObjectVec methods; // explicitly declared, source order
+    ObjectVec methods; // explicitly declared, sorted as all are
     TypeVec embeddeds;
     VEC(Pos) embedded_positions;
     bool is_implicit; // wraps a constraint literal such as ~T or A|B

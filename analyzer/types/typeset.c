@@ -6,15 +6,25 @@
 
 // ---- type sets (spec: "Interface types", "General interfaces")
 
-int compare_methods(const Object *a, const Object *b)
+// Exported ones first, then by name, others by package, too (types2/object.go cmp).
+static int compare_methods(const Object *a, const Object *b)
 {
     bool ea = object_is_exported(a), eb = object_is_exported(b);
+    if (ea != eb)
+        return ea ? -1 : 1;
     int order = strcmp(a->name->text, b->name->text);
-    if (order || (ea && eb))
+    if (order || ea)
         return order;
-    const char *pa = ea || !a->package ? "" : a->package->path->text,
-               *pb = eb || !b->package ? "" : b->package->path->text;
-    return strcmp(pa, pb);
+    return strcmp(a->package ? a->package->path->text : "", b->package ? b->package->path->text : "");
+}
+
+void insert_method(Arena *arena, ObjectVec *methods, Object *m)
+{
+    vec_push(arena, methods, m);
+    for (int i = methods->len - 1; i > 0 && compare_methods(methods->data[i - 1], m) > 0; i--) {
+        methods->data[i] = methods->data[i - 1];
+        methods->data[i - 1] = m;
+    }
 }
 
 static void add_method(Arena *arena, ObjectVec *methods, Object *m)
@@ -22,12 +32,7 @@ static void add_method(Arena *arena, ObjectVec *methods, Object *m)
     for (int i = 0; i < methods->len; i++)
         if (same_name(methods->data[i], m->package, m->name))
             return;
-    vec_push(arena, methods, m);
-    for (int i = methods->len - 1; i > 0 && compare_methods(methods->data[i - 1], methods->data[i]) > 0; i--) {
-        Object *swap = methods->data[i];
-        methods->data[i] = methods->data[i - 1];
-        methods->data[i - 1] = swap;
-    }
+    insert_method(arena, methods, m);
 }
 
 static bool term_includes(const Term *t, Type *u)
