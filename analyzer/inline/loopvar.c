@@ -257,9 +257,19 @@ static bool move_below(IrNode *n, void *context)
     return false;
 }
 
+static bool may_share(const IrFunc *fn)
+{
+    for (int i = 0; i < fn->dcl.len; i++) {
+        const IrName *n = fn->dcl.data[i];
+        if (n->is_loop_variable && (n->is_captured || n->is_addr_taken))
+            return true;
+    }
+    return false;
+}
+
 void unshare_loop_variables(IrUnit *unit, IrFunc *fn)
 {
-    if (!fn->has_loop)
+    if (!may_share(fn))
         return;
     Loops l = {.unit = unit, .fn = fn, .return_depth = -1};
     for (int i = 0; i < ir_len(fn->body); i++)

@@ -154,6 +154,7 @@ IrName *ir_closure_var(IrUnit *unit, IrPos pos, IrFunc *fn, IrName *outer)
     n->is_closure_var = true;
     n->is_dict = outer->is_dict;
     n->definition = &ir_canonical(outer)->node;
+    ir_canonical(outer)->is_captured = true;
     n->outer = outer;
     n->object = outer->object;
     vec_push(unit->arena, &fn->closure_vars, n);

@@ -77,7 +77,11 @@ static bool visit(Node *n, void *context)
         break;
     case NODE_CONST_DECL: check_placement(d, ((ConstDecl *)n)->pragma, 0, false); break;
     case NODE_TYPE_DECL: check_placement(d, ((TypeDecl *)n)->pragma, 0, false); break;
-    case NODE_FUNC_DECL: check_placement(d, ((FuncDecl *)n)->pragma, FUNCTION_PRAGMAS, false); break;
+    case NODE_FUNC_DECL:
+        check_placement(d, ((FuncDecl *)n)->pragma, FUNCTION_PRAGMAS, false);
+        if (!((FuncDecl *)n)->has_select && !((FuncDecl *)n)->has_directives)
+            return true;
+        break;
     case NODE_VAR_DECL:
         check_placement(d, ((VarDecl *)n)->pragma, 0, true);
         check_embed(d, (VarDecl *)n);

@@ -185,6 +185,8 @@ struct IrName {
     bool is_closure_var : 1; // a captured variable inside the closure: see outer, defn
     bool is_by_value : 1;    // set by escape/, on the canonical variable
     bool is_addr_taken : 1;
+    bool is_captured : 1;      // by a closure
+    bool is_loop_variable : 1; // that a loop declares
     bool is_inline_formal : 1;
     bool is_inline_local : 1;
     bool is_builtin_runtime : 1; // a runtime function known to the compiler
@@ -243,11 +245,10 @@ struct IrFunc {
     bool is_queued : 1;
     bool never_returns : 1;
     bool is_hidden : 1;     // a temporary function of inlining
-    bool has_loop : 1;      // a for statement is in the body, or in a call inlined there
     bool is_visit_done : 1;
     bool is_size_known : 1, is_big : 1; // of inline/
     bool is_inlined : 1;    // its calls were, and what follows in it is done: of inline/
-    bool has_goto : 1;      // likewise
+    bool has_goto : 1;      // in the body, or in a call inlined there
     bool indexes_array : 1; // or a string constant, not by a constant: there, or in a closure in it
     int func_lit_gen, range_lit_gen, go_defer_gen;
     int label_gen;

@@ -267,6 +267,8 @@ static void read_range(Reader *r, ForStmt *s, RangeClause *range, const Atom *la
     n->y = count > 0 ? a.list->at[0] : NULL;
     n->z = count > 1 ? a.list->at[1] : NULL;
     n->is_def = declare_names(unit, n, &a.names);
+    for (int i = 0; i < a.names.len; i++)
+        a.names.data[i]->is_loop_variable = true;
     n->x = read_expr(r, range->x);
     Type *core = types_core(expr_type(range->x));
     if (core && core->kind == TYPE_MAP)
@@ -274,7 +276,6 @@ static void read_range(Reader *r, ForStmt *s, RangeClause *range, const Atom *la
     note_range_conversions(r, range, count);
     n->body = read_stmts(r, &s->body->list);
     n->is_distinct = true;
-    r->curfn->has_loop = true;
     ir_append(unit, out, n);
 }
 
@@ -287,7 +288,10 @@ static void read_for(Reader *r, ForStmt *s, const Atom *label, IrList **out)
     }
     bool never = s->condition && static_bool(&s->condition) < 0;
     IrPos pos = read_pos(r, s->pos);
+    int before = r->curfn->dcl.len;
     IrList *init = read_one(r, s->init);
+    for (int i = before; i < r->curfn->dcl.len; i++)
+        r->curfn->dcl.data[i]->is_loop_variable = true;
     IrNode *cond = s->condition ? read_expr(r, s->condition) : NULL;
     IrNode *post = never ? NULL : block_of(unit, read_one(r, s->post));
     IrList *body = never ? NULL : read_stmts(r, &s->body->list);
@@ -304,7 +308,6 @@ static void read_for(Reader *r, ForStmt *s, const Atom *label, IrList **out)
     n->body = body;
     n->label = label;
     n->is_distinct = true;
-    r->curfn->has_loop = true;
     ir_append(unit, out, n);
 }
 

@@ -529,7 +529,6 @@ IrNode *ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, i
         }
         vec_push(unit->arena, &caller->dcl, n);
     }
-    caller->has_loop |= tmp->has_loop;
     caller->has_goto |= tmp->has_goto;
     if (tmp->indexes_array)
         note_array_index(caller);

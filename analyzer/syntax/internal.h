@@ -61,7 +61,7 @@ typedef struct Parser {
     int nesting;
     int group_count;
     PragmaSet *pragma; // directives seen since the last declaration
-    bool seen_range, seen_type; // since the function declaration began
+    bool seen_range, seen_type, seen_select, seen_directive; // since the function declaration began
     bool seen_package;
 } Parser;
 

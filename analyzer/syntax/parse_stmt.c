@@ -270,6 +270,7 @@ static Stmt *select_stmt(Parser *p)
     }
     while (p->s.token != TOKEN_EOF && p->s.token != TOKEN_RBRACE) {
         CommClause *c = new_node(p, NODE_COMM_CLAUSE, parser_pos(p));
+        p->seen_select = true;
         if (p->s.token == TOKEN_CASE) {
             next(p);
             c->comm = simple_stmt(p, NULL, TOKEN_EOF);

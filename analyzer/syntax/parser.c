@@ -346,11 +346,13 @@ static FuncDecl *func_decl(Parser *p)
         parser_syntax_error(p, is_method ? "expected name" : "expected name or (");
         advance(p, 1ull << TOKEN_LBRACE | 1ull << TOKEN_SEMI);
     }
-    p->seen_range = p->seen_type = false;
+    p->seen_range = p->seen_type = p->seen_select = p->seen_directive = false;
     if (p->s.token == TOKEN_LBRACE)
         d->body = parse_func_body(p);
     d->has_range = p->seen_range;
     d->has_types = p->seen_type;
+    d->has_select = p->seen_select;
+    d->has_directives = p->seen_directive;
     return d;
 }
 

@@ -35,6 +35,7 @@ static PragmaSet *pragma_set(Parser *p)
 PragmaSet *pragma_take(Parser *p)
 {
     PragmaSet *taken = p->pragma;
+    p->seen_directive |= taken != NULL;
     p->pragma = NULL;
     return taken;
 }
