@@ -32,7 +32,8 @@ enum { RED_ZONE_BYTES = 0 };
 
 enum {
     FIRST_CHUNK_BYTES = 16 << 10, // a small snippet's analysis fits in a few of these
-    LAST_SMALL_BYTES = 128 << 10, // of chunks, until their arena has a huge page's worth
+    LAST_SMALL_BYTES = 32 << 10,  // of chunks, until their arena has a huge page's worth: what is left of each is not used
+    MOST_POOLED_BYTES = 128 << 10, // of a chunk; larger ones are for one allocation
     POOL_BYTES = 768 << 10,       // mapped at first for all small chunks; then a huge page: the kernel clears one in the time of 70 page faults
     POPULATE_BYTES = 64 << 10,    // of the pool, at once: asking for sixteen pages takes half as long as faulting on each
     HUGE_PAGE_BYTES = 2 << 20,    // of amd64
@@ -54,6 +55,7 @@ struct Arena {
     char *at, *end; // from at to end is zero; end may be in the middle of the current chunk
     Chunk *chunks;
     size_t next_chunk_bytes;
+    size_t mapped_bytes;  // for it, beside its first chunk
     size_t earlier_bytes; // used in the chunks before the current one
     Arena *home;      // NULL: none
     Chunk *spare;     // of arenas whose home this is
@@ -128,7 +130,7 @@ static Chunk *map_pooled(size_t bytes)
 
 static Chunk *map_chunk_of(size_t bytes)
 {
-    if (bytes <= LAST_SMALL_BYTES)
+    if (bytes <= MOST_POOLED_BYTES)
         return map_pooled(bytes);
     Chunk *chunk = map_memory(NULL, bytes, 0);
     if (chunk != MAP_FAILED)
@@ -327,7 +329,7 @@ static size_t size_after(const Arena *arena)
 {
     size_t bytes = arena->next_chunk_bytes;
     if (bytes == LAST_SMALL_BYTES)
-        return arena_used(arena) < HUGE_PAGE_BYTES ? bytes : HUGE_PAGE_BYTES;
+        return arena->mapped_bytes < HUGE_PAGE_BYTES ? bytes : HUGE_PAGE_BYTES;
     return bytes < MAX_CHUNK_BYTES ? bytes * 2 : bytes;
 }
 
@@ -336,6 +338,7 @@ static Chunk *map_chunk(Arena *arena, size_t size)
     size_t bytes = arena->next_chunk_bytes;
     while (bytes < size)
         bytes *= 2;
+    arena->mapped_bytes += bytes;
     arena->next_chunk_bytes = size_after(arena);
     Chunk *chunk = map_chunk_of(bytes);
     if (chunk == MAP_FAILED)
