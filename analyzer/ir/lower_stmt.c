@@ -275,7 +275,7 @@ static void read_range(Reader *r, ForStmt *s, RangeClause *range, const Atom *la
         type_word(r, expr_type(range->x));
     note_range_conversions(r, range, count);
     n->body = read_stmts(r, &s->body->list);
-    n->is_distinct = true;
+    n->is_distinct = !s->shares_variables;
     ir_append(unit, out, n);
 }
 
@@ -307,7 +307,7 @@ static void read_for(Reader *r, ForStmt *s, const Atom *label, IrList **out)
         ir_append(unit, &n->init, first);
     n->body = body;
     n->label = label;
-    n->is_distinct = true;
+    n->is_distinct = !s->shares_variables;
     ir_append(unit, out, n);
 }
 

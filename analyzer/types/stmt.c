@@ -870,6 +870,7 @@ void check_stmt(Checker *c, Stmt *s)
     case NODE_SELECT_STMT: select_stmt(c, (SelectStmt *)s); break;
     case NODE_FOR_STMT: {
         ForStmt *f = (ForStmt *)s;
+        f->shares_variables = c->env.go_minor < 22;
         if (f->init && f->init->kind == NODE_RANGE_CLAUSE) {
             check_range_stmt(c, f, (RangeClause *)f->init);
             break;
