@@ -12,6 +12,7 @@
 #include "escape/escape.h"
 #include "inline/inline.h"
 #include "load/load.h"
+#include "load/module.h"
 #include "load/symbol_abis.h"
 #include "pack/pack.h"
 #include "partial.h"
@@ -25,6 +26,7 @@ struct Analyzer {
     Diagnostics import_diagnostics; // of the package that is being loaded from source
     Buf import_errors;              // of those that were, as text
     const char *go_version;
+    const char *module_package; // NULL: in no module
     const char *const *packages;    // importable, sorted; NULL until asked for
     int package_count;
     // While analyzer_run_packages runs: which imports are themselves to be reported.
@@ -221,6 +223,27 @@ static bool preload(Analyzer *a, const AnalyzerSource *source, char *error, size
     return true;
 }
 
+static bool open_module(Analyzer *a, const char *folder, char *error, size_t error_size)
+{
+    const char *why = NULL;
+    Module *m = module_around(a->arena, a->world->atoms, folder, &why);
+    if (m && m->go_minor > a->world->release_minor)
+        why = arena_format(a->arena, "%s/go.mod requires go >= 1.%d (the library is %s)", m->folder, m->go_minor, a->go_version);
+    if (why)
+        snprintf(error, error_size, "%s", why);
+    else if (m)
+        a->module_package = arena_format(a->arena, "%s%s", m->path, folder + strlen(m->folder));
+    a->loader.module = m;
+    return !why;
+}
+
+const char *analyzer_module_package(const Analyzer *a, int *lang_minor)
+{
+    if (a->loader.module)
+        *lang_minor = a->loader.module->go_minor;
+    return a->module_package;
+}
+
 static Analyzer *open_in(Arena *library, const AnalyzerSource *source, char *error, size_t error_size)
 {
     Arena *arena = arena_new();
@@ -229,6 +252,10 @@ static Analyzer *open_in(Arena *library, const AnalyzerSource *source, char *err
     if (source->pack ? !open_pack(a, source, error, error_size) : !open_goroot(a, library, source, error, error_size)) {
         arena_free(arena);
         arena_free(library);
+        return NULL;
+    }
+    if (source->folder && !open_module(a, source->folder, error, error_size)) {
+        analyzer_close(a);
         return NULL;
     }
     a->import_diagnostics.arena = a->world->arena;
@@ -292,7 +319,7 @@ static Package *import_for_user(void *context, World *world, const Atom *path, P
 {
     Analyzer *a = context;
     (void)importing; // a snippet has no vendor folder
-    if (load_is_importable(path->text))
+    if (load_is_importable(path->text) || (a->module_package && module_may_import(a->module_package, path->text)))
         return load_import(&a->loader, world, path, NULL, error);
     *error = load_refusal(world->arena, path->text);
     return NULL;

@@ -29,6 +29,7 @@ typedef struct AnalyzerSource {
     const char *pack;        // a pack file; or else
     const char *goroot;      // a GOROOT with sources
     const char *const *gopaths; // NULL-terminated, may be NULL
+    const char *folder;      // absolute; the Go module around it has other packages that code may import; NULL: none
     const char *const *imports; // with preload: packages of the gopaths to load, too; NULL-terminated, may be NULL
     int release_minor;       // 27 or 26 when loading from source; 0: what GOROOT/VERSION says
     bool preload;            // load the whole standard library at once instead of on import (source only)
@@ -94,6 +95,8 @@ typedef struct AnalyzerReport {
 Analyzer *analyzer_open(const AnalyzerSource *source, char *error, size_t error_size);
 // Loads and analyzes the whole standard library, and source->imports, and writes them as a pack (pack/pack.h); false and a message if it cannot.
 bool analyzer_write_pack(const AnalyzerSource *source, const char *path, char *error, size_t error_size);
+// The import path of the package in source->folder, and the language version of its module; NULL: it is in none.
+const char *analyzer_module_package(const Analyzer *analyzer, int *lang_minor);
 // "go1.27.3", of the library that was opened.
 const char *analyzer_go_version(const Analyzer *analyzer);
 // Import paths of the library, sorted, *count of them; a snippet can import those without an internal or vendor element.

@@ -29,7 +29,7 @@ static const char usage[] =
     "  -html, -svg, -markdown  the code with its lines marked, to be shown elsewhere\n"
     "  -pack FILE    the standard library as a pack (default $ESCAPEMENT_PACK, then one beside the program)\n"
     "  -goroot DIR   a Go source tree for the standard library (without a pack: $GOROOT, then the usual places)\n"
-    "  -lang=go1.22  the version of the language, as go.mod's go line has it (default the release's)\n"
+    "  -lang=go1.22  the version of the language (default what the go line of the module's go.mod says, else the release's)\n"
     "  -go=1.27      the Go release; the library must be of that one\n"
     "  -goarch=386   whose struct layouts -json gives: amd64, 386 or arm64; the analysis is always amd64's\n"
     "  -gopath DIR   a GOPATH for other imports; may be repeated\n"
@@ -262,6 +262,7 @@ static int run_folder(Command *c, Analyzer *a, const char *folder)
     }
     qsort(files.data, (size_t)files.len, sizeof *files.data, compare_names);
     c->options.is_whole_folder = true;
+    c->options.import_path = analyzer_module_package(a, &(int){0});
     return run_files(c, a, files.data, files.len);
 }
 
@@ -315,6 +316,15 @@ static int write_pack(Command *c)
     return EXIT_USAGE;
 }
 
+// Of the first file, or the folder itself; NULL: of standard input, or there is none.
+static const char *folder_of(Command *c, const char *argument)
+{
+    const char *slash = strrchr(argument, '/');
+    const char *given = is_folder_argument(argument) ? argument : slash ? arena_format(c->arena, "%.*s", (int)(slash - argument + 1), argument) : ".";
+    char folder[4096];
+    return strcmp(argument, "-") != 0 && realpath(given, folder) ? arena_format(c->arena, "%s", folder) : NULL;
+}
+
 static int run(Command *c)
 {
     const char *first = c->arguments.data[0];
@@ -323,7 +333,7 @@ static int run(Command *c)
         return write_pack(c);
     // Packages by import path are analyzed from source; files only need what they import.
     bool from_files = is_file_argument(first) || is_archive_argument(first) || is_folder_argument(first);
-    AnalyzerSource source = {.gopaths = c->gopaths.data};
+    AnalyzerSource source = {.gopaths = c->gopaths.data, .folder = from_files && c->gopaths.len == 1 ? folder_of(c, first) : NULL};
     if (from_files && !c->goroot && c->gopaths.len == 1)
         source.pack = c->pack ? c->pack : find_pack(c);
     if (!source.pack && !(source.goroot = c->goroot ? c->goroot : find_goroot(c))) {
@@ -341,7 +351,10 @@ static int run(Command *c)
         analyzer_close(a);
         return EXIT_USAGE;
     }
-    int status;
+    int status, lang_minor = 0;
+    analyzer_module_package(a, &lang_minor);
+    if (!c->options.lang_minor)
+        c->options.lang_minor = lang_minor;
     if (is_file_argument(first))
         status = run_files(c, a, c->arguments.data, c->arguments.len);
     else if (is_archive_argument(first) && c->arguments.len == 1)

@@ -1,6 +1,7 @@
 // Choosing, reading, parsing and checking packages from source.
 
 #include "load.h"
+#include "module.h"
 
 #include <ctype.h>
 #include <dirent.h>
@@ -241,17 +242,19 @@ static SourceFileVec parse_folder(Loader *loader, const char *folder, int go_min
 }
 
 // The folder of an import path; NULL: there is none.
-static const char *package_folder(Loader *loader, const char *path, bool *is_std)
+static const char *package_folder(Loader *loader, const char *path, bool *is_std, int *go_minor)
 {
     Arena *arena = loader->world->arena;
     struct stat st;
+    *go_minor = loader->world->release_minor;
     for (int i = loader->goroot ? -1 : 0; i < loader->gopaths.len; i++) {
         const char *folder = arena_format(arena, "%s/src/%s", i < 0 ? loader->goroot : loader->gopaths.data[i], path);
         *is_std = i < 0;
         if (stat(folder, &st) == 0 && S_ISDIR(st.st_mode))
             return folder;
     }
-    return NULL;
+    *is_std = false;
+    return loader->module ? module_package_folder(loader->module, loader->world->atoms, path, go_minor) : NULL;
 }
 
 typedef struct Found { // where an import leads
@@ -259,13 +262,14 @@ typedef struct Found { // where an import leads
     Package *known;     // loaded before; or else
     const char *folder; // NULL: not found
     bool is_std;
+    int go_minor; // its language
 } Found;
 
 static Found look_at(Loader *loader, const Atom *path)
 {
     Found found = {.path = path, .known = map_get(&loader->world->packages, path)};
     if (!found.known)
-        found.folder = package_folder(loader, path->text, &found.is_std);
+        found.folder = package_folder(loader, path->text, &found.is_std, &found.go_minor);
     return found;
 }
 
@@ -285,11 +289,12 @@ static size_t parent_length(const char *path, size_t length)
 }
 
 // An import means what is in the innermost vendor folder around the importing package, else the path itself. Paths of the
-// standard library, whose first element has no dot, are not looked for there. Rule: cmd/go/internal/load (vendored imports).
+// standard library, whose first element has no dot, are not looked for there. A module has its own rule. Rule: cmd/go/internal/load
+// (vendored imports).
 static Found find_import(Loader *loader, const Atom *path, const Package *importing)
 {
     AtomTable *atoms = loader->world->atoms;
-    if (!importing || !memchr(path->text, '.', strcspn(path->text, "/")))
+    if (!importing || !memchr(path->text, '.', strcspn(path->text, "/")) || (loader->module && !is_std_package(loader, importing)))
         return look_at(loader, path);
     const char *around = importing->path->text;
     Found found = {0};
@@ -325,7 +330,7 @@ Package *load_import(void *context, World *world, const Atom *path, Package *imp
         return NULL;
     }
     map_put(world->arena, &loader->loading, actual, (void *)(uintptr_t)1);
-    int go_minor = world->release_minor;
+    int go_minor = found.go_minor;
     SourceFileVec files = parse_folder(loader, folder, go_minor, is_std);
     if (!files.len) {
         *error = arena_format(world->arena, "no Go files in %s", folder);

@@ -1,6 +1,6 @@
 // load: import paths and folders into parsed, checked packages.
 //
-// A Loader knows a GOROOT and, if wanted, GOPATH folders. It chooses a package's files as go build does for linux/amd64
+// A Loader knows a GOROOT and, if wanted, GOPATH folders or a module. It chooses a package's files as go build does for linux/amd64
 // without cgo (build constraints, file names, GOEXPERIMENT defaults of the release), parses them in name order and
 // checks imports first, each once. Packages stay in the World. What cannot be read or found is an error text, which the
 // importer's caller reports at the import.
@@ -14,6 +14,7 @@ typedef struct Loader {
     World *world;
     const char *goroot;        // NULL: nothing can be loaded from source
     VEC(const char *) gopaths;
+    struct Module *module;     // NULL: none
     Diagnostics *diagnostics;  // errors of imported packages
     // Called after a package was checked, dependencies first; may be NULL. For packages reached by an import and loaded ones.
     void (*on_package)(void *context, Package *package);

@@ -1,7 +1,7 @@
 # ./dev test: every stage runs, also after one has failed; each prints a closing line, and the last line sums up.
 # Sourced by ./dev. A stage is a function; its output goes to tests/output/STAGE.log and is shown when it fails.
 
-stages=(unit service service_asan service_tsan service_leaks golden golden_sanitized marks gomarks mutants random pack report bad_input fuzz page browser)
+stages=(unit service service_asan service_tsan service_leaks golden golden_sanitized marks gomarks mutants random pack module report bad_input fuzz page browser)
 
 run_all_stages() { # GOROOT
     local stage start failed=() log status
@@ -41,7 +41,7 @@ runner_lines() {
     grep -E '^(100% tests passed|[0-9]+% tests passed|\[  PASSED  \]|\[  FAILED  \]|[#ℹ] (tests|pass|fail) )|: [0-9]+ (passed|programs)' "$1" | tail -n 12 | sed 's/^/    /' || true
 }
 
-closing_line() { grep -E '^(unit|service|leaks|golden|types2|syntax|gomarks|mutants|random|pack|report|bad input|fuzz|page|browser): |tests passed|^ℹ (pass|fail) ' "$1" | tail -n 1 | cut -c 1-120; }
+closing_line() { grep -E '^(unit|service|leaks|golden|types2|syntax|gomarks|mutants|random|pack|module|report|bad input|fuzz|page|browser): |tests passed|^ℹ (pass|fail) ' "$1" | tail -n 1 | cut -c 1-120; }
 
 # The sanitizers watch everything that ctest runs.
 stage_unit() { ctest --test-dir build-sanitize -L unit --output-on-failure --no-tests=error -j "$(nproc)"; }
@@ -120,6 +120,7 @@ stage_random() {
 }
 
 stage_pack() { tests/pack/run "$root/build/analyzer/escapement" "$goroot"; }
+stage_module() { tests/module/run "$root/build/analyzer/escapement" "$root/build/go$release.pack"; }
 
 stage_report() { tests/report/hostile build/analyzer/escapement "${library_flags[@]}"; }
 

@@ -1,0 +1,20 @@
+// Fuzzes what reads go.mod and vendor/modules.txt: any bytes are either.
+#include "fuzz.h"
+#include "load/module.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    if (size > MAX_BYTES)
+        return -1;
+    Arena *arena = arena_new();
+    AtomTable *atoms = atom_table_new(arena);
+    Module module = {.arena = arena, .folder = "/m"};
+    module_read(&module, (const char *)data, size);
+    module_read_vendored(&module, atoms, (const char *)data, size);
+    int go_minor;
+    if (module.path)
+        (void)module_package_folder(&module, atoms, "example.com/a/internal/b", &go_minor);
+    (void)module_may_import(module.path ? module.path : "", "example.com/a/internal/b");
+    arena_free(arena);
+    return 0;
+}

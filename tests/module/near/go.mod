@@ -1,0 +1,3 @@
+module example.org/near
+
+go 1.20
