@@ -79,8 +79,9 @@ static int64_t visit(Scc *s, IrFunc *fn)
     vec_push(arena, &s->stack, fn);
     if (!fn->referred)
         find_referred(s, fn);
-    for (int i = 0; i < fn->referred_count; i++) {
-        IrFunc *to = fn->referred[i];
+    IrFunc *const *referred = fn->referred;
+    for (int i = 0, count = fn->referred_count; i < count; i++) {
+        IrFunc *to = referred[i];
         int64_t least = to->is_local && to->has_body ? visit(s, to) : DONE;
         if (least < min)
             min = least;
