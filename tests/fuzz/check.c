@@ -44,11 +44,14 @@ static Package *check(void *context, SourceFileVec files, Diagnostics *diagnosti
 {
     World *w = ((const Input *)context)->world;
     CheckOptions options = {.go_minor = 27, .import = no_import};
+    NewTypes new_types = {.arena = w->arena};
+    w->new_types = &new_types;
     Package *package = types_check_package(w, atom_of(w->atoms, "p"), files, &options, diagnostics);
     if (!diagnostics_have_errors(diagnostics)) {
         ir_check_directives(w, package, diagnostics);
-        ir_check_sizes(w, package, diagnostics);
+        ir_check_sizes(w, package, &new_types, diagnostics);
     }
+    w->new_types = NULL;
     return package;
 }
 
