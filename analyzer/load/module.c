@@ -200,6 +200,8 @@ Module *module_around(Arena *arena, AtomTable *atoms, const char *folder, const 
         *error = arena_format(arena, "%s/go.mod: %s", m->folder, m->path ? "no version of Go that we know in its go line" : "no module line");
         return NULL;
     }
+    if (strcmp(m->path, "std") == 0 || strcmp(m->path, "cmd") == 0)
+        return NULL; // their packages have other paths, and are known by them
     size_t length;
     const char *vendored = m->go_minor >= VENDOR_MINOR ? load_read_file(arena, arena_format(arena, "%s/vendor/modules.txt", m->folder), &length) : NULL;
     m->is_vendored = vendored != NULL;

@@ -22,7 +22,8 @@ typedef struct Module {
     VEC(Required) required;
 } Module;
 
-// The module of the nearest go.mod in the folder (absolute) or above; NULL: there is none, or *error says what is wrong with it.
+// The module of the nearest go.mod in the folder (absolute) or above; NULL: there is none, it is the
+// standard library's, or *error says what is wrong with it.
 Module *module_around(Arena *arena, AtomTable *atoms, const char *folder, const char **error);
 
 // What the text of a go.mod says, and of a vendor/modules.txt: any bytes.
