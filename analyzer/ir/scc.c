@@ -25,30 +25,25 @@ static const int64_t DONE = INT64_MAX;
 
 // ---- what a body refers to
 
-static void refer(IrFuncVec *referred, Arena *scratch, IrFunc *fn)
+static void refer(Scc *s, IrFunc *fn)
 {
-    if (fn && (!referred->len || vec_last(referred) != fn))
-        vec_push(scratch, referred, fn);
+    if (fn && (!s->found.len || vec_last(&s->found) != fn))
+        vec_push(s->scratch, &s->found, fn);
 }
-
-typedef struct Search {
-    Arena *scratch;
-    IrFuncVec found;
-} Search;
 
 static bool visit_node(IrNode *n, void *context)
 {
-    Search *s = context;
+    Scc *s = context;
     switch (n->op) {
     case ONAME:
         if (ir_name(n)->class == CLASS_FUNC)
-            refer(&s->found, s->scratch, ir_name(n)->func);
+            refer(s, ir_name(n)->func);
         break;
     case ODOTMETH: case OMETHVALUE: case OMETHEXPR:
         if (n->field)
-            refer(&s->found, s->scratch, n->field->fn);
+            refer(s, n->field->fn);
         break;
-    case OCLOSURE: refer(&s->found, s->scratch, n->fn); break;
+    case OCLOSURE: refer(s, n->fn); break;
     default: break;
     }
     return false;
@@ -56,12 +51,10 @@ static bool visit_node(IrNode *n, void *context)
 
 static void find_referred(Scc *s, IrFunc *fn)
 {
-    Search search = {.scratch = s->scratch, .found = s->found};
-    search.found.len = 0;
-    ir_any_list(fn->body, visit_node, &search);
-    fn->referred = arena_copy(s->unit->arena, search.found.data, sizeof(IrFunc *) * (size_t)search.found.len);
-    fn->referred_count = search.found.len;
-    s->found = search.found; // its memory is used again
+    s->found.len = 0; // its memory is used again
+    ir_any_list(fn->body, visit_node, s);
+    fn->referred = arena_copy(s->unit->arena, s->found.data, sizeof(IrFunc *) * (size_t)s->found.len);
+    fn->referred_count = s->found.len;
 }
 
 // ---- the traversal

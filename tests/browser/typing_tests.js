@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { bar } from './bar.js';
 import { answered, linesWith, paste, screenshot } from './browser.js';
 import { program } from './mock.js';
-import { allowance, phoneSlowdown } from './processor.js';
 import { isMocked, longProgram, suite, texts } from './suite.js';
 
 const ANSWER_MS = 100;
@@ -55,7 +54,6 @@ suite('typing', ({ pageTest }) => {
       }).observe(results, { attributeFilter: ['aria-busy'] });
     });
     await bar('typing', async () => {
-      const limit = ANSWER_MS * allowance(await phoneSlowdown(page));
       await page.keyboard.press('Enter');
       await page.waitForTimeout(300);
       await page.evaluate(() => (globalThis.waits.length = 0));
@@ -66,7 +64,7 @@ suite('typing', ({ pageTest }) => {
       await answered(page);
       const waits = await page.evaluate(() => globalThis.waits);
       assert.ok(waits.length > 10, 'answers come between the keys');
-      return { isUnder: percentile(waits, 0.9) < limit, words: `${waits.length} answers; from the key to the view: ${figures(waits)}` };
+      return { isUnder: percentile(waits, 0.9) < ANSWER_MS, words: `${waits.length} answers; from the key to the view: ${figures(waits)}` };
     });
   });
 
@@ -79,10 +77,9 @@ suite('typing', ({ pageTest }) => {
     for (let line = 1; line < 24; line++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
     await bar('2,000 lines', async () => {
-      const limit = KEY_MS * allowance(await phoneSlowdown(page));
       const { ownTask, all } = await traceKeys(page, ' // words, typed in the midst of it');
       return {
-        isUnder: percentile(ownTask, 0.9) < limit,
+        isUnder: percentile(ownTask, 0.9) < KEY_MS,
         words: `${ownTask.length} keys; what a key takes of the main thread: ${figures(ownTask)}; any task while typing, answers included: 99 % ${percentile(all, 0.99).toFixed(1)}, at most ${Math.max(...all).toFixed(1)} ms`,
       };
     });
