@@ -307,6 +307,8 @@ const char *const *analyzer_packages(Analyzer *a, int *count)
     return a->packages;
 }
 
+void analyzer_use_memory(void *memory, size_t bytes) { arena_use_memory(memory, bytes); }
+
 void analyzer_close(Analyzer *a)
 {
     world_free(a->world);

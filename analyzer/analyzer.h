@@ -109,5 +109,8 @@ AnalyzerStatus analyzer_run_packages(Analyzer *analyzer, const AnalyzerOptions *
                                      AnalyzerWrite write, void *context);
 bool analyzer_knows_arch(const char *name); // as layout_arch
 void analyzer_close(Analyzer *analyzer);
+// In a forked child, before analyzer_run: memory to begin with, all zero, aligned as a page is, the child's until it ends.
+// Without, and when it is used up, the kernel is asked for more.
+void analyzer_use_memory(void *memory, size_t bytes);
 
 #endif

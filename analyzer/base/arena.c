@@ -5,13 +5,13 @@
 
 #include "base.h"
 
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <unistd.h>
 
 #ifndef MADV_POPULATE_WRITE
 #define MADV_POPULATE_WRITE 23 // Linux 5.14
@@ -75,11 +75,20 @@ void check_failed(const char *file, int line, const char *format, ...)
 }
 
 // Where this process's small chunks come from, and go to.
-static struct {
-    pid_t owner; // a child starts anew: what is populated in its parent's would have to be copied
+typedef struct Pool {
     char *at, *populated, *end;
     Chunk *spare;
-} pool;
+} Pool;
+
+static Pool pool;
+
+// A child starts anew: what its parent has written to would have to be copied.
+static void forget_pool(void) { pool = (Pool){0}; }
+
+void arena_use_memory(void *memory, size_t bytes)
+{
+    pool = (Pool){.at = memory, .populated = (char *)memory + bytes, .end = (char *)memory + bytes};
+}
 
 static void *map_memory(void *address, size_t bytes, int flags)
 {
@@ -107,13 +116,13 @@ static Chunk *map_pooled(size_t bytes)
     Chunk *chunk = take_spare(&pool.spare, bytes);
     if (chunk)
         return chunk;
-    bool is_own = pool.owner == getpid();
-    if (!is_own || bytes > (size_t)(pool.end - pool.at)) {
-        size_t region_bytes = is_own ? HUGE_PAGE_BYTES : POOL_BYTES;
+    if (bytes > (size_t)(pool.end - pool.at)) {
+        static bool is_first = true;
+        size_t region_bytes = pool.end ? HUGE_PAGE_BYTES : POOL_BYTES;
         char *memory = map_memory(NULL, region_bytes, 0);
-        if (memory == MAP_FAILED)
+        if (memory == MAP_FAILED || (is_first && pthread_atfork(NULL, NULL, forget_pool) != 0))
             return MAP_FAILED;
-        pool.owner = getpid();
+        is_first = false;
         pool.at = pool.populated = memory;
         pool.end = memory + region_bytes;
     }

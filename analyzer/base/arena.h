@@ -11,6 +11,9 @@ Arena *arena_new(void);
 Arena *arena_new_from(Arena *home);
 void arena_free(Arena *arena); // NULL is allowed
 
+// Zeroed memory that this process's arenas begin with, and keep. A forked process has none of its parent's.
+void arena_use_memory(void *memory, size_t bytes);
+
 // An arena in one reserved range at a fixed address, for an image that can be mapped there again (pack/). NULL if the
 // range is taken. What does not fit is allocated elsewhere.
 Arena *arena_new_at(void *address, size_t reserve);

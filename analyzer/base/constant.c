@@ -248,8 +248,27 @@ static char *without_underscores(const char *text, size_t length)
     return copy;
 }
 
+// Nearly all are a few decimal digits, which need no GMP.
+static bool short_decimal(const char *text, size_t length, int64_t *value)
+{
+    enum { SHORT_DIGITS = 18 }; // less than 2^63
+    if (!length || length > SHORT_DIGITS || (text[0] == '0' && length > 1))
+        return false;
+    int64_t sum = 0;
+    for (size_t i = 0; i < length; i++) {
+        if (text[i] < '0' || text[i] > '9')
+            return false;
+        sum = sum * 10 + (text[i] - '0');
+    }
+    *value = sum;
+    return true;
+}
+
 const Const *const_int_literal(Arena *a, const char *text, size_t length)
 {
+    int64_t value;
+    if (short_decimal(text, length, &value))
+        return const_int64(a, value);
     char *digits = without_underscores(text, length), *from = digits;
     int base = 10;
     if (from[0] == '0' && from[1]) {
@@ -468,6 +487,8 @@ static double to_double(const Const *c, int precision, int min_exponent, int max
 {
     if (c->kind != CONST_INT && c->kind != CONST_FLOAT)
         return 0;
+    if (c->kind == CONST_INT && const_bit_length(c) <= precision)
+        return (double)c->small; // exactly
     if (c->is_wide)
         return c->exponent > 0 ? c->mantissa.size * HUGE_VAL : 0;
     mpq_t q;
@@ -504,6 +525,10 @@ int const_bit_length(const Const *c)
 {
     if (c->kind != CONST_INT)
         return 0;
+    if (c->is_small) {
+        uint64_t magnitude = c->small < 0 ? -(uint64_t)c->small : (uint64_t)c->small;
+        return magnitude ? 64 - __builtin_clzll(magnitude) : 0;
+    }
     mpz_t z;
     mpz_init(z);
     load_int(z, c);

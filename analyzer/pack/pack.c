@@ -20,13 +20,16 @@ enum {
     PAGE_BYTES = 4096,
     HEADER_BYTES = PAGE_BYTES, // so that the image can be mapped
     HUGE_PAGE_BYTES = 2 << 20, // of amd64
+    FIRST_BYTES = 64 << 10,    // of the image, in small pages
     MAX_PACKAGES = 1 << 20,
 };
 
 // Where the image lives, and the world while it is built: above the address sanitizer's shadow (below 0x1000…), and
 // below programs (0x55…), libraries and stacks (0x7f…). Where it is built, its addresses also must not look like anything
 // else in it (compact.c): as positions they would be lines beyond 16,000,000, as pairs of numbers odd lengths above 12,000.
-static char *const image_base = (char *)0x200000000000, *const building_base = (char *)0x2fe700000000;
+// What every run writes to, the world, its arena and its atom table, comes first, before the first large page: a large page
+// that is written to after a fork is split, and each of its 512 small ones mapped and unmapped.
+static char *const image_base = (char *)(0x200000200000 - FIRST_BYTES), *const building_base = (char *)0x2fe700000000;
 static const size_t reserve_bytes = (size_t)16 << 30;
 
 static const char magic[8] = "ESCPACK";
@@ -117,6 +120,8 @@ static bool write_image(const char *path, const Pack *pack, char *error, size_t 
     size_t bytes = arena_contiguous_bytes(pack->world->arena);
     if (!bytes)
         return fail(error, error_size, path, "the library does not fit the pack's address range");
+    if ((char *)(pack->world + 1) > image_base + FIRST_BYTES)
+        return fail(error, error_size, path, "the world is not where the image begins");
     uint64_t at = 0;
     size_t strays = count_strays((const uint64_t *)(const void *)image_base, bytes / sizeof(uint64_t), &at);
     if (strays) {
@@ -215,7 +220,8 @@ static void *map_image(int fd, size_t *bytes, PackUse use)
     enum { RIGHTS = PROT_READ | PROT_WRITE, FLAGS = MAP_PRIVATE | MAP_FIXED_NOREPLACE };
     if (use != PACK_IN_MEMORY)
         return mmap(image_base, *bytes, RIGHTS, FLAGS, fd, HEADER_BYTES);
-    *bytes = (*bytes + HUGE_PAGE_BYTES - 1) / HUGE_PAGE_BYTES * HUGE_PAGE_BYTES; // the last page is to be one as well
+    size_t large = *bytes > FIRST_BYTES ? *bytes - FIRST_BYTES : 0;
+    *bytes = FIRST_BYTES + (large + HUGE_PAGE_BYTES - 1) / HUGE_PAGE_BYTES * HUGE_PAGE_BYTES; // the last page is to be one as well
     void *image = mmap(image_base, *bytes, RIGHTS, FLAGS | MAP_ANONYMOUS, -1, 0);
     if (image != MAP_FAILED)
         (void)madvise(image, *bytes, MADV_HUGEPAGE);

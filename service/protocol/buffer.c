@@ -69,11 +69,17 @@ void buffer_format(Buffer *buffer, const char *format, ...)
     va_end(again);
 }
 
+unsigned char *write_number(unsigned char *to, uint64_t value, int size_bytes)
+{
+    for (int i = 0; i < size_bytes; i++)
+        *to++ = (unsigned char)(value >> (8 * i));
+    return to;
+}
+
 static void append_number(Buffer *buffer, uint64_t value, int size)
 {
-    unsigned char bytes[8];
-    for (int i = 0; i < size; i++)
-        bytes[i] = (unsigned char)(value >> (8 * i));
+    unsigned char bytes[sizeof value];
+    write_number(bytes, value, size);
     buffer_append(buffer, bytes, (size_t)size);
 }
 

@@ -31,11 +31,14 @@ typedef struct Reader {
 void *memory_new(size_t size_bytes);
 char *memory_text(const char *text);
 
+// The value's lowest bytes, little-endian, as all numbers in messages; returns where they end.
+unsigned char *write_number(unsigned char *to, uint64_t value, int size_bytes);
+
 void buffer_reserve(Buffer *buffer, size_t more);
 void buffer_append(Buffer *buffer, const void *data, size_t length);
 void buffer_text(Buffer *buffer, const char *text);
 void buffer_format(Buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
-void buffer_u32(Buffer *buffer, uint32_t value); // little-endian, as all numbers in messages
+void buffer_u32(Buffer *buffer, uint32_t value);
 void buffer_u64(Buffer *buffer, uint64_t value);
 void buffer_bytes(Buffer *buffer, const void *data, size_t length); // length first
 void buffer_json(Buffer *buffer, const char *text);                 // a JSON string, quoted

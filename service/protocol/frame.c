@@ -4,12 +4,13 @@
 
 #include <errno.h>
 #include <string.h>
-#include <sys/socket.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 enum {
     FRAME_MAGIC = 0x31435345,    // "ESC1"; another layout gets another digit
     READ_CHUNK_BYTES = 64 << 10, // a socket pair hands over about this much at once
+    KEPT_BYTES = 2 * READ_CHUNK_BYTES, // of memory, for the next one who talks on the stream
 };
 
 static const size_t frame_limits[] = {
@@ -18,18 +19,20 @@ static const size_t frame_limits[] = {
 #undef FRAME
 };
 
-static void write_header(Buffer *out, FrameKind kind, uint64_t id, size_t length)
+static void write_header(unsigned char out[FRAME_HEADER_BYTES], FrameKind kind, uint64_t id, size_t length)
 {
-    buffer_u32(out, FRAME_MAGIC);
-    buffer_u32(out, (uint32_t)kind);
-    buffer_u64(out, id);
-    buffer_u32(out, (uint32_t)length);
+    out = write_number(out, FRAME_MAGIC, 4);
+    out = write_number(out, kind, 4);
+    out = write_number(out, id, 8);
+    write_number(out, length, 4);
 }
 
 void frame_write(Buffer *out, FrameKind kind, uint64_t id, const void *payload, size_t length)
 {
-    buffer_reserve(out, FRAME_HEADER_BYTES + length);
-    write_header(out, kind, id, length);
+    unsigned char header[FRAME_HEADER_BYTES];
+    write_header(header, kind, id, length);
+    buffer_reserve(out, sizeof header + length);
+    buffer_append(out, header, sizeof header);
     buffer_append(out, payload, length);
 }
 
@@ -73,13 +76,14 @@ StreamResult stream_receive(FrameStream *stream)
     drop_consumed(stream);
     Buffer *received = &stream->received;
     Frame frame;
-    size_t size = frame_size(received->data, received->length, &frame), chunk = READ_CHUNK_BYTES;
+    size_t size = frame_size(received->data, received->length, &frame), least = READ_CHUNK_BYTES / 2;
     if (size == SIZE_MAX)
         return STREAM_BROKEN;
-    if (size > received->length && size - received->length > chunk)
-        chunk = size - received->length; // a long frame is read into memory that fits it
-    buffer_reserve(received, chunk);
-    ssize_t got = read(stream->fd, received->data + received->length, chunk);
+    if (size > received->length)
+        least = size - received->length; // a long frame is read into memory that fits it
+    if (least > received->capacity - received->length)
+        buffer_reserve(received, least > READ_CHUNK_BYTES ? least : READ_CHUNK_BYTES);
+    ssize_t got = read(stream->fd, received->data + received->length, received->capacity - received->length);
     if (got > 0) {
         received->length += (size_t)got;
         return STREAM_OK;
@@ -103,7 +107,7 @@ StreamResult stream_flush(FrameStream *stream)
 {
     Buffer *waiting = &stream->waiting;
     while (stream->sent < waiting->length) {
-        ssize_t sent = send(stream->fd, waiting->data + stream->sent, waiting->length - stream->sent, MSG_NOSIGNAL);
+        ssize_t sent = write(stream->fd, waiting->data + stream->sent, waiting->length - stream->sent);
         if (sent < 0 && errno == EINTR)
             continue;
         if (sent < 0 && errno == EAGAIN)
@@ -116,12 +120,15 @@ StreamResult stream_flush(FrameStream *stream)
     return STREAM_OK;
 }
 
-// How much the socket took; more: another part of the same frame follows.
-static size_t send_part(int fd, const void *data, size_t length, bool more)
+// How much of both the socket took, in one call as long as it takes it all: each call may wake the reader.
+static size_t write_both(int fd, Bytes first, Bytes second)
 {
-    size_t sent = 0;
-    while (sent < length) {
-        ssize_t n = send(fd, (const char *)data + sent, length - sent, MSG_NOSIGNAL | (more ? MSG_MORE : 0));
+    size_t sent = 0, all = first.length + second.length;
+    while (sent < all) {
+        size_t of_first = sent < first.length ? sent : first.length, of_second = sent - of_first;
+        struct iovec rest[] = {{(void *)(uintptr_t)(first.data + of_first), first.length - of_first},
+                               {(void *)(uintptr_t)(second.data + of_second), second.length - of_second}};
+        ssize_t n = writev(fd, rest, 2);
         if (n < 0 && errno == EINTR)
             continue;
         if (n <= 0)
@@ -133,14 +140,13 @@ static size_t send_part(int fd, const void *data, size_t length, bool more)
 
 void stream_send(FrameStream *stream, FrameKind kind, uint64_t id, Bytes payload)
 {
-    Buffer header = {0};
-    write_header(&header, kind, id, payload.length);
+    unsigned char header[FRAME_HEADER_BYTES];
+    write_header(header, kind, id, payload.length);
     // From where it is, so that a long payload isn't copied first.
-    size_t of_header = stream_wants_to_send(stream) ? 0 : send_part(stream->fd, header.data, header.length, true);
-    size_t of_payload = of_header < header.length ? 0 : send_part(stream->fd, payload.data, payload.length, false);
-    buffer_append(&stream->waiting, header.data + of_header, header.length - of_header);
+    size_t sent = stream_wants_to_send(stream) ? 0 : write_both(stream->fd, (Bytes){(char *)header, sizeof header}, payload);
+    size_t of_header = sent < sizeof header ? sent : sizeof header, of_payload = sent - of_header;
+    buffer_append(&stream->waiting, header + of_header, sizeof header - of_header);
     buffer_append(&stream->waiting, payload.data + of_payload, payload.length - of_payload);
-    buffer_free(&header);
 }
 
 bool stream_wants_to_send(const FrameStream *stream) { return stream->sent < stream->waiting.length; }
@@ -152,4 +158,15 @@ void stream_close(FrameStream *stream)
     buffer_free(&stream->received);
     buffer_free(&stream->waiting);
     *stream = (FrameStream){.fd = -1};
+}
+
+void stream_renew(FrameStream *stream, int fd)
+{
+    Buffer received = stream->received;
+    received.length = 0;
+    if (received.capacity > KEPT_BYTES)
+        buffer_free(&received);
+    stream->received = (Buffer){0};
+    stream_close(stream);
+    *stream = (FrameStream){.fd = fd, .received = received};
 }

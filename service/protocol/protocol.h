@@ -58,7 +58,7 @@ void frame_write(Buffer *out, FrameKind kind, uint64_t id, const void *payload, 
 typedef enum FrameResult { FRAME_READY, FRAME_INCOMPLETE, FRAME_BROKEN } FrameResult;
 
 // One end of a socket pair with what has been received and what waits to be sent. Neither call blocks if the socket
-// doesn't.
+// doesn't. The process ignores SIGPIPE: the other end may be gone at any time.
 typedef struct FrameStream {
     int fd;
     Buffer received, waiting;
@@ -75,6 +75,7 @@ StreamResult stream_flush(FrameStream *stream);             // sends what the so
 void stream_send(FrameStream *stream, FrameKind kind, uint64_t id, Bytes payload);
 bool stream_wants_to_send(const FrameStream *stream);
 void stream_close(FrameStream *stream);
+void stream_renew(FrameStream *stream, int fd); // closed, and open for another peer; -1: for none yet
 
 // ---- messages
 

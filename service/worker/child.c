@@ -3,11 +3,13 @@
 #include "child.h"
 
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "child_memory.h"
 #include "hooks.h"
 
 enum {
@@ -26,7 +28,8 @@ static void die(int signal_number)
 static void catch_signals(void)
 {
     static const int signals[] = {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL};
-    stack_t stack = {.ss_sp = memory_new(ALTERNATE_STACK_BYTES), .ss_size = ALTERNATE_STACK_BYTES};
+    static char alternate_stack[ALTERNATE_STACK_BYTES];
+    stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack};
     sigaltstack(&stack, NULL);
     struct sigaction action = {.sa_handler = die, .sa_flags = SA_ONSTACK};
     for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
@@ -41,13 +44,11 @@ static void analyze(Analyzer *analyzer, FrameStream *stream, const Frame *reques
     hooks_run_in_child(&message);
 
     AnalyzerFile files[LIMIT_FILES];
+    static char names[LIMIT_FILES][sizeof "./" + LIMIT_FILE_NAME_BYTES];
     for (uint32_t i = 0; i < message.file_count; i++) {
-        Bytes name = message.files[i].name;
-        char *copy = memory_new(name.length + sizeof "./"); // printed as go build prints files of the current folder
-        memcpy(copy, "./", 2);
-        memcpy(copy + 2, name.data, name.length);
-        copy[name.length + 2] = '\0';
-        files[i] = (AnalyzerFile){copy, message.files[i].text.data, message.files[i].text.length};
+        Bytes name = message.files[i].name, text = message.files[i].text;
+        snprintf(names[i], sizeof names[i], "./%.*s", (int)name.length, name.data); // as go build prints files of the current folder
+        files[i] = (AnalyzerFile){names[i], text.data, text.length};
     }
     static const AnalyzerOutput outputs[OUTPUT_COUNT] = {
 #define OUTPUT(name, word, media_type) [OUTPUT_##name] = ANALYZER_##name,
@@ -87,6 +88,8 @@ _Noreturn void child_run(Analyzer *analyzer, const Sandbox *sandbox)
 {
     FrameStream stream = {.fd = CHILD_SOCKET};
     Frame request;
+    if (child_memory())
+        analyzer_use_memory(child_memory(), CHILD_MEMORY_BYTES);
     catch_signals();
     sandbox_shut_child(sandbox);
     FrameResult result;

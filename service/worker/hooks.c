@@ -16,6 +16,7 @@
 
 #include "../protocol/clock.h"
 #include "child.h"
+#include "child_memory.h"
 
 static void loop_forever(void)
 {
@@ -138,7 +139,8 @@ static void map_executable(void)
 static void send_garbage(void)
 {
     static const char garbage[] = "this is not a frame, and long enough to be taken for one";
-    send(CHILD_SOCKET, garbage, sizeof garbage, MSG_NOSIGNAL);
+    if (write(CHILD_SOCKET, garbage, sizeof garbage) < 0)
+        _exit(0);
     wait_forever();
 }
 
@@ -148,7 +150,8 @@ static void send_endless_frame(void)
     frame_write(&out, FRAME_REPORT, 0, "", 0);
     memset(out.data + FRAME_HEADER_BYTES - 4, 0xff, 4); // a payload of 4 GiB
     for (;;)
-        send(CHILD_SOCKET, out.data, out.length, MSG_NOSIGNAL);
+        if (write(CHILD_SOCKET, out.data, out.length) < 0)
+            _exit(0);
 }
 
 static void send_too_much(void)
@@ -158,12 +161,30 @@ static void send_too_much(void)
     Buffer out = {0};
     frame_write(&out, FRAME_REPORT, 0, text, LIMIT_REPORT_BYTES + 100);
     for (size_t sent = 0; sent < out.length;) {
-        ssize_t n = send(CHILD_SOCKET, out.data + sent, out.length - sent, MSG_NOSIGNAL);
+        ssize_t n = write(CHILD_SOCKET, out.data + sent, out.length - sent);
         if (n < 0)
             _exit(0);
         sent += (size_t)n;
     }
     wait_forever();
+}
+
+// What one child writes to its memory, its successor is not to see.
+enum { STAIN = 0xa5, STAINED_BYTES = 64 };
+
+static void stain_memory(void)
+{
+    if (child_memory())
+        memset(child_memory(), STAIN, CHILD_MEMORY_BYTES);
+    _exit(0);
+}
+
+static void look_for_stains(void)
+{
+    char stain[STAINED_BYTES];
+    memset(stain, STAIN, sizeof stain);
+    if (!child_memory() || memmem(child_memory(), CHILD_MEMORY_BYTES, stain, sizeof stain))
+        abort();
 }
 
 static void talk_to_stderr(void)
@@ -185,7 +206,7 @@ static const struct {
     {"noise", talk_to_stderr},  {"connect", connect_out},        {"fork", start_process},
     {"exec", run_shell},        {"ptrace", trace_parent},        {"kill-parent", kill_parent},
     {"kill-all", kill_everyone}, {"gibibytes", map_gibibytes},   {"disk", fill_disk},
-    {"memory-file", fill_memory_file},
+    {"memory-file", fill_memory_file}, {"stain", stain_memory},  {"stains", look_for_stains},
 };
 
 static const char marker[] = "//escapement:test ";

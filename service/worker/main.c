@@ -73,8 +73,9 @@ int main(int argc, char **argv)
     options.deadline_ms = 2 * timeout_ms;
     ChildLimits limits = {.cpu_seconds = (uint32_t)(timeout_ms + 999) / 1000, .memory_bytes = (uint64_t)memory_mib << 20};
     setpriority(PRIO_PROCESS, 0, NICENESS); // its children have it too
+    Warden *warden = warden_new(&options);
     Sandbox sandbox;
     sandbox_enter(&sandbox, limits);
-    warden_run(analyzer, &sandbox, &options);
+    warden_run(warden, analyzer, &sandbox);
     _exit(0); // nothing to tidy, and what runs at exit may want what the sandbox took
 }

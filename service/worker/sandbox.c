@@ -211,13 +211,14 @@ static bool limit_worker(Sandbox *sandbox, char *why, size_t size)
 
 enum { WORKER = 1, CHILD = 2, BOTH = WORKER | CHILD };
 
-// A child inherits the worker's filter and adds its own, so that it has what stands in both.
+// A child inherits the worker's filter and adds one that takes away what only the worker has: a short one, since the
+// kernel compiles it for each child.
 static const struct {
     int call, who;
 } allowed_calls[] = {
     {SCMP_SYS(read), BOTH},
     {SCMP_SYS(write), BOTH},
-    {SCMP_SYS(sendto), BOTH}, // send() on the socket pair; there is no call to make another socket
+    {SCMP_SYS(writev), BOTH}, // a frame's header and payload
     {SCMP_SYS(close), BOTH},
     {SCMP_SYS(munmap), BOTH},
     {SCMP_SYS(mremap), BOTH},
@@ -264,33 +265,65 @@ static const struct {
     {SCMP_SYS(tgkill), EPERM, CHILD}, // abort then ends in a fault, which the child catches (child.c)
 };
 
+enum { ALLOWED_COUNT = sizeof allowed_calls / sizeof *allowed_calls, REFUSED_COUNT = sizeof refused_calls / sizeof *refused_calls };
+
 #if defined(__SANITIZE_ADDRESS__) // its run-time library looks around before it prints a report
 static const uint32_t unknown_call = SCMP_ACT_ERRNO(ENOSYS);
 #else
 static const uint32_t unknown_call = SCMP_ACT_KILL_PROCESS;
 #endif
 
-static bool add_rules(scmp_filter_ctx filter, int who)
+// Memory, but none that can be executed.
+static bool allow_memory(scmp_filter_ctx filter)
 {
-    bool ok = true;
-    for (size_t i = 0; i < sizeof allowed_calls / sizeof *allowed_calls; i++)
-        if (allowed_calls[i].who & who)
-            ok = ok && seccomp_rule_add(filter, SCMP_ACT_ALLOW, allowed_calls[i].call, 0) == 0;
-    for (size_t i = 0; i < sizeof refused_calls / sizeof *refused_calls; i++)
-        if (refused_calls[i].who & who)
-            ok = ok && seccomp_rule_add(filter, SCMP_ACT_ERRNO((uint32_t)refused_calls[i].error), refused_calls[i].call,
-                                        0) == 0;
-    // Memory, but none that can be executed.
-    ok =
-        ok &&
-        seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) == 0 &&
-        seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) == 0;
-    // The worker forks, without new namespaces, and lets its children add their filter.
+    const struct scmp_arg_cmp not_executable = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
+    return seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, not_executable) == 0 &&
+           seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, not_executable) == 0;
+}
+
+// Without new namespaces, and no threads.
+static bool allow_fork(scmp_filter_ctx filter)
+{
     const scmp_datum_t namespaces = CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWPID | CLONE_NEWIPC |
                                     CLONE_NEWUTS | CLONE_NEWCGROUP | CLONE_THREAD | CLONE_VM;
-    if (who & WORKER)
-        ok = ok && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(clone), 1,
-                                    SCMP_A0(SCMP_CMP_MASKED_EQ, namespaces, 0)) == 0;
+    return seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(clone), 1, SCMP_A0(SCMP_CMP_MASKED_EQ, namespaces, 0)) == 0;
+}
+
+static bool refuse(scmp_filter_ctx filter, size_t row)
+{
+    uint32_t action = SCMP_ACT_ERRNO((uint32_t)refused_calls[row].error);
+    return seccomp_rule_add(filter, action, refused_calls[row].call, 0) == 0;
+}
+
+static bool add_worker_rules(scmp_filter_ctx filter)
+{
+    bool ok = allow_memory(filter) && allow_fork(filter);
+    for (size_t i = 0; i < ALLOWED_COUNT; i++)
+        if (allowed_calls[i].who & WORKER)
+            ok = ok && seccomp_rule_add(filter, SCMP_ACT_ALLOW, allowed_calls[i].call, 0) == 0;
+    for (size_t i = 0; i < REFUSED_COUNT; i++)
+        if (refused_calls[i].who & WORKER)
+            ok = ok && refuse(filter, i);
+    return ok;
+}
+
+static bool is_refused_to_child(int call)
+{
+    for (size_t i = 0; i < REFUSED_COUNT; i++)
+        if (refused_calls[i].call == call && refused_calls[i].who & CHILD)
+            return true;
+    return false;
+}
+
+static bool add_child_rules(scmp_filter_ctx filter)
+{
+    bool ok = seccomp_rule_add(filter, unknown_call, SCMP_SYS(clone), 0) == 0;
+    for (size_t i = 0; i < ALLOWED_COUNT; i++)
+        if (!(allowed_calls[i].who & CHILD) && !is_refused_to_child(allowed_calls[i].call))
+            ok = ok && seccomp_rule_add(filter, unknown_call, allowed_calls[i].call, 0) == 0;
+    for (size_t i = 0; i < REFUSED_COUNT; i++)
+        if (!(refused_calls[i].who & WORKER))
+            ok = ok && refuse(filter, i);
     return ok;
 }
 
@@ -312,10 +345,10 @@ static bool read_program(scmp_filter_ctx filter, struct sock_fprog *program)
     return ok;
 }
 
-static bool make_program(int who, struct sock_fprog *program)
+static bool make_program(uint32_t otherwise, bool (*add_rules)(scmp_filter_ctx filter), struct sock_fprog *program)
 {
-    scmp_filter_ctx filter = seccomp_init(unknown_call);
-    bool ok = filter && add_rules(filter, who) && read_program(filter, program);
+    scmp_filter_ctx filter = seccomp_init(otherwise);
+    bool ok = filter && add_rules(filter) && read_program(filter, program);
     seccomp_release(filter);
     return ok;
 }
@@ -328,7 +361,8 @@ static bool load_program(const struct sock_fprog *program)
 static bool filter_calls(Sandbox *sandbox, char *why, size_t size)
 {
     struct sock_fprog worker_calls = {0}, child_calls = {0};
-    if (!make_program(WORKER, &worker_calls) || !make_program(CHILD, &child_calls)) {
+    if (!make_program(unknown_call, add_worker_rules, &worker_calls) ||
+        !make_program(SCMP_ACT_ALLOW, add_child_rules, &child_calls)) {
         snprintf(why, size, "the filter can't be built");
         return false;
     }

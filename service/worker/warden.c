@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -16,6 +17,7 @@
 
 #include "../protocol/clock.h"
 #include "child.h"
+#include "child_memory.h"
 #include "hooks.h"
 
 enum {
@@ -30,18 +32,21 @@ typedef struct Child {
     pid_t pid;
     FrameStream stream;
     int stderr_fd; // read end of a pipe that never blocks the child
+    int memory;    // its slot's file of child_memory.h
     uint64_t id;   // of its request
     int64_t deadline_ms;
 } Child;
 
-typedef struct Warden {
+struct Warden {
     Analyzer *analyzer;
     const Sandbox *sandbox;
     const WardenOptions *options;
     FrameStream daemon;
     Child children[CHILD_SLOTS];
+    struct pollfd polls[CHILD_SLOTS + 1]; // of poll_once
+    Child *polled[CHILD_SLOTS + 1];
     bool is_over;
-} Warden;
+};
 
 static int count_children(const Warden *warden, ChildState state)
 {
@@ -53,8 +58,9 @@ static int count_children(const Warden *warden, ChildState state)
 
 // ---- birth
 
-static _Noreturn void begin_child(Warden *warden, int socket, int error_pipe)
+static _Noreturn void begin_child(Analyzer *analyzer, const Sandbox *sandbox, int socket, int error_pipe, int memory_file)
 {
+    child_memory_map(memory_file);
     // Both are moved out of the way first, as either may have the number that the other is to get.
     int safe_socket = fcntl(socket, F_DUPFD, 10), safe_pipe = fcntl(error_pipe, F_DUPFD, 10);
     dup2(safe_pipe, STDERR_FILENO);
@@ -62,7 +68,7 @@ static _Noreturn void begin_child(Warden *warden, int socket, int error_pipe)
     close(STDIN_FILENO);
     close(STDOUT_FILENO);
     syscall(SYS_close_range, (unsigned)CHILD_SOCKET + 1, ~0U, 0U);
-    child_run(warden->analyzer, warden->sandbox);
+    child_run(analyzer, sandbox);
 }
 
 static Child *fork_child(Warden *warden)
@@ -79,9 +85,12 @@ static Child *fork_child(Warden *warden)
         close(sockets[1]);
         return NULL;
     }
+    Analyzer *analyzer = warden->analyzer;
+    const Sandbox *sandbox = warden->sandbox;
+    int memory = child->memory;
     pid_t pid = fork();
     if (pid == 0)
-        begin_child(warden, sockets[1], pipes[1]);
+        begin_child(analyzer, sandbox, sockets[1], pipes[1], memory);
     close(sockets[1]);
     close(pipes[1]);
     if (pid < 0) {
@@ -90,7 +99,10 @@ static Child *fork_child(Warden *warden)
         return NULL;
     }
     fcntl(sockets[0], F_SETFL, O_NONBLOCK); // our end only
-    *child = (Child){.state = CHILD_SPARE, .pid = pid, .stream = {.fd = sockets[0]}, .stderr_fd = pipes[0]};
+    child->state = CHILD_SPARE;
+    child->pid = pid;
+    child->stderr_fd = pipes[0];
+    stream_renew(&child->stream, sockets[0]);
     return child;
 }
 
@@ -106,9 +118,9 @@ static void answer_lost(Warden *warden, uint64_t id, LostReason reason, const ch
 
 static void forget_child(Child *child)
 {
-    stream_close(&child->stream);
+    stream_renew(&child->stream, -1);
     close(child->stderr_fd);
-    *child = (Child){.state = CHILD_NONE};
+    child->state = CHILD_NONE;
 }
 
 // What it printed, made fit for one line of a log.
@@ -258,8 +270,8 @@ static bool replenish(Warden *warden)
 
 static void poll_once(Warden *warden, int wait_ms)
 {
-    struct pollfd polls[CHILD_SLOTS + 1];
-    Child *polled[CHILD_SLOTS + 1];
+    struct pollfd *polls = warden->polls;
+    Child **polled = warden->polled;
     nfds_t count = 1;
     polls[0] = (struct pollfd){.fd = warden->daemon.fd, .events = POLLIN};
     if (stream_wants_to_send(&warden->daemon))
@@ -288,12 +300,29 @@ static void poll_once(Warden *warden, int wait_ms)
         hear_daemon(warden);
 }
 
-void warden_run(Analyzer *analyzer, const Sandbox *sandbox, const WardenOptions *options)
+Warden *warden_new(const WardenOptions *options)
 {
-    Warden *warden = memory_new(sizeof *warden);
-    *warden = (Warden){.analyzer = analyzer, .sandbox = sandbox, .options = options, .daemon = {.fd = options->socket}};
+    Warden *warden = mmap(NULL, sizeof *warden, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (warden == MAP_FAILED) {
+        fputs("escapement-worker: out of memory\n", stderr);
+        abort();
+    }
+    warden->options = options;
+    warden->daemon.fd = options->socket;
+    for (int i = 0; i < CHILD_SLOTS; i++) {
+        warden->children[i].stream.fd = -1;
+        warden->children[i].memory = i < 2 * options->busy_children ? child_memory_new() : -1;
+    }
+    return warden;
+}
+
+void warden_run(Warden *warden, Analyzer *analyzer, const Sandbox *sandbox)
+{
+    madvise(warden, sizeof *warden, MADV_DONTFORK); // what no child shares needn't be copied when it is written to
+    warden->analyzer = analyzer;
+    warden->sandbox = sandbox;
     signal(SIGPIPE, SIG_IGN);
-    fcntl(options->socket, F_SETFL, O_NONBLOCK);
+    fcntl(warden->daemon.fd, F_SETFL, O_NONBLOCK);
 
     int count = 0;
     const char *const *packages = analyzer_packages(analyzer, &count);
@@ -317,5 +346,4 @@ void warden_run(Analyzer *analyzer, const Sandbox *sandbox, const WardenOptions 
     for (int i = 0; i < CHILD_SLOTS; i++)
         if (warden->children[i].state != CHILD_NONE)
             kill(warden->children[i].pid, SIGKILL);
-    free(warden);
 }

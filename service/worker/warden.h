@@ -18,6 +18,9 @@ typedef struct WardenOptions {
     int deadline_ms;   // on the clock, for one request
 } WardenOptions;
 
-void warden_run(Analyzer *analyzer, const Sandbox *sandbox, const WardenOptions *options);
+typedef struct Warden Warden;
+
+Warden *warden_new(const WardenOptions *options); // before the sandbox is entered; the options stay the caller's
+void warden_run(Warden *warden, Analyzer *analyzer, const Sandbox *sandbox);
 
 #endif

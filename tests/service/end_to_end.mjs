@@ -292,6 +292,14 @@ const tests = {
         const answer = await daemon.analyzeRaw(`//escapement:test file\n${hello}`, { accept: "text/plain" });
         assert.equal(answer.status, 200, answer.body); // it tried, was refused, and went on
     },
+    async child_sees_nothing_of_its_predecessor() {
+        for (let i = 0; i < 24; i++) { // more than there are children at once
+            assertProblem(await daemon.analyzeRaw(`//escapement:test stain\n${fresh()}`), 500, "analysis_crashed");
+            const answer = await daemon.analyzeRaw(`//escapement:test stains\n${fresh()}`, { accept: "text/plain" });
+            assert.equal(answer.status, 200, answer.body);
+            assert.match(answer.body, /moved to heap: x\n/);
+        }
+    },
     async worker_that_dies_is_replaced() {
         const before = await daemon.metric("worker_restarts_total");
         const neighbour = daemon.analyzeRaw(`//escapement:test slow\n${fresh()}`, { accept: "text/plain" });
