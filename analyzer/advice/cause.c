@@ -15,7 +15,7 @@ static bool is_constant_data(const IrNode *n)
     IrNode *part;
     switch (n->op) {
     case OLITERAL: return true;
-    case OCONVNOP: case OPAREN: return is_constant_data(n->x);
+    case OCONVNOP: return is_constant_data(n->x);
     case OSTRUCTLIT:
         IR_EACH(part, n->list)
             if (!is_constant_data(part->x))

@@ -222,7 +222,7 @@ static Hole addr(Walker *w, IrNode *n)
         discard(w, n->x);
         assign_heap(w, n->y, "key of map put", n);
         break;
-    case OCONVNOP: case OPAREN: k = addr(w, n->x); break;
+    case OCONVNOP: k = addr(w, n->x); break;
     default: unreachable("address of %s", ir_op_name(n->op));
     }
     return k;
@@ -450,7 +450,6 @@ static void expr_without_init(Walker *w, Hole k, IrNode *n)
         spill(w, k, n);
         discard_list(w, n->list);
         break;
-    case OPAREN: expr(w, k, n->x); break;
     default: unreachable("expression %s", ir_op_name(n->op));
     }
 }

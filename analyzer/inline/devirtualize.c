@@ -130,8 +130,6 @@ typedef struct Seen {
 static Assigned result_of(Assigned a)
 {
     IrNode *call = a.call;
-    while (call->op == OPAREN)
-        call = call->x;
     if (call->op == OINLCALL)
         return (Assigned){.value = call->list2->at[a.result]};
     return (Assigned){.type = call->type && call->type->kind == KIND_TUPLE ? call->type->results[a.result] : call->type};
@@ -142,7 +140,7 @@ static IrType *concrete_type(DevirtState *s, IrNode *n, Seen *seen)
     for (;;) {
         if (n->type->kind != KIND_INTERFACE)
             return n->type;
-        if (n->op == OCONVNOP || n->op == OCONVIFACE || n->op == OPAREN || n->op == ODOTTYPE || n->op == ODOTTYPE2)
+        if (n->op == OCONVNOP || n->op == OCONVIFACE || n->op == ODOTTYPE || n->op == ODOTTYPE2)
             n = n->x;
         else if (n->op == OINLCALL && ir_len(n->list2) == 1)
             n = n->list2->at[0];
@@ -183,6 +181,17 @@ static IrType *concrete_type(DevirtState *s, IrNode *n, Seen *seen)
     return type ? type : &no_type;
 }
 
+static const char *text_of(IrUnit *unit, IrNode *n)
+{
+    bool is_site = n->is_site;
+    n->is_site = false;
+    unit->shows_sites = true;
+    const char *text = ir_text(unit, n);
+    unit->shows_sites = false;
+    n->is_site = is_site;
+    return text;
+}
+
 static void say(IrUnit *unit, IrNode *call, const char *message)
 {
     if (unit->detail > 0 && unit->report)
@@ -199,7 +208,7 @@ void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call)
     if (!type || type == &no_type || !ir_type_implements(unit, type, sel->x->type) || type->is_shape)
         return;
     if (type->has_shape || sel->x->type->has_shape) {
-        say(unit, call, arena_format(unit->arena, "cannot devirtualize %s: shaped %s %s", ir_text(unit, call),
+        say(unit, call, arena_format(unit->arena, "cannot devirtualize %s: shaped %s %s", text_of(unit, call),
                                      type->has_shape ? "receiver" : "interface",
                                      ir_type_text(unit, type->has_shape ? type : sel->x->type)));
         return;
@@ -207,7 +216,7 @@ void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call)
     const IrField *m = ir_type_lookup_method(unit, type, sel->selector, sel->field->package);
     if (!m)
         return;
-    const char *text = ir_text(unit, sel);
+    const char *text = text_of(unit, sel);
     IrNode *assertion = ir_new1(unit, ODOTTYPE, call->pos, type, sel->x);
     ir_type_layout(unit, type);
     IrNode *dot = ir_dot_method(unit, sel->pos, assertion, m, true);
@@ -227,9 +236,8 @@ void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call)
     call->x = ir_method_expr(unit, dot->pos, dot->x->type, dot->field);
 }
 
-void devirtualize_inlined(DevirtState *s, IrFunc *caller, IrNode *call, IrNode *inlined)
+void devirtualize_inlined(DevirtState *s, IrFunc *caller, IrNode *inlined)
 {
-    (void)call;
     if (map_has(&s->analyzed, caller)) // otherwise its assignments will be found when they are asked for
         ir_any(inlined, collect, s);
 }

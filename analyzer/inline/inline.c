@@ -220,28 +220,14 @@ static bool cost_node(IrNode *n, void *context)
     return ir_each_child(n, cost_node, c);
 }
 
-typedef struct NodeCount {
-    int budget;
-} NodeCount;
-
-static bool count_node(IrNode *n, void *context)
-{
-    NodeCount *count = context;
-    if (n->op == OAS2 && ir_len(n->list2) && ir_len(n->list2->at[0]->init) == 1) {
-        IrOp op = n->list2->at[0]->init->at[0]->op;
-        if (op >= OAS2 && op <= OAS2RECV)
-            count->budget += 4 * ir_len(n->list) + 1;
-    }
-    return --count->budget <= 0;
-}
-
 // As it is before anything is inlined in it.
-static bool is_big(IrFunc *fn)
+static bool is_big(IrUnit *unit, IrFunc *fn)
 {
-    NodeCount count = {BIG_FUNCTION_NODES - 1}; // the function itself counts
-    if (!fn->is_size_known)
-        fn->is_big = ir_any_list(fn->body, count_node, &count);
-    fn->is_size_known = true;
+    if (!fn->is_size_known) {
+        ir_find_facts(unit, fn);
+        fn->is_big = fn->size + 1 >= BIG_FUNCTION_NODES; // the function itself counts
+        fn->is_size_known = true;
+    }
     return fn->is_big;
 }
 
@@ -296,7 +282,7 @@ static void can_inline(IrUnit *unit, IrFunc *fn)
     if (!reason) {
         if (fn->inlinability_checked)
             return;
-        Cost c = {.unit = unit, .fn = fn, .is_big = is_big(fn)};
+        Cost c = {.unit = unit, .fn = fn, .is_big = is_big(unit, fn)};
         c.budget = c.max_budget = fn->closure_parent ? CLOSURE_CALLED_ONCE_COST : MAX_BUDGET;
         bool hairy = cost_list(fn->body, &c);
         if (!hairy && c.budget < 0) {
@@ -434,10 +420,10 @@ static void new_instances(IrUnit *unit, IrFuncVec *list)
     }
 }
 
-static IrNode *inline_call(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, bool big_caller, bool called_once)
+static bool inline_call(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, bool big_caller, bool called_once)
 {
     if (!call_ok(unit, caller, call, fn, big_caller, called_once, true))
-        return NULL;
+        return false;
     int index = unit->inline_tree.len, parent = call->pos.inline_index;
     int depth = parent >= 0 ? unit->inline_tree.data[parent].depth + 1 : 1;
     if (index >= LIMIT_INLINED_CALLS || depth > LIMIT_INLINING_DEPTH) {
@@ -445,17 +431,18 @@ static IrNode *inline_call(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *f
             diagnostics_add(unit->diagnostics, DIAGNOSTIC_UNSUPPORTED, call->pos.pos, true, "more than %d inlined calls, or %d inside each other",
                             LIMIT_INLINED_CALLS, LIMIT_INLINING_DEPTH);
         unit->is_inlining_limited = true;
-        return NULL;
+        return false;
     }
     vec_push(unit->arena, &unit->inline_tree, (InlineCall){.parent = parent, .depth = depth, .pos = call->pos, .function = fn->name});
     say(unit, call->pos, "inlining call to %s", ir_trim_inline_hash(unit, ir_func_text(unit, fn)));
-    return ir_inline_body(unit, caller, call, fn, index, new_instances);
+    ir_inline_body(unit, caller, call, fn, index, new_instances);
+    return true;
 }
 
-// ---- the calls of one function, kept as PAREN nodes so that they can be replaced in place (interleaved.go)
+// ---- the calls of one function, each replaced where it is (interleaved.go)
 
 typedef struct Site {
-    IrNode *paren;
+    IrNode *call;     // an INLCALL once it is inlined
     IrFunc *resolved; // counted as a use
 } Site;
 
@@ -468,37 +455,31 @@ typedef struct Caller {
     DevirtState *devirt;
 } Caller;
 
-static IrNode *mark(IrNode *n, void *context)
+// Calls that an inlined body brings along.
+static bool mark(IrNode *n, void *context)
 {
     Caller *c = context;
-    IrNode *paren = n->op == OPAREN ? n : NULL;
-    if (paren && paren->is_site)
-        return n;
-    if (paren)
-        n = paren->x;
-    bool is_call = n->op == OCALLFUNC || n->op == OCALLINTER || n->op == OAPPEND || n->op == ODELETE || n->op == OMAX || n->op == OMIN ||
-                   n->op == OPRINT || n->op == OPRINTLN || n->op == ORECOVER || n->op == OGETG;
+    if (n->is_site)
+        return false;
     if (n->op == OTAILCALL) {
         n->x->no_inline = true;
-        ir_edit_children(n->x, mark, c);
-    } else {
-        ir_edit_children(n, mark, c);
+        n = n->x;
+        ir_each_child(n, mark, c);
+        return false;
     }
-    if (is_call) {
-        if (!paren) {
-            paren = ir_new1(c->unit, OPAREN, n->pos, n->type, n);
-            paren->is_site = true;
-        }
-        vec_push(c->unit->arena, &c->sites, (Site){paren, NULL});
-        return paren;
+    ir_each_child(n, mark, c);
+    if (ir_may_be_site(n)) {
+        n->is_site = true;
+        if (n->op == OCALLFUNC || n->op == OCALLINTER)
+            vec_push(c->unit->arena, &c->sites, ((Site){n, NULL}));
     }
-    return paren ? paren : n;
+    return false;
 }
 
 static int resolve(Caller *c, int i, IrFunc **callee)
 {
     Site *site = &c->sites.data[i];
-    IrNode *call = site->paren->x;
+    IrNode *call = site->call;
     *callee = site->resolved;
     if (site->resolved)
         return (int)(uintptr_t)map_get(c->use_counts, site->resolved);
@@ -518,7 +499,7 @@ static int resolve(Caller *c, int i, IrFunc **callee)
 
 static bool edit(Caller *c, int i)
 {
-    IrNode *paren = c->sites.data[i].paren, *call = paren->x;
+    IrNode *call = c->sites.data[i].call;
     if (call->op == OINLCALL)
         return false;
     IrFunc *callee;
@@ -528,22 +509,12 @@ static bool edit(Caller *c, int i)
     IrFunc *fn = callee_of(c->unit, c->fn, call->x, false);
     if (!fn || !fn->inl || !ir_has_inline_body(c->unit, fn))
         return false;
-    IrNode *inlined = inline_call(c->unit, c->fn, call, fn, c->is_big, count == 1 && callee->closure_parent);
-    if (!inlined)
+    if (!inline_call(c->unit, c->fn, call, fn, c->is_big, count == 1 && callee->closure_parent))
         return false;
-    paren->x = inlined;
     ir_body_changed(c->fn);
-    ir_edit_children(inlined, mark, c);
-    devirtualize_inlined(c->devirt, c->fn, call, inlined);
+    ir_each_child(call, mark, c);
+    devirtualize_inlined(c->devirt, c->fn, call);
     return true;
-}
-
-static IrNode *unmark(IrNode *n, void *context)
-{
-    if (n->op == OPAREN)
-        n = n->x;
-    ir_edit_children(n, unmark, context);
-    return n;
 }
 
 // What follows in functions whose calls are inlined, while they are in the processor's cache. The package's initializers wait
@@ -551,9 +522,6 @@ static IrNode *unmark(IrNode *n, void *context)
 static void finish(IrUnit *unit, DeadLocals *dead, IrFunc *const *batch, int count)
 {
     for (int i = 0; i < count; i++) {
-        Caller *c = batch[i]->inline_state;
-        if (c && c->sites.len)
-            ir_edit_list(batch[i]->body, unmark, NULL);
         batch[i]->inline_state = NULL;
         batch[i]->is_inlined = true;
     }
@@ -571,11 +539,17 @@ static Caller *new_caller(IrUnit *unit, IrFunc *fn, Map *use_counts, DevirtState
     c->fn = fn;
     c->use_counts = use_counts;
     c->devirt = devirt;
-    c->is_big = !unit->compiler.no_inlining && is_big(fn);
+    c->is_big = !unit->compiler.no_inlining && is_big(unit, fn);
     if (c->is_big && unit->detail > 1)
         say(unit, fn->pos, "function %s considered 'big'; reducing max cost of inlinees", ir_func_text(unit, fn));
     fn->inline_state = c;
-    ir_edit_list(fn->body, mark, c);
+    ir_find_facts(unit, fn);
+    if (fn->call_count) {
+        c->sites.data = NEW_ARRAY(unit->arena, Site, fn->call_count);
+        c->sites.len = c->sites.cap = fn->call_count;
+    }
+    for (int i = 0; i < fn->call_count; i++)
+        c->sites.data[i].call = fn->calls[i];
     return c;
 }
 

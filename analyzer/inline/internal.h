@@ -9,7 +9,7 @@ typedef struct DevirtState DevirtState;
 DevirtState *devirt_new(IrUnit *unit);
 void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call);
 // A call was replaced by its body: assignments to interface variables may have been added.
-void devirtualize_inlined(DevirtState *s, IrFunc *caller, IrNode *call, IrNode *inlined);
+void devirtualize_inlined(DevirtState *s, IrFunc *caller, IrNode *inlined);
 
 // loopvar.c
 void unshare_loop_variables(IrUnit *unit, IrFunc *fn);

@@ -228,5 +228,6 @@ void keep_benchmark_results(IrUnit *unit)
     for (int i = 0; has_testing && i < unit->funcs.len; i++) {
         Editor e = {unit, unit->funcs.data[i], false};
         ir_edit_list(unit->funcs.data[i]->body, edit, &e);
+        ir_body_changed(unit->funcs.data[i]);
     }
 }

@@ -195,7 +195,19 @@ static void write_call(IrUnit *unit, Buf *buf, const IrNode *n)
     buf_str(buf, n->is_ddd ? "...)" : ")");
 }
 
+static void write_plain_expr(IrUnit *unit, Buf *buf, const IrNode *n, int precedence);
+
 static void write_expr(IrUnit *unit, Buf *buf, const IrNode *n, int precedence)
+{
+    bool is_in_parentheses = n && n->is_site && unit->shows_sites;
+    if (is_in_parentheses)
+        buf_char(buf, '(');
+    write_plain_expr(unit, buf, n, is_in_parentheses ? 0 : precedence);
+    if (is_in_parentheses)
+        buf_char(buf, ')');
+}
+
+static void write_plain_expr(IrUnit *unit, Buf *buf, const IrNode *n, int precedence)
 {
     while (n && n->is_implicit && (n->op == OADDR || n->op == ODEREF || n->op == OCONV || n->op == OCONVNOP || n->op == OCONVIFACE))
         n = n->x;
@@ -213,7 +225,6 @@ static void write_expr(IrUnit *unit, Buf *buf, const IrNode *n, int precedence)
         return;
     }
     switch (n->op) {
-    case OPAREN: buf_char(buf, '('); ir_write_node(unit, buf, n->x); buf_char(buf, ')'); break;
     case ONIL: buf_str(buf, "nil"); break;
     case OLITERAL: write_literal(unit, buf, n); break;
     case ONAME: {

@@ -59,6 +59,12 @@ typedef VEC(IrDict *) IrDictVec;
 typedef enum Children { CHILDREN_NONE, CHILDREN_XY, CHILDREN_ALL } Children;
 extern const unsigned char ir_children[];
 
+typedef struct BodyFacts { // facts.c
+    IrFuncVec referred;
+    VEC(IrNode *) calls;
+    int size, peak_size; // in nodes
+} BodyFacts;
+
 struct IrPrivate {
     Map by_link;            // link Atom -> IrType
     ReadTypes local_types;  // as read from the unit's package
@@ -87,6 +93,7 @@ struct IrPrivate {
     Map path_prefixes;      // Package -> Atom, see ir_package_prefix
     Buf spelling, spelling_link; // of the type that is being looked up
     Buf line;               // that is being reported
+    BodyFacts facts;        // that are being found
     int64_t visits;         // numbers given by ir_visit_bottom_up
     int init_count;
     int inline_gen;

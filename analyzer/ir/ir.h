@@ -152,7 +152,8 @@ struct IrNode {
     bool is_non_nil : 1;
     bool is_bounded : 1;    // INDEX: check elided
     bool is_dict_word : 1;  // INDEX into a dictionary
-    bool is_site : 1;       // PAREN: of inline/, around a call
+    bool is_site : 1;       // calls: among those that inlining looks at
+    bool is_blank : 1;      // NAME: _
     IrPos pos;
     IrType *type;           // NULL: a statement, a call without results
     IrList *init;           // statements to run first
@@ -171,6 +172,13 @@ struct IrNode {
     IrList *list, *body, *list2;
 };
 enum { IR_SHORT_NODE_BYTES = offsetof(IrNode, z) };
+
+// Calls that gc puts into parentheses while it inlines, so that it can replace them.
+static inline bool ir_may_be_site(const IrNode *n)
+{
+    return n->op == OCALLFUNC || n->op == OCALLINTER || n->op == OAPPEND || n->op == ODELETE || n->op == OMAX || n->op == OMIN ||
+           n->op == OPRINT || n->op == OPRINTLN || n->op == ORECOVER || n->op == OGETG;
+}
 
 typedef enum IrClass { CLASS_NONE, CLASS_EXTERN, CLASS_AUTO, CLASS_AUTO_HEAP, CLASS_PARAM, CLASS_PARAM_OUT, CLASS_FUNC } IrClass;
 
@@ -246,6 +254,7 @@ struct IrFunc {
     bool never_returns : 1;
     bool is_hidden : 1;     // a temporary function of inlining
     bool is_visit_done : 1;
+    bool has_facts : 1;     // see ir_find_facts
     bool is_size_known : 1, is_big : 1; // of inline/
     bool is_inlined : 1;    // its calls were, and what follows in it is done: of inline/
     bool has_goto : 1;      // in the body, or in a call inlined there
@@ -259,8 +268,11 @@ struct IrFunc {
     Map *assigned;          // its variables that are assigned, on demand; private to ir/
     int escape_state;       // owned by escape/
     int64_t visit;          // by ir_visit_bottom_up
-    IrFunc **referred;      // the functions that the body refers to, in its order; private to ir/, NULL: not known. See ir_body_changed
-    int referred_count;
+    // Facts of the body: ir_find_facts.
+    IrFunc **referred;      // the functions that it refers to, in its order
+    IrNode **calls;         // of functions and interface methods, inner ones first
+    int referred_count, call_count;
+    int size;               // in nodes, as inlining counts them
     void *inline_state;     // owned by inline/
 };
 
@@ -288,6 +300,7 @@ struct IrUnit {
     IrFuncVec funcs;          // in gc's order (typecheck.Target.Funcs); grows while working
     VEC(InlineCall) inline_tree;
     bool is_inlining_limited; // a limit was met, and reported
+    bool shows_sites;         // text has calls that are sites in parentheses, as gc's has while it inlines
     IrReport report;
     void *report_context;
     Diagnostics *diagnostics; // errors found after types (and DIAGNOSTIC_UNSUPPORTED)
@@ -317,11 +330,11 @@ void ir_make_abi_wrappers(IrUnit *unit);
 // Drops what is initialized at link time from the package's init function (pkginit, staticinit); after inlining.
 void ir_static_init(IrUnit *unit);
 
-// Reads fn's body again as an inlined call: gives an INLCALL node of call's type with call's init and argument
+// Reads fn's body again as an inlined call: makes the call an INLCALL node with its init and argument
 // assignments, results in list2; the callee's variables are added to caller->dcl. inline_index is the new entry of the
 // inline tree (already appended). Instances met for the first time are appended to unit->funcs by on_new.
 // Rule: noder/reader.go unifiedInlineCall.
-IrNode *ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, int inline_index,
+void ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, int inline_index,
                        void (*on_new)(IrUnit *unit, IrFuncVec *list));
 // May fn's body be read here? Local functions always; imported ones when their body is in a directly imported package's
 // export data (noder/linker.go).
@@ -378,8 +391,9 @@ bool ir_int_value(const IrNode *n, int64_t *value); // integer LITERAL that fits
 
 // Bottom-up strongly connected components of a list of functions, as ir.VisitFuncsBottomUp: analyze is called with each
 // batch (parents before their closures) and whether it is recursive.
-// To be said of a function whose body may refer to other functions than before: what it refers to is found once.
-static inline void ir_body_changed(IrFunc *fn) { fn->referred = NULL; }
+// Facts of the body are found once, unless it changes: ir_body_changed.
+void ir_find_facts(IrUnit *unit, IrFunc *fn);
+static inline void ir_body_changed(IrFunc *fn) { fn->has_facts = false; }
 void ir_visit_bottom_up(IrUnit *unit, const IrFuncVec *funcs,
                         void (*analyze)(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context),
                         void *context);

@@ -249,6 +249,8 @@ static void read_body_with(Reader *r, IrFunc *fn)
     if (!fn->body)
         ir_append(unit, &fn->body, ir_new(unit, OBLOCK, source_pos(NO_POS)));
     fn->end_pos = read_pos(r, block->rbrace);
+    if (!fn->is_hidden)
+        ir_find_facts(unit, fn);
 }
 
 void read_body(IrUnit *unit, IrFunc *fn)
@@ -418,7 +420,7 @@ static void expand_inline(IrUnit *unit, IrFunc *fn)
     unit->funcs.len = func_count;
 }
 
-IrNode *ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, int inline_index,
+void ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, int inline_index,
                        void (*on_new)(IrUnit *unit, IrFuncVec *list))
 {
     if (!fn->inl->have_dcl)
@@ -461,21 +463,18 @@ IrNode *ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, i
     r.return_label = atom_format(unit->atoms, ".i%d", caller->label_gen++);
     r.inline_gen = ++unit->ir->inline_gen;
 
-    IrNode *res = ir_new(unit, OINLCALL, call->pos);
-    res->type = call->type;
-    res->is_reshaped = call->is_reshaped;
-    res->init = call->init;
-    call->init = NULL;
+    IrNode inlined = {.op = OINLCALL, .pos = call->pos, .type = call->type, .init = call->init,
+                      .is_site = call->is_site, .is_reshaped = call->is_reshaped};
     if (call->op == OCALLFUNC && call->x->op != ONAME && call->x->op != OMETHEXPR) {
         // The callee operand's own effects come first (inline.CalleeEffects).
         IrNode *fun = call->x;
         for (;;) {
-            ir_append_list(unit, &res->init, fun->init);
+            ir_append_list(unit, &inlined.init, fun->init);
             fun->init = NULL;
-            if (fun->op == OCONVNOP || fun->op == OPAREN) {
+            if (fun->op == OCONVNOP) {
                 fun = fun->x;
             } else if (fun->op == OINLCALL) {
-                ir_append_list(unit, &res->init, fun->list);
+                ir_append_list(unit, &inlined.init, fun->list);
                 fun->list = NULL;
                 if (ir_len(fun->list2) != 1)
                     break;
@@ -494,17 +493,17 @@ IrNode *ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, i
         ir_append(unit, &as->init, ir_new1(unit, ODCL, call->pos, NULL, &param->node));
     }
     ir_append_list(unit, &as->list2, call->list);
-    ir_append(unit, &res->init, as);
+    ir_append(unit, &inlined.init, as);
     if (!r.delay_results) {
         for (int i = 0; i < result_count; i++) {
             IrNode *result = results->at[i];
-            ir_append(unit, &res->init, ir_new1(unit, ODCL, call->pos, NULL, result));
-            ir_append(unit, &res->init, ir_new2(unit, OAS, call->pos, NULL, result, NULL));
+            ir_append(unit, &inlined.init, ir_new1(unit, ODCL, call->pos, NULL, result));
+            ir_append(unit, &inlined.init, ir_new2(unit, OAS, call->pos, NULL, result, NULL));
         }
     }
     IrNode *mark = ir_new(unit, OINLMARK, call->pos);
     mark->number = inline_index;
-    ir_append(unit, &res->init, mark);
+    ir_append(unit, &inlined.init, mark);
 
     if (!synthetic_body(&r, fn, call->pos, &tmp->body) && fn->source->block) {
         tmp->body = read_stmts(&r, &fn->source->block->list);
@@ -532,13 +531,13 @@ IrNode *ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, i
     caller->has_goto |= tmp->has_goto;
     if (tmp->indexes_array)
         note_array_index(caller);
-    ir_append_list(unit, &res->list, tmp->body);
+    ir_append_list(unit, &inlined.list, tmp->body);
     IrNode *label = ir_new(unit, OLABEL, call->pos);
     label->label = r.return_label;
-    ir_append(unit, &res->list, label);
-    res->list2 = results;
-    note_inlined_assignments(unit, caller, res);
-    return res;
+    ir_append(unit, &inlined.list, label);
+    inlined.list2 = results;
+    *call = inlined;
+    note_inlined_assignments(unit, caller, call);
 }
 
 bool ir_has_inline_body(IrUnit *unit, IrFunc *fn)

@@ -14,7 +14,6 @@ typedef struct Scc {
     Arena *scratch;
     VEC(IrFunc *) stack;
     VEC(Visited) visited;
-    IrFuncVec found; // by the latest search
     int64_t first; // numbers from here on are of this traversal
     void (*analyze)(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context);
     void *context;
@@ -22,42 +21,6 @@ typedef struct Scc {
 
 // Of functions whose component is complete.
 static const int64_t DONE = INT64_MAX;
-
-// ---- what a body refers to
-
-static void refer(Scc *s, IrFunc *fn)
-{
-    if (fn && (!s->found.len || vec_last(&s->found) != fn))
-        vec_push(s->scratch, &s->found, fn);
-}
-
-static bool visit_node(IrNode *n, void *context)
-{
-    Scc *s = context;
-    switch (n->op) {
-    case ONAME:
-        if (ir_name(n)->class == CLASS_FUNC)
-            refer(s, ir_name(n)->func);
-        break;
-    case ODOTMETH: case OMETHVALUE: case OMETHEXPR:
-        if (n->field)
-            refer(s, n->field->fn);
-        break;
-    case OCLOSURE: refer(s, n->fn); break;
-    default: break;
-    }
-    return false;
-}
-
-static void find_referred(Scc *s, IrFunc *fn)
-{
-    s->found.len = 0; // its memory is used again
-    ir_any_list(fn->body, visit_node, s);
-    fn->referred = arena_copy(s->unit->arena, s->found.data, sizeof(IrFunc *) * (size_t)s->found.len);
-    fn->referred_count = s->found.len;
-}
-
-// ---- the traversal
 
 static int64_t visit(Scc *s, IrFunc *fn)
 {
@@ -70,8 +33,7 @@ static int64_t visit(Scc *s, IrFunc *fn)
     fn->is_visit_done = false;
     int64_t min = ++s->unit->ir->visits;
     vec_push(arena, &s->stack, fn);
-    if (!fn->referred)
-        find_referred(s, fn);
+    ir_find_facts(s->unit, fn);
     IrFunc *const *referred = fn->referred;
     for (int i = 0, count = fn->referred_count; i < count; i++) {
         IrFunc *to = referred[i];

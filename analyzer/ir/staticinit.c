@@ -35,7 +35,7 @@ static bool has_side_effect(IrNode *n, void *context)
     case OCAP: case OCOMPLIT: case OMAPLIT: case OSTRUCTLIT: case OARRAYLIT: case OSLICELIT: case OPTRLIT: case OCONV:
     case OCONVIFACE: case OCONVNOP: case ODOT: case OEQ: case ONE: case OLT: case OLE: case OGT: case OGE: case OKEY:
     case OSTRUCTKEY: case OLEN: case OMUL: case OLSH: case ORSH: case OAND: case OANDNOT: case ONEW: case ONOT:
-    case OBITNOT: case OPLUS: case ONEG: case OOROR: case OPAREN: case ORUNESTR: case OREAL: case OIMAG: case OCOMPLEX:
+    case OBITNOT: case OPLUS: case ONEG: case OOROR: case ORUNESTR: case OREAL: case OIMAG: case OCOMPLEX:
         return false;
     case ODIV: case OMOD: return n->y->op != OLITERAL || ir_is_zero(n->y);
     case OMAKECHAN: case OMAKEMAP: return !n->x || n->x->op != OLITERAL || !ir_is_zero(n->x);

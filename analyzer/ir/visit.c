@@ -93,7 +93,7 @@ void ir_edit_children(IrNode *n, IrEditor edit, void *context)
 IrNode *ir_outer_value(IrNode *n)
 {
     for (;;) {
-        if (n->op == ODOT || n->op == OPAREN)
+        if (n->op == ODOT)
             n = n->x;
         else if (n->op == OINDEX && n->x->type && n->x->type->kind == KIND_ARRAY)
             n = n->x;
@@ -258,7 +258,7 @@ static IrNode *static_value_of_name(IrUnit *unit, IrNode *n, IrFunc *oracle)
 static IrNode *static_value(IrUnit *unit, IrNode *n, IrFunc *oracle)
 {
     for (;;) {
-        if (n->op == OCONVNOP || n->op == OPAREN) {
+        if (n->op == OCONVNOP) {
             n = n->x;
         } else if (n->op == OINLCALL && ir_len(n->list2) == 1) {
             n = n->list2->at[0];

@@ -1,0 +1,77 @@
+// What one walk over a function's body tells: the functions it refers to, its calls, and its size. It is taken when the body
+// has just been read and is in the processor's cache, and again where the body has changed since.
+
+#include "internal.h"
+
+static void refer(BodyFacts *facts, Arena *arena, IrFunc *fn)
+{
+    if (fn && (!facts->referred.len || vec_last(&facts->referred) != fn))
+        vec_push(arena, &facts->referred, fn);
+}
+
+// cmd/compile/internal/inline/inl.go isBigFunc counts nodes, and an assignment of several values that was split as if it
+// had not been.
+static int size_of(const IrNode *n)
+{
+    if (n->op == OAS2 && ir_len(n->list2) && ir_len(n->list2->at[0]->init) == 1) {
+        IrOp op = n->list2->at[0]->init->at[0]->op;
+        if (op >= OAS2 && op <= OAS2RECV)
+            return 1 - (4 * ir_len(n->list) + 1);
+    }
+    return 1;
+}
+
+typedef struct Search {
+    IrUnit *unit;
+    BodyFacts *facts;
+} Search;
+
+static bool note(IrNode *n, void *context)
+{
+    const Search *s = context;
+    BodyFacts *facts = s->facts;
+    facts->size += size_of(n);
+    if (facts->peak_size < facts->size)
+        facts->peak_size = facts->size;
+    switch (n->op) {
+    case ONAME:
+        if (ir_name(n)->class == CLASS_FUNC)
+            refer(facts, s->unit->arena, ir_name(n)->func);
+        return false;
+    case ODOTMETH: case OMETHVALUE: case OMETHEXPR:
+        if (n->field)
+            refer(facts, s->unit->arena, n->field->fn);
+        break;
+    case OCLOSURE: refer(facts, s->unit->arena, n->fn); break;
+    case OTAILCALL: // its call stays one
+        n->x->no_inline = true;
+        ir_each_child(n->x, note, context);
+        return false;
+    default: break;
+    }
+    ir_each_child(n, note, context);
+    if (ir_may_be_site(n)) {
+        n->is_site = true;
+        if (n->op == OCALLFUNC || n->op == OCALLINTER)
+            vec_push(s->unit->arena, &facts->calls, n);
+    }
+    return false;
+}
+
+void ir_find_facts(IrUnit *unit, IrFunc *fn)
+{
+    if (fn->has_facts)
+        return;
+    BodyFacts *facts = &unit->ir->facts; // whose memory is used again
+    facts->referred.len = facts->calls.len = facts->size = facts->peak_size = 0;
+    Search s = {unit, facts};
+    for (int i = 0; i < ir_len(fn->body); i++)
+        if (fn->body->at[i])
+            note(fn->body->at[i], &s);
+    fn->referred_count = facts->referred.len;
+    fn->referred = arena_copy(unit->arena, facts->referred.data, sizeof *fn->referred * (size_t)fn->referred_count);
+    fn->call_count = facts->calls.len;
+    fn->calls = arena_copy(unit->arena, facts->calls.data, sizeof *fn->calls * (size_t)fn->call_count);
+    fn->size = facts->peak_size;
+    fn->has_facts = true;
+}
