@@ -1,11 +1,17 @@
 // Locals that are assigned but never read lose their assignments (cmd/compile/internal/deadlocals), and with them
-// what only they hold: function literals, mostly.
+// what only they hold: function literals, mostly. Everything is looked at for that, so what the bodies refer to now is found too.
 
 #include "internal.h"
 
-typedef struct Assignment {
+typedef struct Body { // of a function or closure
     IrFunc *fn;
+    IrFuncVec referred; // NULL: kept free for what an assignment that may be dead refers to
+} Body;
+
+typedef struct Assignment {
+    Body *body;
     IrNode **lhs, **rhs;
+    int place; // in body->referred, of what rhs refers to
 } Assignment;
 
 typedef VEC(Assignment) AssignmentVec;
@@ -18,24 +24,42 @@ typedef struct Definitions { // IrName.opt
 
 typedef struct Finder {
     Arena *scratch;
-    IrFunc *fn; // whose body is being looked at: a closure, too
+    Body *body; // that is being looked at
+    VEC(Body *) bodies;
     VEC(Definitions *) all;
 } Finder;
 
 static bool find(IrNode *n, void *context);
 
-static void find_in(Finder *f, IrFunc *fn, IrNode *n)
-{
-    IrFunc *around = f->fn;
-    f->fn = fn;
-    find(n, f);
-    f->fn = around;
-}
-
 static void find_list(Finder *f, IrList *list)
 {
     for (int i = 0; i < ir_len(list); i++)
         find(list->at[i], f);
+}
+
+static void find_body(Finder *f, IrFunc *fn)
+{
+    Body *around = f->body;
+    f->body = NEW(f->scratch, Body);
+    f->body->fn = fn;
+    vec_push(f->scratch, &f->bodies, f->body);
+    find_list(f, fn->body);
+    f->body = around;
+}
+
+static void refer(Finder *f, IrFunc *fn)
+{
+    if (fn)
+        vec_push(f->scratch, &f->body->referred, fn);
+}
+
+// What a value without effects refers to: a function or a literal; NULL: nothing.
+static IrFunc *function_of(const IrNode *n)
+{
+    if (n && n->op == OCLOSURE)
+        return n->fn;
+    const IrName *name = ir_name(n);
+    return name && name->class == CLASS_FUNC ? name->func : NULL;
 }
 
 static bool is_local(IrName *n, bool blank_is_no_use)
@@ -74,25 +98,32 @@ static void use(Finder *f, IrName *name)
     d->is_used = true;
     AssignmentVec waiting = d->list;
     d->list = (AssignmentVec){0};
-    for (int i = 0; i < waiting.len; i++)
-        if (*waiting.data[i].rhs)
-            find_in(f, waiting.data[i].fn, *waiting.data[i].rhs);
+    for (int i = 0; i < waiting.len; i++) {
+        Assignment *a = &waiting.data[i];
+        if (!*a->rhs)
+            continue;
+        Body *around = f->body;
+        f->body = a->body;
+        IrFunc *fn = function_of(*a->rhs);
+        if (fn)
+            f->body->referred.data[a->place] = fn;
+        find(*a->rhs, f);
+        f->body = around;
+    }
 }
 
+// What else than a name is assigned to has been looked at.
 static void assign(Finder *f, IrNode **lhs, IrNode **rhs, bool blank_is_no_use)
 {
     IrName *name = ir_name(*lhs);
-    if (!name) {
-        find(*lhs, f);
-        if (*rhs)
-            find(*rhs, f);
-        return;
-    }
-    name = ir_canonical(name);
-    if (is_local(name, blank_is_no_use) && !has_effects(*rhs)) {
+    if (name)
+        name = ir_canonical(name);
+    if (name && is_local(name, blank_is_no_use) && !has_effects(*rhs)) {
         Definitions *d = definitions(f, name);
         if (!d->is_used) {
-            vec_push(f->scratch, &d->list, (Assignment){f->fn, lhs, rhs});
+            vec_push(f->scratch, &d->list, ((Assignment){f->body, lhs, rhs, f->body->referred.len}));
+            if (function_of(*rhs))
+                vec_push(f->scratch, &f->body->referred, NULL);
             return;
         }
     }
@@ -107,22 +138,37 @@ static bool find(IrNode *n, void *context)
         return false;
     switch (n->op) {
     case OCLOSURE:
+        refer(f, n->fn);
         find_list(f, n->init);
         for (int i = 0; i < n->fn->closure_vars.len; i++)
             use(f, n->fn->closure_vars.data[i]);
-        for (int i = 0; i < ir_len(n->fn->body); i++)
-            find_in(f, n->fn, n->fn->body->at[i]);
+        find_body(f, n->fn);
         break;
     case ODCL: break;
-    case ONAME: use(f, ir_name(n)); break;
+    case ONAME:
+        if (ir_name(n)->class == CLASS_FUNC)
+            refer(f, ir_name(n)->func);
+        else
+            use(f, ir_name(n));
+        break;
+    case ODOTMETH: case OMETHVALUE: case OMETHEXPR:
+        if (n->field)
+            refer(f, n->field->fn);
+        ir_each_child(n, find, f);
+        break;
     case OAS:
         // As gc: the statement's init holds only declarations.
+        if (n->x->op != ONAME)
+            find(n->x, f);
         assign(f, &n->x, &n->y, false);
         break;
     case OAS2: {
         bool any_named = false;
-        for (int i = 0; i < ir_len(n->list); i++)
+        for (int i = 0; i < ir_len(n->list); i++) {
             any_named |= !ir_is_blank(n->list->at[i]);
+            if (n->list->at[i]->op != ONAME)
+                find(n->list->at[i], f);
+        }
         for (int i = 0; i < ir_len(n->list); i++)
             assign(f, &n->list->at[i], &n->list2->at[i], any_named);
         break;
@@ -133,20 +179,19 @@ static bool find(IrNode *n, void *context)
 }
 
 struct DeadLocals {
-    Arena *home;
+    IrUnit *unit;
     IrNode *blank, *zero; // what is assigned instead, and to what
 };
 
 DeadLocals *dead_locals_new(IrUnit *unit)
 {
-    static const char underscore[] = "_";
     IrName *blank = NEW(unit->arena, IrName);
     blank->node.op = ONAME;
     blank->node.type = NEW(unit->arena, IrType);
     blank->node.type->kind = KIND_BLANK;
-    blank->name = atom_of(unit->atoms, underscore);
+    ir_set_name(blank, atom_of(unit->atoms, "_"));
     DeadLocals *dead = NEW(unit->arena, DeadLocals);
-    dead->home = unit->world->arena;
+    dead->unit = unit;
     dead->blank = &blank->node;
     dead->zero = ir_literal(unit, ir_autogenerated_pos(), unit->basic[KIND_INT], const_int64(unit->arena, 0));
     return dead;
@@ -156,18 +201,21 @@ void drop_dead_locals(DeadLocals *dead, IrFunc *fn)
 {
     if (fn->closure && fn->closure_vars.len)
         return;
-    Finder f = {.scratch = arena_new_from(dead->home), .fn = fn};
-    find_list(&f, fn->body);
+    Finder f = {.scratch = arena_new_from(dead->unit->world->arena)};
+    find_body(&f, fn);
     for (int i = 0; i < f.all.len; i++) {
         Definitions *d = f.all.data[i];
         for (int k = 0; k < d->list.len; k++) {
             *d->list.data[k].lhs = dead->blank;
             *d->list.data[k].rhs = dead->zero;
-            ir_body_changed(d->list.data[k].fn);
         }
         if (d->list.len)
             d->name->definition = NULL;
         d->name->opt = NULL;
+    }
+    for (int i = 0; i < f.bodies.len; i++) {
+        Body *b = f.bodies.data[i];
+        ir_set_referred(dead->unit, b->fn, &b->referred);
     }
     arena_free(f.scratch);
 }

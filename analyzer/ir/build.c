@@ -125,7 +125,7 @@ static IrName *new_name(IrUnit *unit, IrPos pos, Package *package, const Atom *n
     n->node.pos = pos;
     n->node.type = type;
     n->package = package;
-    n->name = name;
+    ir_set_name(n, name);
     n->class = class;
     return n;
 }

@@ -246,7 +246,7 @@ IrName *dict_name(IrUnit *unit, IrDict *dict)
     n->class = CLASS_EXTERN;
     n->is_dict = true;
     n->package = dict->package;
-    n->name = atom_format(unit->atoms, ".dict.%s", dict->base_name->text);
+    ir_set_name(n, atom_format(unit->atoms, ".dict.%s", dict->base_name->text));
     dict->dict_name = n;
     if (!unit->ir->collecting && !map_has(&unit->ir->written_dictionaries, n->name)) {
         map_put(unit->arena, &unit->ir->written_dictionaries, n->name, dict);

@@ -58,6 +58,17 @@ static bool note(IrNode *n, void *context)
     return false;
 }
 
+void ir_set_referred(IrUnit *unit, IrFunc *fn, const IrFuncVec *referred)
+{
+    if (fn->referred_count < referred->len || !fn->referred)
+        fn->referred = NEW_ARRAY(unit->arena, IrFunc *, referred->len);
+    fn->referred_count = 0;
+    for (int i = 0; i < referred->len; i++)
+        if (referred->data[i])
+            fn->referred[fn->referred_count++] = referred->data[i];
+    fn->has_facts = true;
+}
+
 void ir_find_facts(IrUnit *unit, IrFunc *fn)
 {
     if (fn->has_facts)
@@ -68,10 +79,8 @@ void ir_find_facts(IrUnit *unit, IrFunc *fn)
     for (int i = 0; i < ir_len(fn->body); i++)
         if (fn->body->at[i])
             note(fn->body->at[i], &s);
-    fn->referred_count = facts->referred.len;
-    fn->referred = arena_copy(unit->arena, facts->referred.data, sizeof *fn->referred * (size_t)fn->referred_count);
+    ir_set_referred(unit, fn, &facts->referred);
     fn->call_count = facts->calls.len;
     fn->calls = arena_copy(unit->arena, facts->calls.data, sizeof *fn->calls * (size_t)fn->call_count);
     fn->size = facts->peak_size;
-    fn->has_facts = true;
 }

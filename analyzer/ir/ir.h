@@ -214,6 +214,12 @@ typedef VEC(IrName *) IrNameVec;
 typedef VEC(IrFunc *) IrFuncVec;
 
 static inline IrName *ir_name(const IrNode *n) { return n && n->op == ONAME ? (IrName *)n : NULL; }
+static inline bool ir_is_blank(const IrNode *n) { return n && n->is_blank; }
+static inline void ir_set_name(IrName *n, const Atom *name)
+{
+    n->name = name;
+    n->node.is_blank = name->length == 1 && name->text[0] == '_';
+}
 // The variable itself for closure variables (ir.Name.Canonical).
 static inline IrName *ir_canonical(IrName *n) { return n->is_closure_var && n->definition ? (IrName *)n->definition : n; }
 static inline bool ir_by_value(IrName *n) { return ir_canonical(n)->is_by_value; }
@@ -385,7 +391,6 @@ void ir_forget_assignments(IrUnit *unit);
 IrName *ir_static_callee(IrNode *n);  // ir.StaticCalleeName: METHEXPR, function NAME, CLOSURE; else NULL
 bool ir_same_safe_expr(IrNode *l, IrNode *r);
 bool ir_is_zero(IrNode *n);
-bool ir_is_blank(const IrNode *n);
 bool ir_has_unique_pos(const IrNode *n); // false for names, literals, types: shared nodes
 bool ir_int_value(const IrNode *n, int64_t *value); // integer LITERAL that fits
 
@@ -393,6 +398,8 @@ bool ir_int_value(const IrNode *n, int64_t *value); // integer LITERAL that fits
 // batch (parents before their closures) and whether it is recursive.
 // Facts of the body are found once, unless it changes: ir_body_changed.
 void ir_find_facts(IrUnit *unit, IrFunc *fn);
+// By who has looked at a body that changed and needs nothing else of it: what it refers to now, and NULLs that stand for nothing.
+void ir_set_referred(IrUnit *unit, IrFunc *fn, const IrFuncVec *referred);
 static inline void ir_body_changed(IrFunc *fn) { fn->has_facts = false; }
 void ir_visit_bottom_up(IrUnit *unit, const IrFuncVec *funcs,
                         void (*analyze)(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context),

@@ -512,7 +512,7 @@ IrFunc *new_func(IrUnit *unit, IrPos fpos, IrPos npos, Package *package, const A
     n->node.type = type;
     n->class = CLASS_FUNC;
     n->package = package;
-    n->name = name;
+    ir_set_name(n, name);
     n->func = fn;
     fn->name = n;
     return fn;
@@ -721,7 +721,7 @@ IrName *read_global(IrUnit *unit, Object *object)
     n->node.pos = source_pos(object->pos);
     n->class = CLASS_EXTERN;
     n->package = object->package;
-    n->name = object->name;
+    ir_set_name(n, object->name);
     n->object = object;
     if (strcmp(object->name->text, "_") != 0)
         map_put(unit->arena, &unit->ir->globals, object, n);

@@ -146,7 +146,7 @@ static Place new_temporary(Schedule *s, IrType *type)
     n->node.type = type;
     n->class = CLASS_EXTERN;
     n->package = unit->package;
-    n->name = atom_format(unit->atoms, ".stmp_%d", s->temporaries++);
+    ir_set_name(n, atom_format(unit->atoms, ".stmp_%d", s->temporaries++));
     return (Place){n, 0};
 }
 

@@ -71,7 +71,7 @@ IrFunc *new_package_func(IrUnit *unit, IrPos pos, const Atom *text)
     name->node.pos = pos;
     name->class = CLASS_FUNC;
     name->package = unit->package;
-    name->name = text;
+    ir_set_name(name, text);
     name->func = fn;
     fn->name = name;
     fn->pos = pos;
@@ -236,7 +236,7 @@ IrUnit *ir_unit_bare(World *world, Package *package)
     unit->ir->blank->node.op = ONAME;
     unit->ir->blank->node.type = NEW(arena, IrType);
     unit->ir->blank->node.type->kind = KIND_BLANK;
-    unit->ir->blank->name = atom_of(unit->atoms, "_");
+    ir_set_name(unit->ir->blank, atom_of(unit->atoms, "_"));
     unit->ir->type_package = NEW(arena, Package);
     unit->ir->type_package->path = unit->ir->type_package->name = atom_of(unit->atoms, "type");
     unit->ir->shape_package = NEW(arena, Package);
@@ -288,7 +288,7 @@ IrName *runtime_func(IrUnit *unit, const Atom *name, IrType *type)
     n->node.type = type;
     n->class = CLASS_FUNC;
     n->package = runtime_package(unit);
-    n->name = name;
+    ir_set_name(n, name);
     n->is_builtin_runtime = true;
     n->func = NEW(unit->arena, IrFunc);
     n->func->name = n;

@@ -102,12 +102,6 @@ IrNode *ir_outer_value(IrNode *n)
     }
 }
 
-bool ir_is_blank(const IrNode *n)
-{
-    const IrName *name = ir_name(n);
-    return name && name->name->length == 1 && name->name->text[0] == '_';
-}
-
 bool ir_int_value(const IrNode *n, int64_t *value)
 {
     return n && n->op == OLITERAL && const_kind(n->value) == CONST_INT && const_int64_value(n->value, value);

@@ -235,7 +235,7 @@ static void wrap_method_value(IrUnit *unit, const MethodValueWrapper *w, bool ne
     fake->class = CLASS_PARAM;
     fake->is_by_value = true;
     fake->package = unit->package;
-    fake->name = atom_of(unit->atoms, ".this");
+    ir_set_name(fake, atom_of(unit->atoms, ".this"));
     fn->needs_context = true;
     IrName *recv = ir_closure_var(unit, fn->pos, fn, fake);
     add_tail_call(unit, fn, &recv->node, w->method, 0);
