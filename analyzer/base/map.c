@@ -45,6 +45,12 @@ bool map_has(const Map *map, const void *key)
     return map->len && find(map, key, &slot) >= 0;
 }
 
+void map_clear(Map *map)
+{
+    map->len = 0;
+    map->index = NULL;
+}
+
 void map_reindex(MapIndex *index)
 {
     uint32_t mask = (uint32_t)index->slot_count - 1;

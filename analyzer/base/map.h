@@ -36,6 +36,7 @@ bool map_has(const Map *map, const void *key);
 void map_put(Arena *arena, Map *map, const void *key, void *value); // replaces
 // The value's place, made (NULL) if absent. Valid until the next map_put or map_slot.
 void **map_slot(Arena *arena, Map *map, const void *key);
+void map_clear(Map *map); // empty, with memory for as many entries
 // After the keys have moved.
 void map_reindex(MapIndex *index);
 

@@ -102,8 +102,8 @@ static void keep_leak(Batch *b, IrFunc *fn, IrName *n, const Leaks *leaks, int s
 {
     const Location *l = location_of(n);
     int derefs = leak_get(leaks, slot ? LEAK_RESULT0 + slot - 1 : LEAK_HEAP);
-    if (b->findings && l->leak_whys && derefs >= 0)
-        vec_push(b->unit->arena, &b->findings->leaks, ((EscapeLeak){n, fn, result, derefs, is_said, l->leak_whys[slot]}));
+    if (derefs >= 0)
+        vec_push(b->unit->arena, &b->findings->leaks, ((EscapeLeak){n, fn, result, derefs, is_said, l->explained->leak_whys[slot]}));
 }
 
 static const char *result_name(const IrFunc *fn, int index)
@@ -210,7 +210,7 @@ static const Atom *param_tag(Batch *b, IrFunc *fn, IrName *n, bool is_variadic_l
     bool is_said = diagnose && !(l->attrs & ATTR_ESCAPES);
     if (is_said)
         report_leaks(b, fn, n, &leaks);
-    if (b->findings && l->leak_whys)
+    if (b->findings && l->explained && l->explained->leak_whys)
         keep_leaks(b, fn, n, &leaks, is_said);
     return leaks_encode(unit, leaks);
 }
@@ -234,7 +234,15 @@ static void keep_site(Batch *b, Location *l)
     bool is_hidden = (n->op == ONAME && !escapes) || (n->op == OCLOSURE && n->fn->is_wrapper);
     vec_push(b->unit->arena, &b->findings->sites,
              ((EscapeSite){.node = n, .fn = l->fn, .text = n->op == OAPPEND ? "append" : ir_text(b->unit, n), .escapes = escapes,
-                           .is_hidden = is_hidden, .is_in_loop = l->is_in_loop, .why = l->why}));
+                           .is_hidden = is_hidden, .is_in_loop = l->is_in_loop, .why = l->explained ? l->explained->why : (EscapeWhy){0}}));
+}
+
+static void say_of(IrUnit *unit, const IrNode *n, const char *what)
+{
+    if (n->op == OAPPEND) // without its arguments
+        escape_say(unit, n->pos, "append%s", what);
+    else
+        ir_report_node(unit, n->pos, "", n, what);
 }
 
 static void report_location(Batch *b, Location *l)
@@ -250,13 +258,13 @@ static void report_location(Batch *b, Location *l)
     bool is_wrapper = n->op == OCLOSURE && n->fn->is_wrapper;
     if (l->attrs & ATTR_ESCAPES) {
         if (n->op == ONAME)
-            escape_say(unit, n->pos, "moved to heap: %s", ir_text(unit, n));
+            ir_report_node(unit, n->pos, "moved to heap: ", n, "");
         else if (!is_wrapper)
-            escape_say(unit, n->pos, n->op == OAPPEND ? "append escapes to heap" : "%s escapes to heap", ir_text(unit, n));
+            say_of(unit, n, " escapes to heap");
         n->esc = ESC_HEAP;
     } else {
         if (n->op != ONAME && !is_wrapper)
-            escape_say(unit, n->pos, n->op == OAPPEND ? "append does not escape" : "%s does not escape", ir_text(unit, n));
+            say_of(unit, n, " does not escape");
         n->esc = ESC_NONE;
         if (!(l->attrs & ATTR_PERSISTS) && (n->op == OCLOSURE || n->op == OMETHVALUE || n->op == OSLICELIT))
             n->is_transient = true;
@@ -273,11 +281,12 @@ static int graph_index(Batch *b, EscapeGraph *graph, Location *l)
 {
     if (l == &b->heap)
         return 0;
-    if (!l->graph_index) {
-        l->graph_index = graph->locations.len;
+    Explained *x = explained(b, l);
+    if (!x->graph_index) {
+        x->graph_index = graph->locations.len;
         vec_push(b->unit->arena, &graph->locations, ((EscapeLocation){l->node, l->fn, l->loop_depth, l->attrs & ATTR_ESCAPES}));
     }
-    return l->graph_index;
+    return x->graph_index;
 }
 
 static void keep_edge(Batch *b, EscapeGraph *graph, Location *to, const Edge *e)

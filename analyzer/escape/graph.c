@@ -88,6 +88,13 @@ Location *new_location(Batch *b, IrFunc *fn, IrNode *node, bool persists, int lo
     return l;
 }
 
+Explained *explained(Batch *b, Location *l)
+{
+    if (!l->explained)
+        l->explained = NEW(b->arena, Explained);
+    return l->explained;
+}
+
 void flow(Batch *b, Hole k, Location *src)
 {
     if (k.is_addr_taken)
@@ -102,7 +109,11 @@ void flow(Batch *b, Hole k, Location *src)
         src->attrs |= ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
         return;
     }
-    vec_push(b->arena, &dst->edges, (Edge){src, k.derefs, k.notes});
+    if (!dst->edges.cap) {
+        dst->edges.data = &dst->first;
+        dst->edges.cap = 1;
+    }
+    vec_push(b->arena, &dst->edges, ((Edge){src, k.derefs, k.notes}));
 }
 
 static Location *local_location(Walker *w, IrNode *node, bool persists) { return new_location(w->b, w->fn, node, persists, w->loop_depth); }

@@ -27,20 +27,25 @@ typedef struct Edge {
     Note *notes;
 } Edge;
 
+typedef struct Explained { // for who asks
+    EscapeWhy why;        // once it escapes
+    EscapeWhy *leak_whys; // of a parameter, by 1 + what LEAK_RESULT0 counts, 0: the heap; NULL: it does not leak
+    int graph_index;      // of its EscapeLocation, once it has one
+} Explained;
+
 struct Location {
     IrNode *node;       // NULL: a temporary of the analysis
     IrFunc *fn;
     VEC(Edge) edges;    // incoming
-    int loop_depth;
-    int result_index;   // 1 + index, for results
+    Edge first;         // where the first of them is: most have no other
+    Location *dst;      // towards the root of the walk
+    Explained *explained; // NULL: nothing is to be told
+    int dst_edge;
     int derefs;         // while walking
     uint32_t walk;      // the walk derefs is of
     uint32_t queued_walk;
-    Location *dst;      // towards the root of that walk
-    int dst_edge;
-    EscapeWhy why;      // once it escapes, if the batch explains
-    EscapeWhy *leak_whys; // of a parameter, by 1 + what LEAK_RESULT0 counts, 0: the heap; NULL: it does not leak, or nobody asks
-    int graph_index;    // of its EscapeLocation, once it has one
+    int loop_depth;
+    int result_index;   // 1 + index, for results
     uint8_t attrs;
     bool is_queued : 1;
     bool is_captured : 1;
@@ -99,6 +104,7 @@ void leaks_optimize(Leaks *l);
 // graph.c: walking functions into the graph
 void walk_func(Batch *b, IrFunc *fn);
 Location *new_location(Batch *b, IrFunc *fn, IrNode *node, bool persists, int loop_depth);
+Explained *explained(Batch *b, Location *l); // made if it isn't there
 void flow(Batch *b, Hole k, Location *src);
 Hole hole_of(Location *l);
 Hole hole_shift(Hole k, int delta);

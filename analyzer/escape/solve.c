@@ -220,8 +220,9 @@ static EscapeWhy why_path(Batch *b, Location *root, Location *src)
 
 static void explain_escape(Batch *b, Location *l, EscapeWhy why)
 {
-    if (!l->why.flows) // the first of several
-        l->why = why;
+    Explained *x = explained(b, l);
+    if (!x->why.flows) // the first of several
+        x->why = why;
     if (b->unit->detail < 2)
         return;
     explain_say(b, l->node->pos, "%s escapes to heap in %s:", ir_text(b->unit, l->node), l->fn->name->name->text);
@@ -255,9 +256,10 @@ static void keep_leak_why(Batch *b, Location *l, Location *root, int derefs)
     int before = leak_get(&l->leaks, slot ? LEAK_RESULT0 + slot - 1 : LEAK_HEAP);
     if (before >= 0 && before <= derefs)
         return;
-    if (!l->leak_whys)
-        l->leak_whys = NEW_ARRAY(b->arena, EscapeWhy, 1 + RESULT_COUNT);
-    l->leak_whys[slot] = why_path(b, root, l);
+    Explained *x = explained(b, l);
+    if (!x->leak_whys)
+        x->leak_whys = NEW_ARRAY(b->arena, EscapeWhy, 1 + RESULT_COUNT);
+    x->leak_whys[slot] = why_path(b, root, l);
 }
 
 static void closure_results_lost(Solver *s, Location *root)

@@ -9,16 +9,15 @@ typedef struct Body { // of a function or closure
 } Body;
 
 typedef struct Assignment {
+    struct Assignment *next; // to the same local
     Body *body;
     IrNode **lhs, **rhs;
     int place; // in body->referred, of what rhs refers to
 } Assignment;
 
-typedef VEC(Assignment) AssignmentVec;
-
 typedef struct Definitions { // IrName.opt
     IrName *name;
-    AssignmentVec list;
+    Assignment *first, **end;
     bool is_used;
 } Definitions;
 
@@ -83,6 +82,7 @@ static Definitions *definitions(Finder *f, IrName *name)
     if (!name->opt) {
         Definitions *d = NEW(f->scratch, Definitions);
         d->name = name;
+        d->end = &d->first;
         name->opt = d;
         vec_push(f->scratch, &f->all, d);
     }
@@ -96,10 +96,9 @@ static void use(Finder *f, IrName *name)
         return;
     Definitions *d = definitions(f, name);
     d->is_used = true;
-    AssignmentVec waiting = d->list;
-    d->list = (AssignmentVec){0};
-    for (int i = 0; i < waiting.len; i++) {
-        Assignment *a = &waiting.data[i];
+    Assignment *waiting = d->first;
+    d->first = NULL;
+    for (Assignment *a = waiting; a; a = a->next) {
         if (!*a->rhs)
             continue;
         Body *around = f->body;
@@ -121,7 +120,10 @@ static void assign(Finder *f, IrNode **lhs, IrNode **rhs, bool blank_is_no_use)
     if (name && is_local(name, blank_is_no_use) && !has_effects(*rhs)) {
         Definitions *d = definitions(f, name);
         if (!d->is_used) {
-            vec_push(f->scratch, &d->list, ((Assignment){f->body, lhs, rhs, f->body->referred.len}));
+            Assignment *a = NEW(f->scratch, Assignment);
+            *a = (Assignment){NULL, f->body, lhs, rhs, f->body->referred.len};
+            *d->end = a;
+            d->end = &a->next;
             if (function_of(*rhs))
                 vec_push(f->scratch, &f->body->referred, NULL);
             return;
@@ -205,11 +207,11 @@ void drop_dead_locals(DeadLocals *dead, IrFunc *fn)
     find_body(&f, fn);
     for (int i = 0; i < f.all.len; i++) {
         Definitions *d = f.all.data[i];
-        for (int k = 0; k < d->list.len; k++) {
-            *d->list.data[k].lhs = dead->blank;
-            *d->list.data[k].rhs = dead->zero;
+        for (Assignment *a = d->first; a; a = a->next) {
+            *a->lhs = dead->blank;
+            *a->rhs = dead->zero;
         }
-        if (d->list.len)
+        if (d->first)
             d->name->definition = NULL;
         d->name->opt = NULL;
     }

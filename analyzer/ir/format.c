@@ -388,6 +388,19 @@ void ir_vreport(IrUnit *unit, IrPos pos, const char *format, va_list arguments)
     unit->report(unit, pos, buf_text(line));
 }
 
+void ir_report_node(IrUnit *unit, IrPos pos, const char *before, const IrNode *n, const char *after)
+{
+    if (unit->detail == 0 || !unit->report)
+        return;
+    Buf *line = &unit->ir->line;
+    line->arena = unit->arena;
+    line->len = 0;
+    buf_str(line, before);
+    ir_write_node(unit, line, n);
+    buf_str(line, after);
+    unit->report(unit, pos, buf_text(line));
+}
+
 const char *ir_text(IrUnit *unit, const IrNode *n)
 {
     Buf buf = buf_new(unit->arena);

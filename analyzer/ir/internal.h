@@ -94,6 +94,7 @@ struct IrPrivate {
     Buf spelling, spelling_link; // of the type that is being looked up
     Buf line;               // that is being reported
     BodyFacts facts;        // that are being found
+    Map spare_locals;       // of a reader that is done: its memory is the next one's
     int64_t visits;         // numbers given by ir_visit_bottom_up
     int init_count;
     int inline_gen;

@@ -434,6 +434,7 @@ const char *ir_type_text(IrUnit *unit, IrType *t);
 void ir_write_node(IrUnit *unit, Buf *buf, const IrNode *n);      // %v
 // Reports a line of -m; the text is made where the last one's was.
 void ir_vreport(IrUnit *unit, IrPos pos, const char *format, va_list arguments);
+void ir_report_node(IrUnit *unit, IrPos pos, const char *before, const IrNode *n, const char *after);
 const char *ir_text(IrUnit *unit, const IrNode *n);
 const char *ir_list_text(IrUnit *unit, const IrList *list, const char *separator); // "; " %v or ", " %.v
 void ir_write_sym(IrUnit *unit, Buf *buf, Package *package, const Atom *name); // %v of a symbol: pkg.name unless local

@@ -229,7 +229,15 @@ static Reader body_reader(IrUnit *unit, IrFunc *fn)
     IrBody *source = fn->source;
     Reader r = reader_for(unit, source->package ? source->package : unit->package, source->dict);
     r.signature = source->signature;
+    r.locals = unit->ir->spare_locals;
+    unit->ir->spare_locals = (Map){0};
     return r;
+}
+
+static void body_is_read(Reader *r)
+{
+    map_clear(&r->locals);
+    r->unit->ir->spare_locals = r->locals;
 }
 
 static void read_body_with(Reader *r, IrFunc *fn)
@@ -257,6 +265,7 @@ void read_body(IrUnit *unit, IrFunc *fn)
 {
     Reader r = body_reader(unit, fn);
     read_body_with(&r, fn);
+    body_is_read(&r);
 }
 
 // A function literal: its body is read on the spot, so that captures are found (reader.funcLit).
@@ -280,6 +289,7 @@ static IrNode *read_closure(Reader *outer, IrFunc *fn, FuncLit *lit)
         r.dict_param = dict_var;
     }
     read_body_with(&r, fn);
+    body_is_read(&r);
     if (dict_var)
         vec_push(unit->arena, &fn->closure_vars, dict_var);
     return fn->closure;
@@ -415,6 +425,7 @@ static void expand_inline(IrUnit *unit, IrFunc *fn)
         else if (fn->closure_vars.data[i]->is_dict)
             r.dict_param = fn->closure_vars.data[i];
     read_body_with(&r, tmp);
+    body_is_read(&r);
     fn->inl->dcl = tmp->dcl;
     fn->inl->have_dcl = true;
     unit->funcs.len = func_count;
@@ -425,18 +436,11 @@ void ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, int 
 {
     if (!fn->inl->have_dcl)
         expand_inline(unit, fn);
-    IrFunc *tmp = NEW(unit->arena, IrFunc);
-    tmp->pos = fn->pos;
-    tmp->type = fn->type;
-    tmp->receiver_type = fn->receiver_type;
-    tmp->name = caller->name; // unnamed parameters belong to the caller's package
-    tmp->source = fn->source;
-    tmp->object = fn->object;
-    tmp->closure = fn->closure;
-    tmp->closure_vars = fn->closure_vars;
-    tmp->is_hidden = true;
+    // Gets the variables, which are the caller's in the end. Its name too: unnamed parameters belong to the caller's package.
+    IrFunc tmp = {.pos = fn->pos, .type = fn->type, .receiver_type = fn->receiver_type, .name = caller->name, .source = fn->source,
+                  .object = fn->object, .closure = fn->closure, .closure_vars = fn->closure_vars, .is_hidden = true};
     Reader r = body_reader(unit, fn);
-    r.curfn = tmp;
+    r.curfn = &tmp;
     r.inline_caller = caller;
     r.inline_call = call;
     r.inline_func = fn;
@@ -449,16 +453,16 @@ void ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, int 
             r.dict_param = cv->outer;
     }
     if (r.signature)
-        declare_params(&r, tmp);
+        declare_params(&r, &tmp);
     else
-        declare_synthetic_params(unit, tmp);
+        declare_synthetic_params(unit, &tmp);
     int param_count = (fn->receiver_type ? 1 : 0) + fn->type->param_count;
     if (fn->closure)
         param_count = fn->type->param_count;
     int result_count = fn->type->result_count;
     IrList *results = NULL;
     for (int i = 0; i < result_count; i++)
-        ir_append(unit, &results, &tmp->dcl.data[param_count + i]->node);
+        ir_append(unit, &results, &tmp.dcl.data[param_count + i]->node);
     r.delay_results = fn->inl->can_delay_results;
     r.return_label = atom_format(unit->atoms, ".i%d", caller->label_gen++);
     r.inline_gen = ++unit->ir->inline_gen;
@@ -487,7 +491,7 @@ void ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, int 
     IrNode *as = ir_new(unit, OAS2, call->pos);
     as->is_def = true;
     for (int i = 0; i < param_count; i++) {
-        IrName *param = tmp->dcl.data[i];
+        IrName *param = tmp.dcl.data[i];
         ir_append(unit, &as->list, &param->node);
         param->definition = as;
         ir_append(unit, &as->init, ir_new1(unit, ODCL, call->pos, NULL, &param->node));
@@ -505,19 +509,19 @@ void ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, int 
     mark->number = inline_index;
     ir_append(unit, &inlined.init, mark);
 
-    if (!synthetic_body(&r, fn, call->pos, &tmp->body) && fn->source->block) {
-        tmp->body = read_stmts(&r, &fn->source->block->list);
-        tmp->end_pos = read_pos(&r, fn->source->block->rbrace);
+    if (!synthetic_body(&r, fn, call->pos, &tmp.body) && fn->source->block) {
+        tmp.body = read_stmts(&r, &fn->source->block->list);
+        tmp.end_pos = read_pos(&r, fn->source->block->rbrace);
     }
     IrFuncVec instances = {0};
     read_pending_bodies(unit, true, &instances);
     if (instances.len && on_new)
         on_new(unit, &instances);
     ReturnEdit edit = {&r, results};
-    ir_edit_list(tmp->body, edit_returns, &edit);
+    ir_edit_list(tmp.body, edit_returns, &edit);
 
-    for (int i = 0; i < tmp->dcl.len; i++) {
-        IrName *n = tmp->dcl.data[i];
+    for (int i = 0; i < tmp.dcl.len; i++) {
+        IrName *n = tmp.dcl.data[i];
         n->curfn = caller;
         if (n->class != CLASS_AUTO) {
             n->node.pos.inline_index = inline_index;
@@ -528,15 +532,16 @@ void ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, int 
         }
         vec_push(unit->arena, &caller->dcl, n);
     }
-    caller->has_goto |= tmp->has_goto;
-    if (tmp->indexes_array)
+    caller->has_goto |= tmp.has_goto;
+    if (tmp.indexes_array)
         note_array_index(caller);
-    ir_append_list(unit, &inlined.list, tmp->body);
+    ir_append_list(unit, &inlined.list, tmp.body);
     IrNode *label = ir_new(unit, OLABEL, call->pos);
     label->label = r.return_label;
     ir_append(unit, &inlined.list, label);
     inlined.list2 = results;
     *call = inlined;
+    body_is_read(&r);
     note_inlined_assignments(unit, caller, call);
 }
 

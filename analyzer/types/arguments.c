@@ -156,7 +156,7 @@ static void generic_argument(Checker *c, Operand *x, Expr *e)
 
 int check_generic_exprs(Checker *c, ExprVec *list, Operand **out)
 {
-    Arena *a = c->arena;
+    Arena *a = c->scratch;
     if (list->len == 1 && list->data[0]->kind != NODE_INDEX_EXPR) { // f(g()) with several results
         Operand x = {0};
         check_multi_expr(c, &x, list->data[0], true);
@@ -200,11 +200,10 @@ static Tuple *spread_params(Checker *c, Signature *sig, int count)
     Type *t = types_unalias(last->type), *element = t->kind == TYPE_SLICE ? ((Slice *)t)->element : t;
     ObjectVec vars = {0};
     for (int i = 0; i < sig->params->vars.len - 1; i++)
-        vec_push(c->arena, &vars, sig->params->vars.data[i]);
-    while (vars.len < count) {
-        Object *v = types_new_var(c->w, VAR_PARAM, last->pos, last->package, last->name, element);
-        vec_push(c->arena, &vars, v);
-    }
+        vec_push(c->scratch, &vars, sig->params->vars.data[i]);
+    Object *v = types_new_var(c->w, VAR_PARAM, last->pos, last->package, last->name, element);
+    while (vars.len < count)
+        vec_push(c->scratch, &vars, v);
     return types_new_tuple(c->w, vars.data, vars.len);
 }
 

@@ -20,7 +20,7 @@ bool builtin_is_statement(BuiltinId id) { return facts[id].kind == 'S'; }
 
 static void record_signature(Checker *c, CallExpr *e, Type *result, Type **params, int count, bool is_variadic)
 {
-    Object **vars = NEW_ARRAY(c->arena, Object *, count);
+    Object **vars = NEW_ARRAY(c->scratch, Object *, count);
     const Atom *none = atom_of(c->w->atoms, "");
     for (int i = 0; i < count; i++)
         vars[i] = types_new_var(c->w, VAR_PARAM, NO_POS, NULL, none, types_default(c->w, params[i]));
@@ -40,7 +40,7 @@ static void record_signature(Checker *c, CallExpr *e, Type *result, Type **param
 
 static bool args_of(Checker *c, CallExpr *e, Operand **args, int *count)
 {
-    Arena *a = c->arena;
+    Arena *a = c->scratch;
     if (e->args.len == 1) {
         Operand x = {0};
         check_multi_expr(c, &x, e->args.data[0], false);

@@ -1176,11 +1176,11 @@ static void reach_variables(InitGraph *g, Object *o, Map *seen, ObjectVec *found
         Object *dep = d->deps.data[i];
         if (map_has(seen, dep))
             continue;
-        map_put(g->c->arena, seen, dep, dep);
+        map_put(g->c->scratch, seen, dep, dep);
         if (dep->kind == OBJECT_FUNC)
             reach_variables(g, dep, seen, found); // functions only pass dependencies on
         else
-            vec_push(g->c->arena, found, dep);
+            vec_push(g->c->scratch, found, dep);
     }
 }
 
@@ -1233,7 +1233,7 @@ static void report_initialization_cycle(InitGraph *g, Object *o)
 void init_order(Checker *c)
 {
     InitGraph g = {.c = c};
-    g.nodes = NEW_ARRAY(c->arena, InitNode, c->objects.len);
+    g.nodes = NEW_ARRAY(c->scratch, InitNode, c->objects.len);
     int const_count = 0;
     for (int i = 0; i < 2 * c->objects.len; i++) { // constants come before all variables
         Object *o = c->objects.data[i % c->objects.len];
@@ -1241,7 +1241,7 @@ void init_order(Checker *c)
             continue;
         const_count += o->kind == OBJECT_CONST;
         g.nodes[g.count] = (InitNode){.object = o, .decl = o->check};
-        map_put(c->arena, &g.index, o, (void *)(uintptr_t)(g.count + 1));
+        map_put(c->scratch, &g.index, o, (void *)(uintptr_t)(g.count + 1));
         g.count++;
     }
     for (int i = 0; i < g.count; i++) {
@@ -1253,7 +1253,7 @@ void init_order(Checker *c)
             if (to < 0)
                 continue;
             g.nodes[i].pending++;
-            vec_push(c->arena, &g.nodes[to].preds, i);
+            vec_push(c->scratch, &g.nodes[to].preds, i);
         }
     }
     // The next to be initialized has the fewest unfinished dependencies, and stands first in the source.
@@ -1278,7 +1278,7 @@ void init_order(Checker *c)
             g.nodes[n->preds.data[k]].pending--;
         if (n->object->kind != OBJECT_VAR || !n->decl->init || map_has(&emitted, n->decl))
             continue;
-        map_put(c->arena, &emitted, n->decl, n->decl);
+        map_put(c->scratch, &emitted, n->decl, n->decl);
         Initializer init = {.rhs = n->decl->init};
         if (n->decl->lhs.len)
             init.lhs = n->decl->lhs;

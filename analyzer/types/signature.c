@@ -29,7 +29,7 @@ static Tuple *collect_params(Checker *c, FieldVec *fields, VarKind kind, bool al
         o->color = COLOR_BLACK;
         o->is_used = true;
         f->object = o;
-        vec_push(c->arena, &vars, o);
+        vec_push(c->scratch, &vars, o);
     }
     return types_new_tuple(c->w, vars.data, vars.len);
 }

@@ -200,7 +200,7 @@ static bool expand_multi(Checker *c, Expr *e, int want, Operand **out_values, in
         Tuple *t = (Tuple *)x.type;
         *count = t->vars.len;
         if (t->vars.len > want)
-            *out_values = out = NEW_ARRAY(c->arena, Operand, t->vars.len);
+            *out_values = out = NEW_ARRAY(c->scratch, Operand, t->vars.len);
         for (int i = 0; i < t->vars.len; i++)
             out[i] =
                 (Operand){.mode = MODE_VALUE, .expr = e, .type = t->vars.data[i]->type, .is_part = true, .part = i + 1};
@@ -268,7 +268,7 @@ void check_init_vars(Checker *c, ObjectVec *lhs, Expr **rhs, int count, Stmt *re
     if (count != 1) {
         if (use_exprs(c, rhs, count)) {
             if (return_stmt) {
-                Operand *values = NEW_ARRAY(c->arena, Operand, count);
+                Operand *values = NEW_ARRAY(c->scratch, Operand, count);
                 for (int i = 0; i < count; i++)
                     check_expr(c, &values[i], rhs[i]);
                 return_mismatch(c, return_stmt, lhs, values, count);
@@ -279,7 +279,7 @@ void check_init_vars(Checker *c, ObjectVec *lhs, Expr **rhs, int count, Stmt *re
         invalidate_untyped(c, lhs);
         return;
     }
-    Operand *out = NEW_ARRAY(c->arena, Operand, l > 2 ? l : 2);
+    Operand *out = NEW_ARRAY(c->scratch, Operand, l > 2 ? l : 2);
     int have = 0;
     if (!expand_multi(c, rhs[0], return_stmt && l == 2 ? MAX_WITHOUT_OK : l, &out, &have)) {
         invalidate_untyped(c, lhs);
@@ -350,7 +350,7 @@ static void assign_vars(Checker *c, Expr **lhs, int l, Expr **rhs, int r)
             count_mismatch(c, rhs, r, l, r);
         return;
     }
-    Operand *out = NEW_ARRAY(c->arena, Operand, l > 2 ? l : 2);
+    Operand *out = NEW_ARRAY(c->scratch, Operand, l > 2 ? l : 2);
     int have = 0;
     bool ok = expand_multi(c, rhs[0], l, &out, &have);
     if (!ok)
