@@ -181,6 +181,7 @@ static IrType *concrete_type(DevirtState *s, IrNode *n, Seen *seen)
     return type ? type : &no_type;
 }
 
+// As gc writes it while calls are in parentheses, a call itself without.
 static const char *text_of(IrUnit *unit, IrNode *n)
 {
     bool is_site = n->is_site;

@@ -451,7 +451,6 @@ typedef struct Caller {
     IrFunc *fn;
     bool is_big;
     VEC(Site) sites;
-    Map *use_counts; // callee -> number of calls
     DevirtState *devirt;
 } Caller;
 
@@ -482,7 +481,7 @@ static int resolve(Caller *c, int i, IrFunc **callee)
     IrNode *call = site->call;
     *callee = site->resolved;
     if (site->resolved)
-        return (int)(uintptr_t)map_get(c->use_counts, site->resolved);
+        return site->resolved->use_count;
     if (call->op == OINLCALL)
         return -1;
     devirtualize_call(c->devirt, c->fn, call);
@@ -492,9 +491,7 @@ static int resolve(Caller *c, int i, IrFunc **callee)
     if (!fn)
         return 0;
     site->resolved = *callee = fn;
-    int count = (int)(uintptr_t)map_get(c->use_counts, fn) + 1;
-    map_put(c->unit->arena, c->use_counts, fn, (void *)(uintptr_t)count);
-    return count;
+    return ++fn->use_count;
 }
 
 static bool edit(Caller *c, int i)
@@ -532,12 +529,11 @@ static void finish(IrUnit *unit, DeadLocals *dead, IrFunc *const *batch, int cou
             drop_dead_locals(dead, batch[i]);
 }
 
-static Caller *new_caller(IrUnit *unit, IrFunc *fn, Map *use_counts, DevirtState *devirt)
+static Caller *new_caller(IrUnit *unit, IrFunc *fn, DevirtState *devirt)
 {
     Caller *c = NEW(unit->arena, Caller);
     c->unit = unit;
     c->fn = fn;
-    c->use_counts = use_counts;
     c->devirt = devirt;
     c->is_big = !unit->compiler.no_inlining && is_big(unit, fn);
     if (c->is_big && unit->detail > 1)
@@ -580,8 +576,7 @@ static void inline_batch(IrUnit *unit, IrFunc **batch, int count, bool recursive
 // A single function: method wrappers.
 static void inline_one(IrUnit *unit, IrFunc *fn)
 {
-    Map counts = {0};
-    Caller *c = new_caller(unit, fn, &counts, devirt_new(unit));
+    Caller *c = new_caller(unit, fn, devirt_new(unit));
     for (bool done = false; !done;) {
         done = true;
         for (int i = 0; i < c->sites.len; i++)
@@ -594,11 +589,10 @@ void inline_unit(IrUnit *unit)
 {
     if (!unit->compiler.no_inlining)
         ir_visit_bottom_up(unit, &unit->funcs, can_inline_batch, NULL);
-    Map use_counts = {0};
     DevirtState *devirt = devirt_new(unit);
     // All calls get their sites before any is resolved: what was assigned to a variable is looked up across functions, and kept.
     for (int i = 0; i < unit->funcs.len; i++)
-        new_caller(unit, unit->funcs.data[i], &use_counts, devirt);
+        new_caller(unit, unit->funcs.data[i], devirt);
     for (int i = 0; i < unit->funcs.len; i++) {
         Caller *c = unit->funcs.data[i]->inline_state;
         IrFunc *ignored;

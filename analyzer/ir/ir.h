@@ -280,6 +280,7 @@ struct IrFunc {
     int referred_count, call_count;
     int size;               // in nodes, as inlining counts them
     void *inline_state;     // owned by inline/
+    int use_count;          // calls of it that inline/ has met
 };
 
 // What importers know of a function: kept in the World (Object.facts).
