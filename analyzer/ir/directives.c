@@ -15,7 +15,7 @@ typedef struct Directives {
     World *world;
     Package *package;
     Diagnostics *diagnostics;
-    bool imports_embed, imports_unsafe; // the file
+    bool imports_embed, imports_unsafe, has_outer_literals; // the file
     int function_nest;
     Map linknamed; // Object -> itself
 } Directives;
@@ -89,6 +89,9 @@ static bool visit(Node *n, void *context)
     case NODE_COMM_CLAUSE: check_comm(d, (CommClause *)n); break;
     default: break;
     }
+    bool is_outer = !d->function_nest && node_class(n->kind) == CLASS_DECL && n->kind != NODE_FUNC_DECL;
+    if (is_outer && !d->has_outer_literals)
+        return true;
     d->function_nest += is_body;
     node_each_child(n, visit, d);
     d->function_nest -= is_body;
@@ -120,6 +123,8 @@ static void check_linkname(Directives *d, const Linkname *l)
 static void check_function(const Directives *d, const FuncDecl *f)
 {
     uint32_t pragma = f->pragma ? f->pragma->flags : 0;
+    if (!pragma && f->body)
+        return;
     if (strcmp(f->name->text->text, "_") == 0)
         return;
     if (pragma & PRAGMA_SYSTEMSTACK && pragma & PRAGMA_NOSPLIT)
@@ -139,6 +144,7 @@ void ir_check_directives(World *world, Package *package, Diagnostics *diagnostic
     for (int i = 0; i < package->files.len; i++) {
         const SourceFile *f = package->files.data[i];
         d.imports_embed = d.imports_unsafe = false;
+        d.has_outer_literals = f->has_outer_literals;
         check_placement(&d, f->pragma, PRAGMA_GO_BUILD, false);
         for (int k = 0; k < f->decls.len; k++)
             visit((Node *)f->decls.data[k], &d);

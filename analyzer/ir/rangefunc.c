@@ -602,7 +602,7 @@ void rewrite_range_funcs(IrUnit *unit)
 {
     for (int i = 0; i < unit->package->files.len; i++) {
         SourceFile *f = unit->package->files.data[i];
-        for (int k = 0; k < f->decls.len; k++)
+        for (int k = 0; (f->has_range || f->has_outer_literals) && k < f->decls.len; k++)
             visit_file((Node *)f->decls.data[k], unit);
     }
 }

@@ -256,9 +256,11 @@ IrUnit *ir_unit_new(World *world, Package *package, int detail, const CompilerOp
     uint32_t own_types = world->type_count + 1 - package->first_type_id;
     unit->ir->local_types = (ReadTypes){.own = NEW_ARRAY(unit->arena, IrType *, own_types), .first_id = package->first_type_id, .own_count = own_types};
     Numbering numbering = {.unit = unit};
-    for (int i = 0; i < package->files.len; i++)
-        for (int k = 0; k < package->files.data[i]->decls.len; k++)
-            number_types((Node *)package->files.data[i]->decls.data[k], &numbering);
+    for (int i = 0; i < package->files.len; i++) {
+        const SourceFile *f = package->files.data[i];
+        for (int k = 0; (f->has_types || f->has_outer_literals) && k < f->decls.len; k++)
+            number_types((Node *)f->decls.data[k], &numbering);
+    }
     rewrite_range_funcs(unit);
     read_init_order(unit);
     read_decls(unit);

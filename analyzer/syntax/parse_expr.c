@@ -162,6 +162,7 @@ static Expr *operand(Parser *p)
             return (Expr *)type;
         FuncLit *lit = new_node(p, NODE_FUNC_LIT, pos);
         lit->signature = type;
+        p->file->has_outer_literals |= p->function_nest == 0;
         p->expression_nest++;
         lit->body = parse_func_body(p);
         p->expression_nest--;

@@ -353,6 +353,8 @@ static FuncDecl *func_decl(Parser *p)
     d->has_types = p->seen_type;
     d->has_select = p->seen_select;
     d->has_directives = p->seen_directive;
+    p->file->has_range |= d->has_range;
+    p->file->has_types |= d->has_types;
     return d;
 }
 

@@ -177,6 +177,8 @@ typedef struct SourceFile {
     const Atom *go_version; // from a //go:build line, "go1.21"; NULL if none
     int line_count;
     bool is_parsed; // false: given up at the package clause
+    bool has_range, has_types;   // in a function declaration's body
+    bool has_outer_literals; // function literals outside of those
 } SourceFile;
 
 typedef struct SyntaxOptions {
