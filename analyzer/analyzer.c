@@ -73,7 +73,10 @@ static void add_line(IrUnit *unit, IrPos pos, const char *message)
     buf_char(text, '\n');
 }
 
-static void analyze_package(Analyzer *a, Package *package, const AnalyzerOptions *options, Lines *lines, Diagnostics *diagnostics)
+typedef enum Importers { NO_IMPORTERS, IMPORTERS } Importers;
+
+static void analyze_package(Analyzer *a, Package *package, Importers importers, const AnalyzerOptions *options, Lines *lines,
+                            Diagnostics *diagnostics)
 {
     IrUnit *unit = ir_unit_new(a->world, package, lines ? options->detail : 0, &options->compiler, add_line, lines, diagnostics);
     EscapeFindings findings = {.graph = lines && options->graph ? NEW(unit->arena, EscapeGraph) : NULL};
@@ -84,7 +87,8 @@ static void analyze_package(Analyzer *a, Package *package, const AnalyzerOptions
         walk_unit(unit);
     if (wants_advice)
         advice_collect(lines->advice, unit, &findings);
-    ir_export(unit);
+    if (importers)
+        ir_export(unit);
     ir_unit_free(unit);
 }
 
@@ -140,7 +144,7 @@ static void package_loaded(void *context, Package *package)
     }
     if (!a->write || !map_has(&a->wanted, package->path)) {
         Diagnostics ignored = {.arena = a->world->arena};
-        analyze_package(a, package, &dependency_options, NULL, &ignored);
+        analyze_package(a, package, IMPORTERS, &dependency_options, NULL, &ignored);
         return;
     }
     Arena *arena = arena_new_from(a->world->arena);
@@ -149,7 +153,7 @@ static void package_loaded(void *context, Package *package)
     Lines lines = {.text = buf_new(arena)};
     if (a->options->detail >= 2)
         load_symbol_abis(&a->loader, package, folder_of(arena, package->files.data[0]->path->text));
-    analyze_package(a, package, a->options, &lines, &diagnostics);
+    analyze_package(a, package, IMPORTERS, a->options, &lines, &diagnostics);
     report_unsupported_text(&text, a->world, &diagnostics);
     a->import_diagnostics.list.len = 0;
     Buf out = buf_new(arena);
@@ -416,12 +420,12 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     Package *analyzed = is_right ? package : NULL;
     report_errors_text(&text, w, &diagnostics);
     if (is_right && !options->check_only) {
-        analyze_package(a, package, options, &lines, &unsupported);
+        analyze_package(a, package, NO_IMPORTERS, options, &lines, &unsupported);
         report_unsupported_text(&text, w, &unsupported);
     } else if (!is_plain && is_parsed) {
         analyzed = partial_check(w, &(PartialSteps){parse, check, &run}, &sources, &diagnostics);
         if (analyzed)
-            analyze_package(a, analyzed, options, &lines, &unsupported);
+            analyze_package(a, analyzed, NO_IMPORTERS, options, &lines, &unsupported);
     }
     write_package(&out, run.path, options->folder ? report_path_style(arena, options->cwd, options->folder) : (PathStyle){0}, &text,
                   is_right ? &lines.text : &(Buf){0}); // of what is partial, the lines are not the compiler's

@@ -162,19 +162,21 @@ static void method_wrapper(IrUnit *unit, int derefs, IrType *base, const IrField
     IrType *wrapper = base;
     for (int i = 0; i < derefs; i++)
         wrapper = ir_type_pointer(unit, wrapper);
+    if (method->receiver && ir_type_identical(wrapper, method->receiver) && !method->through_embedded)
+        return; // the method itself
+    bool applicable = wrapper->kind == KIND_POINTER || !method->has_pointer_receiver || method->is_interface_method || method->through_pointer;
+    if (!applicable)
+        return;
     Package *package;
     const Atom *symbol = wrapper_symbol(unit, wrapper, method, "", &package);
     const Atom *link = ir_sym_link(unit, package, symbol);
     if (map_has(&unit->ir->siggen, link))
         return;
     map_put(unit->arena, &unit->ir->siggen, link, wrapper);
-    if (method->receiver && ir_type_identical(wrapper, method->receiver) && !method->through_embedded)
-        return;
-    bool applicable = wrapper->kind == KIND_POINTER || !method->has_pointer_receiver || method->is_interface_method || method->through_pointer;
     // Types declared in other packages have their wrappers there (reflectdata.NeedEmit).
     bool emit = !base->is_named || base->sym_package == unit->package || base->is_instance || base->has_shape ||
                 (base == unit->error_type && strcmp(unit->package->path->text, "runtime") == 0);
-    if (!applicable || !emit)
+    if (!emit)
         return;
     IrFunc *fn = new_wrapper(unit, symbol, package, method->type);
     fn->receiver_type = wrapper;
