@@ -259,7 +259,7 @@ static bool move_below(IrNode *n, void *context)
 
 static bool may_share(const IrFunc *fn)
 {
-    for (int i = 0; i < fn->dcl.len; i++) {
+    for (int i = 0; fn->has_loop_variables && i < fn->dcl.len; i++) {
         const IrName *n = fn->dcl.data[i];
         if (n->is_loop_variable && (n->is_captured || n->is_addr_taken))
             return true;

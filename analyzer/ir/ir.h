@@ -263,6 +263,7 @@ struct IrFunc {
     bool has_facts : 1;     // see ir_find_facts
     bool is_size_known : 1, is_big : 1; // of inline/
     bool is_inlined : 1;    // its calls were, and what follows in it is done: of inline/
+    bool has_loop_variables : 1; // in the body, or in a call inlined there
     bool has_goto : 1;      // in the body, or in a call inlined there
     bool indexes_array : 1; // or a string constant, not by a constant: there, or in a closure in it
     int func_lit_gen, range_lit_gen, go_defer_gen;

@@ -257,6 +257,12 @@ static void note_range_conversions(Reader *r, RangeClause *range, int count)
     }
 }
 
+static void note_loop_variable(Reader *r, IrName *n)
+{
+    n->is_loop_variable = true;
+    r->curfn->has_loop_variables = true;
+}
+
 static void read_range(Reader *r, ForStmt *s, RangeClause *range, const Atom *label, IrList **out)
 {
     IrUnit *unit = r->unit;
@@ -268,7 +274,7 @@ static void read_range(Reader *r, ForStmt *s, RangeClause *range, const Atom *la
     n->z = count > 1 ? a.list->at[1] : NULL;
     n->is_def = declare_names(unit, n, &a.names);
     for (int i = 0; i < a.names.len; i++)
-        a.names.data[i]->is_loop_variable = true;
+        note_loop_variable(r, a.names.data[i]);
     n->x = read_expr(r, range->x);
     Type *core = types_core(expr_type(range->x));
     if (core && core->kind == TYPE_MAP)
@@ -291,7 +297,7 @@ static void read_for(Reader *r, ForStmt *s, const Atom *label, IrList **out)
     int before = r->curfn->dcl.len;
     IrList *init = read_one(r, s->init);
     for (int i = before; i < r->curfn->dcl.len; i++)
-        r->curfn->dcl.data[i]->is_loop_variable = true;
+        note_loop_variable(r, r->curfn->dcl.data[i]);
     IrNode *cond = s->condition ? read_expr(r, s->condition) : NULL;
     IrNode *post = never ? NULL : block_of(unit, read_one(r, s->post));
     IrList *body = never ? NULL : read_stmts(r, &s->body->list);

@@ -533,6 +533,7 @@ void ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, int 
         vec_push(unit->arena, &caller->dcl, n);
     }
     caller->has_goto |= tmp.has_goto;
+    caller->has_loop_variables |= tmp.has_loop_variables;
     if (tmp.indexes_array)
         note_array_index(caller);
     ir_append_list(unit, &inlined.list, tmp.body);
