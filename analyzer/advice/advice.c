@@ -14,7 +14,8 @@ const char *function_name(Adviser *a, IrFunc *fn)
 const char *inlined_name(Adviser *a, int index)
 {
     IrName *name = a->unit->inline_tree.data[index].function;
-    return name->func ? function_name(a, name->func) : copied(a, ir_trim_inline_hash(a->unit, ir_text(a->unit, &name->node)));
+    IrFunc *fn = ir_func_of(name);
+    return fn ? function_name(a, fn) : copied(a, ir_trim_inline_hash(a->unit, ir_text(a->unit, &name->node)));
 }
 
 void advice_collect(Advice *advice, IrUnit *unit, const EscapeFindings *findings)

@@ -92,7 +92,7 @@ static bool is_readable(const IrNode *n)
 // A function as people name it: "slices.Sort" for "slices.Sort[go.shape.int]".
 static const char *function_text(Adviser *a, IrName *name)
 {
-    IrFunc *fn = name->func;
+    IrFunc *fn = ir_func_of(name);
     const char *text = ir_trim_inline_hash(a->unit, fn ? ir_func_text(a->unit, fn) : ir_text(a->unit, &name->node));
     if (fn && fn->closure)
         return "a function literal";

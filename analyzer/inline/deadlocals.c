@@ -58,7 +58,7 @@ static IrFunc *function_of(const IrNode *n)
     if (n && n->op == OCLOSURE)
         return n->fn;
     const IrName *name = ir_name(n);
-    return name && name->class == CLASS_FUNC ? name->func : NULL;
+    return name ? ir_func_of(name) : NULL;
 }
 
 static bool is_local(IrName *n, bool blank_is_no_use)

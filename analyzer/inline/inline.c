@@ -338,7 +338,7 @@ static IrFunc *callee_of(IrUnit *unit, IrFunc *caller, IrNode *fun, bool resolve
             return NULL;
         return fn;
     }
-    case ONAME: return ir_name(fun)->class == CLASS_FUNC ? ir_name(fun)->func : NULL;
+    case ONAME: return ir_func_of(ir_name(fun));
     case OCLOSURE: {
         IrFunc *c = fun->fn;
         if (c->closure_vars.len && c->closure_vars.data[0]->outer->curfn != caller)

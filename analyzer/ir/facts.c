@@ -35,8 +35,7 @@ static bool note(IrNode *n, void *context)
         facts->peak_size = facts->size;
     switch (n->op) {
     case ONAME:
-        if (ir_name(n)->class == CLASS_FUNC)
-            refer(facts, s->unit->arena, ir_name(n)->func);
+        refer(facts, s->unit->arena, ir_func_of(ir_name(n)));
         return false;
     case ODOTMETH: case OMETHVALUE: case OMETHEXPR:
         if (n->field)

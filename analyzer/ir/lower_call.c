@@ -757,7 +757,7 @@ IrNode *go_defer(Reader *r, IrOp op, IrPos pos, IrNode *call)
     switch (call->op) {
     case OCALLFUNC: {
         IrName *callee = ir_static_callee(call->x);
-        wrapper->wrapped = callee ? callee->func : NULL;
+        wrapper->wrapped = callee ? ir_func_of(callee) : NULL;
         hoist_argument(&h, &call->x);
         hoist_arguments(&h, call->list);
         break;
