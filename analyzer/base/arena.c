@@ -409,10 +409,32 @@ void *arena_copy(Arena *arena, const void *data, size_t size)
     return copy;
 }
 
+// The current chunk gets as many bytes more, perhaps elsewhere: for what it holds alone, the kernel moves pages instead of bytes.
+// False: it can't. Not under AddressSanitizer, which would not know of it.
+static bool grow_chunk(Arena *arena, size_t more)
+{
+    Chunk *chunk = arena->chunks;
+    size_t bytes = chunk->size_bytes, used = (size_t)(arena->at - (char *)chunk);
+    while (bytes < used + more)
+        bytes *= 2;
+    Chunk *grown = chunk->is_pooled || RED_ZONE_BYTES ? MAP_FAILED : mremap(chunk, chunk->size_bytes, bytes, MREMAP_MAYMOVE);
+    if (grown == MAP_FAILED)
+        return false;
+    arena->mapped_bytes += bytes - grown->size_bytes;
+    grown->size_bytes = bytes;
+    use_chunk(arena, grown, (char *)grown + used);
+    return clear(arena, more);
+}
+
+static bool has_room(Arena *arena, size_t size) { return size <= (size_t)(arena->end - arena->at) || clear(arena, size); }
+
 void *arena_extend(Arena *arena, void *data, size_t old_size, size_t new_size)
 {
     size_t more = new_size - old_size + MARGIN_BYTES;
-    if (old_size && after(arena, data, old_size) == arena->at && (more <= (size_t)(arena->end - arena->at) || clear(arena, more))) {
+    bool is_last = old_size && after(arena, data, old_size) == arena->at;
+    if (is_last && !has_room(arena, more) && data == arena->chunks + 1 && grow_chunk(arena, more))
+        data = arena->chunks + 1;
+    if (is_last && has_room(arena, more)) {
         ASAN_UNPOISON_MEMORY_REGION((char *)data + old_size, (size_t)(arena->at - ((char *)data + old_size)));
         return take(arena, data, new_size);
     }
