@@ -32,6 +32,32 @@ static void arena_serves_blocks_larger_than_its_own(void **state)
     arena_free(NULL);
 }
 
+static void what_grows_alone_keeps_its_bytes_and_gets_zeroed_ones(void **state)
+{
+    (void)state;
+    enum { FIRST = 100 << 10, LAST = 48 << 20 };
+    Arena *home = arena_new();
+    for (int round = 0; round < 2; round++) { // the second has the first one's memory
+        Arena *arena = arena_new_from(home);
+        size_t size = FIRST;
+        unsigned char *data = arena_alloc(arena, size);
+        memset(data, 'x', size);
+        while (size < LAST) {
+            data = arena_extend(arena, data, size, size * 2);
+            for (size_t i = 0; i < size; i += 61) {
+                assert_int_equal(data[i], 'x');
+                assert_int_equal(data[size + i], 0);
+            }
+            memset(data + size, 'x', size);
+            size *= 2;
+        }
+        char *after = arena_alloc(arena, 100);
+        assert_int_equal(after[0] | after[99], 0);
+        arena_free(arena);
+    }
+    arena_free(home);
+}
+
 static void tracked_arena_finds_the_allocation_around_an_address(void **state)
 {
     (void)state;
@@ -121,6 +147,23 @@ static void equal_texts_are_one_atom(void **state)
         assert_ptr_equal(atom(atoms, text, (size_t)length), atom_format(atoms, "name%d", i));
     }
     assert_ptr_equal(x, atom_of(atoms, "x"));
+    arena_free(arena);
+}
+
+static void cleared_map_is_empty_and_fills_again(void **state)
+{
+    (void)state;
+    static char keys[100];
+    Arena *arena = arena_new();
+    Map map = {0};
+    for (int round = 0; round < 3; round++) {
+        for (size_t i = 0; i < sizeof keys; i++)
+            map_put(arena, &map, &keys[i], &keys[i]);
+        assert_ptr_equal(map_get(&map, &keys[77]), &keys[77]);
+        map_clear(&map);
+        assert_int_equal(map.len, 0);
+        assert_false(map_has(&map, &keys[77]));
+    }
     arena_free(arena);
 }
 
@@ -228,10 +271,12 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(arena_memory_is_zeroed_and_aligned),
         cmocka_unit_test(arena_serves_blocks_larger_than_its_own),
+        cmocka_unit_test(what_grows_alone_keeps_its_bytes_and_gets_zeroed_ones),
         cmocka_unit_test(tracked_arena_finds_the_allocation_around_an_address),
         cmocka_unit_test(moved_atoms_are_found_and_others_made_again),
         cmocka_unit_test(map_finds_keys_that_moved),
         cmocka_unit_test(equal_texts_are_one_atom),
+        cmocka_unit_test(cleared_map_is_empty_and_fills_again),
         cmocka_unit_test(map_keeps_insertion_order_through_growth),
         cmocka_unit_test(vector_grows_and_keeps_its_elements),
         cmocka_unit_test(buffer_formats_and_quotes_as_go_does),
