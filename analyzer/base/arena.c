@@ -38,7 +38,7 @@ enum {
     POPULATE_BYTES = 64 << 10,    // of the pool, at once: asking for sixteen pages takes half as long as faulting on each
     HUGE_PAGE_BYTES = 2 << 20,    // of amd64
     MAX_CHUNK_BYTES = 16 << 20,   // beyond, doubling would only reserve memory that is not used
-    CLEAR_BYTES = 16 << 10,       // that are cleared at once
+    CLEAR_BYTES = 2 << 10,        // that are cleared at once, at least: many an arena uses no more
     UNIT_BYTES = 8,               // the alignment
     MARGIN_BYTES = UNIT_BYTES + RED_ZONE_BYTES, // that may be used up beside an allocation
     MAP_WORD_BITS = 64,
