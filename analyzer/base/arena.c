@@ -417,7 +417,7 @@ static bool grow_chunk(Arena *arena, size_t more)
     size_t bytes = chunk->size_bytes, used = (size_t)(arena->at - (char *)chunk);
     while (bytes < used + more)
         bytes *= 2;
-    Chunk *grown = chunk->is_pooled || RED_ZONE_BYTES ? MAP_FAILED : mremap(chunk, chunk->size_bytes, bytes, MREMAP_MAYMOVE);
+    Chunk *grown = chunk->is_pooled || RED_ZONE_BYTES > 0 ? MAP_FAILED : mremap(chunk, chunk->size_bytes, bytes, MREMAP_MAYMOVE);
     if (grown == MAP_FAILED)
         return false;
     arena->mapped_bytes += bytes - grown->size_bytes;
