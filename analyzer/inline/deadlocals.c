@@ -52,15 +52,6 @@ static void refer(Finder *f, IrFunc *fn)
         vec_push(f->scratch, &f->body->referred, fn);
 }
 
-// What a value without effects refers to: a function or a literal; NULL: nothing.
-static IrFunc *function_of(const IrNode *n)
-{
-    if (n && n->op == OCLOSURE)
-        return n->fn;
-    const IrName *name = ir_name(n);
-    return name ? ir_func_of(name) : NULL;
-}
-
 static bool is_local(IrName *n, bool blank_is_no_use)
 {
     if (ir_is_blank(&n->node))
@@ -103,9 +94,8 @@ static void use(Finder *f, IrName *name)
             continue;
         Body *around = f->body;
         f->body = a->body;
-        IrFunc *fn = function_of(*a->rhs);
-        if (fn)
-            f->body->referred.data[a->place] = fn;
+        if (ir_referred_by(*a->rhs))
+            f->body->referred.data[a->place] = ir_referred_by(*a->rhs);
         find(*a->rhs, f);
         f->body = around;
     }
@@ -124,7 +114,7 @@ static void assign(Finder *f, IrNode **lhs, IrNode **rhs, bool blank_is_no_use)
             *a = (Assignment){NULL, f->body, lhs, rhs, f->body->referred.len};
             *d->end = a;
             d->end = &a->next;
-            if (function_of(*rhs))
+            if (*rhs && ir_referred_by(*rhs))
                 vec_push(f->scratch, &f->body->referred, NULL);
             return;
         }
@@ -138,26 +128,16 @@ static bool find(IrNode *n, void *context)
     Finder *f = context;
     if (!n)
         return false;
+    refer(f, ir_referred_by(n));
     switch (n->op) {
     case OCLOSURE:
-        refer(f, n->fn);
         find_list(f, n->init);
         for (int i = 0; i < n->fn->closure_vars.len; i++)
             use(f, n->fn->closure_vars.data[i]);
         find_body(f, n->fn);
         break;
     case ODCL: break;
-    case ONAME:
-        if (ir_name(n)->class == CLASS_FUNC)
-            refer(f, ir_name(n)->func);
-        else
-            use(f, ir_name(n));
-        break;
-    case ODOTMETH: case OMETHVALUE: case OMETHEXPR:
-        if (n->field)
-            refer(f, n->field->fn);
-        ir_each_child(n, find, f);
-        break;
+    case ONAME: use(f, ir_name(n)); break;
     case OAS:
         // As gc: the statement's init holds only declarations.
         if (n->x->op != ONAME)

@@ -462,16 +462,12 @@ static bool mark(IrNode *n, void *context)
         return false;
     if (n->op == OTAILCALL) {
         n->x->no_inline = true;
-        n = n->x;
-        ir_each_child(n, mark, c);
+        ir_each_child(n->x, mark, c);
         return false;
     }
     ir_each_child(n, mark, c);
-    if (ir_may_be_site(n)) {
-        n->is_site = true;
-        if (n->op == OCALLFUNC || n->op == OCALLINTER)
-            vec_push(c->unit->arena, &c->sites, ((Site){n, NULL}));
-    }
+    if (ir_make_site(n))
+        vec_push(c->unit->arena, &c->sites, ((Site){n, NULL}));
     return false;
 }
 

@@ -3,6 +3,25 @@
 
 #include "internal.h"
 
+IrFunc *ir_referred_by(const IrNode *n)
+{
+    switch (n->op) {
+    case ONAME: return ir_func_of(ir_name(n));
+    case ODOTMETH: case OMETHVALUE: case OMETHEXPR: return n->field ? n->field->fn : NULL;
+    case OCLOSURE: return n->fn;
+    default: return NULL;
+    }
+}
+
+bool ir_make_site(IrNode *n)
+{
+    bool is_call = n->op == OCALLFUNC || n->op == OCALLINTER;
+    if (is_call || n->op == OAPPEND || n->op == ODELETE || n->op == OMAX || n->op == OMIN || n->op == OPRINT || n->op == OPRINTLN ||
+        n->op == ORECOVER || n->op == OGETG)
+        n->is_site = true;
+    return is_call;
+}
+
 static void refer(BodyFacts *facts, Arena *arena, IrFunc *fn)
 {
     if (fn && (!facts->referred.len || vec_last(&facts->referred) != fn))
@@ -33,27 +52,15 @@ static bool note(IrNode *n, void *context)
     facts->size += size_of(n);
     if (facts->peak_size < facts->size)
         facts->peak_size = facts->size;
-    switch (n->op) {
-    case ONAME:
-        refer(facts, s->unit->arena, ir_func_of(ir_name(n)));
-        return false;
-    case ODOTMETH: case OMETHVALUE: case OMETHEXPR:
-        if (n->field)
-            refer(facts, s->unit->arena, n->field->fn);
-        break;
-    case OCLOSURE: refer(facts, s->unit->arena, n->fn); break;
-    case OTAILCALL: // its call stays one
+    refer(facts, s->unit->arena, ir_referred_by(n));
+    if (n->op == OTAILCALL) { // its call stays one
         n->x->no_inline = true;
         ir_each_child(n->x, note, context);
         return false;
-    default: break;
     }
     ir_each_child(n, note, context);
-    if (ir_may_be_site(n)) {
-        n->is_site = true;
-        if (n->op == OCALLFUNC || n->op == OCALLINTER)
-            vec_push(s->unit->arena, &facts->calls, n);
-    }
+    if (ir_make_site(n))
+        vec_push(s->unit->arena, &facts->calls, n);
     return false;
 }
 

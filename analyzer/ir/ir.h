@@ -175,13 +175,6 @@ struct IrNode {
 enum { IR_SHORT_NODE_BYTES = offsetof(IrNode, z) };
 _Static_assert(IR_SHORT_NODE_BYTES == 64, "most nodes take one line of the processor's cache");
 
-// Calls that gc puts into parentheses while it inlines, so that it can replace them.
-static inline bool ir_may_be_site(const IrNode *n)
-{
-    return n->op == OCALLFUNC || n->op == OCALLINTER || n->op == OAPPEND || n->op == ODELETE || n->op == OMAX || n->op == OMIN ||
-           n->op == OPRINT || n->op == OPRINTLN || n->op == ORECOVER || n->op == OGETG;
-}
-
 typedef enum IrClass { CLASS_NONE, CLASS_EXTERN, CLASS_AUTO, CLASS_AUTO_HEAP, CLASS_PARAM, CLASS_PARAM_OUT, CLASS_FUNC } IrClass;
 
 // What the fields after node are in the place of, no name has.
@@ -405,6 +398,10 @@ bool ir_int_value(const IrNode *n, int64_t *value); // integer LITERAL that fits
 // batch (parents before their closures) and whether it is recursive.
 // Facts of the body are found once, unless it changes: ir_body_changed.
 void ir_find_facts(IrUnit *unit, IrFunc *fn);
+IrFunc *ir_referred_by(const IrNode *n); // the function that a name, a method or a literal stands for; NULL: none
+// Marks calls that gc puts into parentheses while it inlines, so that it can replace them; true for those of functions and
+// interface methods.
+bool ir_make_site(IrNode *n);
 // By who has looked at a body that changed and needs nothing else of it: what it refers to now, and NULLs that stand for nothing.
 void ir_set_referred(IrUnit *unit, IrFunc *fn, const IrFuncVec *referred);
 static inline void ir_body_changed(IrFunc *fn) { fn->has_facts = false; }
