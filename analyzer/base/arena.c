@@ -90,11 +90,18 @@ void arena_use_memory(void *memory, size_t bytes)
     pool = (Pool){.at = memory, .populated = (char *)memory + bytes, .end = (char *)memory + bytes};
 }
 
+// A wish: fewer page faults where the kernel grants it.
+static void wish_huge_pages(void *memory, size_t bytes)
+{
+    if (bytes >= HUGE_PAGE_BYTES)
+        (void)madvise(memory, bytes, MADV_HUGEPAGE);
+}
+
 static void *map_memory(void *address, size_t bytes, int flags)
 {
     void *memory = mmap(address, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | flags, -1, 0);
-    if (bytes >= HUGE_PAGE_BYTES && memory != MAP_FAILED)
-        (void)madvise(memory, bytes, MADV_HUGEPAGE); // a wish: fewer page faults where the kernel grants it
+    if (memory != MAP_FAILED)
+        wish_huge_pages(memory, bytes);
     return memory;
 }
 
@@ -400,6 +407,8 @@ void *arena_alloc(Arena *arena, size_t size)
         return alloc_slowly(arena, size);
     return take(arena, arena->at, size);
 }
+
+uintptr_t arena_position(const Arena *arena) { return (uintptr_t)arena->at; }
 
 void *arena_copy(Arena *arena, const void *data, size_t size)
 {
