@@ -1131,8 +1131,11 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
             Object *o = c->objects.data[i];
             DeclInfo *d = o->check;
             int own = o->kind != OBJECT_TYPE_NAME ? 2 : d->type_decl && d->type_decl->is_alias;
-            if (own == pass)
-                check_object(c, o);
+            if (own != pass)
+                continue;
+            check_object(c, o);
+            if (pass == 2) // all types are there: a function's body is checked while its signature is in the processor's cache
+                process_delayed(c, 0);
         }
     process_delayed(c, 0);
     if (files.len && files.data[0]->package_name)
