@@ -429,6 +429,7 @@ static bool grow_chunk(Arena *arena, size_t more)
     Chunk *grown = chunk->is_pooled || RED_ZONE_BYTES > 0 ? MAP_FAILED : mremap(chunk, chunk->size_bytes, bytes, MREMAP_MAYMOVE);
     if (grown == MAP_FAILED)
         return false;
+    wish_huge_pages(grown, bytes);
     arena->mapped_bytes += bytes - grown->size_bytes;
     grown->size_bytes = bytes;
     use_chunk(arena, grown, (char *)grown + used);

@@ -3,6 +3,7 @@
 #define ESCAPEMENT_ARENA_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 typedef struct Arena Arena;
 
@@ -34,6 +35,8 @@ void *arena_alloc(Arena *arena, size_t size);
 void *arena_copy(Arena *arena, const void *data, size_t size);
 // data, of old_size bytes from this arena, as new_size bytes: at its place when nothing was allocated since, else copied.
 void *arena_extend(Arena *arena, void *data, size_t old_size, size_t new_size);
+// Where the next allocation would be, if it fits: for a MemorySpan of what is allocated meanwhile.
+uintptr_t arena_position(const Arena *arena);
 // Bytes handed out so far, for metrics and limits.
 size_t arena_used(const Arena *arena);
 

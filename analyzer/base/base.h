@@ -23,6 +23,7 @@
 #include "limits.h"
 #include "map.h"
 #include "pos.h"
+#include "prefetch.h"
 #include "release.h"
 #include "vec.h"
 

@@ -335,9 +335,11 @@ static void analyze_batch(IrUnit *unit, IrFunc **fns, int count, bool recursive,
     b->callee.attrs = ATTR_CALLS;
     for (int i = 0; i < count; i++)
         init_func(b, fns[i]);
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < count; i++) {
+        ir_prefetch_next(fns, i, count);
         if (!(fns[i]->closure && fns[i]->closure_vars.len))
             walk_func(b, fns[i]);
+    }
     for (int i = 0; i < b->closures.len; i++)
         flow_closure(b, &b->closures.data[i]);
     for (int i = 0; i < b->locations.len; i++) {

@@ -285,6 +285,7 @@ static void expr_without_init(Walker *w, Hole k, IrNode *n);
 
 static void expr(Walker *w, Hole k, IrNode *n)
 {
+    prefetch_after(n);
     if (!n)
         return;
     stmts(w, n->init);
@@ -873,6 +874,7 @@ static void assign_nodes(Walker *w, IrNode *n, const char *why)
 
 static void stmt(Walker *w, IrNode *n)
 {
+    prefetch_after(n);
     if (!n)
         return;
     stmts(w, n->init);
@@ -945,8 +947,10 @@ static void stmt(Walker *w, IrNode *n)
 
 static void stmts(Walker *w, IrList *list)
 {
-    for (int i = 0; i < ir_len(list); i++)
+    for (int i = 0; i < ir_len(list); i++) {
+        ir_prefetch_item(list, i);
         stmt(w, list->at[i]);
+    }
 }
 
 static void block(Walker *w, IrList *list)

@@ -32,8 +32,10 @@ static bool find(IrNode *n, void *context);
 
 static void find_list(Finder *f, IrList *list)
 {
-    for (int i = 0; i < ir_len(list); i++)
+    for (int i = 0; i < ir_len(list); i++) {
+        ir_prefetch_item(list, i);
         find(list->at[i], f);
+    }
 }
 
 static void find_body(Finder *f, IrFunc *fn)

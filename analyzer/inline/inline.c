@@ -321,8 +321,10 @@ const char *inline_func_signature(IrUnit *unit, IrFunc *fn)
 static void can_inline_batch(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context)
 {
     (void)recursive, (void)context;
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < count; i++) {
+        ir_prefetch_next(batch, i, count);
         can_inline(unit, batch[i]);
+    }
 }
 
 // ---- which function a call calls, and whether it may be inlined there
@@ -520,9 +522,11 @@ static void finish(IrUnit *unit, DeadLocals *dead, IrFunc *const *batch, int cou
     }
     for (int i = 0; i < count; i++)
         unshare_loop_variables(unit, batch[i]);
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < count; i++) {
+        ir_prefetch_next(batch, i, count);
         if (!batch[i]->is_package_init)
             drop_dead_locals(dead, batch[i]);
+    }
 }
 
 static Caller *new_caller(IrUnit *unit, IrFunc *fn, DevirtState *devirt)
@@ -545,9 +549,18 @@ static Caller *new_caller(IrUnit *unit, IrFunc *fn, DevirtState *devirt)
     return c;
 }
 
+// Callers come after the functions they call: what they inline is likely the syntax of this one.
+PREFETCHES prefetch_body_to_inline(const IrFunc *fn)
+{
+    if (fn->inl && fn->object)
+        prefetch_bytes(fn->object->declaration, PREFETCHED_BYTES / 2);
+}
+
 static void inline_batch(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context)
 {
     (void)recursive;
+    uintptr_t start = arena_position(unit->arena);
+    prefetch_body_to_inline(batch[0]);
     for (bool done = false; !done;) {
         done = true;
         for (int f = 0; f < count; f++) {
@@ -567,6 +580,7 @@ static void inline_batch(IrUnit *unit, IrFunc **batch, int count, bool recursive
         }
     }
     finish(unit, context, batch, count);
+    batch[0]->inlined_memory = (MemorySpan){start, arena_position(unit->arena)};
 }
 
 // A single function: method wrappers.
@@ -587,8 +601,11 @@ void inline_unit(IrUnit *unit)
         ir_visit_bottom_up(unit, &unit->funcs, can_inline_batch, NULL);
     DevirtState *devirt = devirt_new(unit);
     // All calls get their sites before any is resolved: what was assigned to a variable is looked up across functions, and kept.
-    for (int i = 0; i < unit->funcs.len; i++)
+    for (int i = 0; i < unit->funcs.len; i++) {
+        if (i + 4 < unit->funcs.len)
+            ir_prefetch(unit->funcs.data[i + 4]);
         new_caller(unit, unit->funcs.data[i], devirt);
+    }
     for (int i = 0; i < unit->funcs.len; i++) {
         Caller *c = unit->funcs.data[i]->inline_state;
         IrFunc *ignored;

@@ -280,6 +280,7 @@ struct IrFunc {
     int size;               // in nodes, as inlining counts them
     void *inline_state;     // owned by inline/
     int use_count;          // calls of it that inline/ has met
+    MemorySpan read_memory, inlined_memory; // of what was allocated for the body when it was read, and in inlining
 };
 
 // What importers know of a function: kept in the World (Object.facts).
@@ -405,6 +406,27 @@ bool ir_make_site(IrNode *n);
 // By who has looked at a body that changed and needs nothing else of it: what it refers to now, and NULLs that stand for nothing.
 void ir_set_referred(IrUnit *unit, IrFunc *fn, const IrFuncVec *referred);
 static inline void ir_body_changed(IrFunc *fn) { fn->has_facts = false; }
+// Before a pass comes to them: to a function; to its body, once the function is there; to an item of a list.
+PREFETCHES ir_prefetch(const IrFunc *fn) { prefetch_bytes(fn, sizeof *fn); }
+PREFETCHES ir_prefetch_body(const IrFunc *fn)
+{
+    prefetch_span(fn->read_memory);
+    prefetch_span(fn->inlined_memory);
+}
+// In a loop over functions that looks at their bodies.
+PREFETCHES ir_prefetch_next(IrFunc *const *list, int i, int count)
+{
+    if (i + 4 < count)
+        ir_prefetch(list[i + 4]);
+    if (i + 2 < count)
+        ir_prefetch_body(list[i + 2]);
+}
+// In a loop over a list; with what was allocated just before the item: its children.
+PREFETCHES ir_prefetch_item(const IrList *list, int i)
+{
+    if (i + 4 < list->len)
+        prefetch_bytes(list->at[i + 4] - 2, 3 * sizeof(IrNode));
+}
 void ir_visit_bottom_up(IrUnit *unit, const IrFuncVec *funcs,
                         void (*analyze)(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context),
                         void *context);

@@ -847,6 +847,7 @@ static IrNode *read_unshaped(Reader *r, Expr *e)
 
 IrNode *read_expr(Reader *r, Expr *e)
 {
+    prefetch_after(e);
     IrUnit *unit = r->unit;
     e = unparen(e);
     Type *type = expr_type(e);

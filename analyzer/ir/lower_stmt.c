@@ -90,18 +90,26 @@ bool stmt_terminates(Stmt *s)
     }
 }
 
+static int last_label_in(const StmtVec *list)
+{
+    int i = list->len - 1;
+    while (i >= 0 && list->data[i]->kind != NODE_LABELED_STMT)
+        i--;
+    return i;
+}
+
 IrList *read_stmts(Reader *r, const StmtVec *list)
 {
     IrList *out = NULL;
-    int last_label = -1;
-    for (int i = 0; i < list->len; i++)
-        if (list->data[i]->kind == NODE_LABELED_STMT)
-            last_label = i;
+    enum { UNKNOWN = -2 };
+    int last_label = UNKNOWN; // looked for when it matters, so that statements aren't touched before they are read
     bool dead = false;
     for (int i = 0; i < list->len; i++) {
         Stmt *s = list->data[i];
-        if (dead && i > last_label && s->kind != NODE_LABELED_STMT)
-            continue;
+        if (dead && last_label == UNKNOWN)
+            last_label = last_label_in(list);
+        if (dead && i > last_label)
+            break;
         read_stmt(r, s, &out);
         dead = stmt_terminates(s);
     }
@@ -609,6 +617,7 @@ static void read_assign_stmt(Reader *r, AssignStmt *s, IrList **out)
 
 static void read_stmt(Reader *r, Stmt *s, IrList **out)
 {
+    prefetch_after(s);
     IrUnit *unit = r->unit;
     const Atom *label = label_of(*out);
     switch (s->kind) {

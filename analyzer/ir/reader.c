@@ -263,9 +263,11 @@ static void read_body_with(Reader *r, IrFunc *fn)
 
 void read_body(IrUnit *unit, IrFunc *fn)
 {
+    uintptr_t start = arena_position(unit->arena);
     Reader r = body_reader(unit, fn);
     read_body_with(&r, fn);
     body_is_read(&r);
+    fn->read_memory = (MemorySpan){start, arena_position(unit->arena)};
 }
 
 // A function literal: its body is read on the spot, so that captures are found (reader.funcLit).
@@ -280,6 +282,7 @@ static IrNode *read_closure(Reader *outer, IrFunc *fn, FuncLit *lit)
     source->dict = outer->dict;
     fn->source = source;
     fn->dict = outer->dict;
+    uintptr_t start = arena_position(unit->arena);
     Reader r = body_reader(unit, fn);
     r.outer = outer;
     IrName *dict_var = NULL;
@@ -290,6 +293,7 @@ static IrNode *read_closure(Reader *outer, IrFunc *fn, FuncLit *lit)
     }
     read_body_with(&r, fn);
     body_is_read(&r);
+    fn->read_memory = (MemorySpan){start, arena_position(unit->arena)};
     if (dict_var)
         vec_push(unit->arena, &fn->closure_vars, dict_var);
     return fn->closure;
@@ -339,6 +343,20 @@ IrNode *synthetic_closure(Reader *r, Pos pos, IrType *type, IrBody *source, bool
 
 // ---- pending work: dictionaries before bodies, each list from its end (readBodies)
 
+// Of the bodies that are read next, last ones first: the function, its object, and then its syntax and signature.
+PREFETCHES prefetch_pending(const IrFuncVec *todo)
+{
+    if (todo->len > 2)
+        ir_prefetch(todo->data[todo->len - 3]);
+    if (todo->len > 1)
+        prefetch_bytes(todo->data[todo->len - 2]->object, sizeof(Object));
+    const Object *next = todo->len ? vec_last(todo)->object : NULL;
+    if (!next)
+        return;
+    prefetch_bytes(next->declaration, PREFETCHED_BYTES);
+    prefetch_bytes(next->type, PREFETCHED_BYTES / 2);
+}
+
 void read_pending_bodies(IrUnit *unit, bool during_inlining, IrFuncVec *new_instances)
 {
     struct IrPrivate *ir = unit->ir;
@@ -353,6 +371,7 @@ void read_pending_bodies(IrUnit *unit, bool during_inlining, IrFuncVec *new_inst
             IrFunc *fn = vec_pop(&ir->todo_bodies);
             if (ir->has_met_instance_limit && fn->dict && fn->dict->count)
                 continue; // it would lead to more
+            prefetch_pending(&ir->todo_bodies);
             read_body(unit, fn);
             if (!fn->closure && fn->dict && fn->dict->count) {
                 if (during_inlining)

@@ -17,10 +17,23 @@ typedef struct Scc {
     int64_t first; // numbers from here on are of this traversal
     void (*analyze)(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context);
     void *context;
+    IrFuncVec roots;
+    int root; // index of the one that is visited
 } Scc;
 
 // Of functions whose component is complete.
 static const int64_t DONE = INT64_MAX;
+
+// What is likely analyzed next: who is left on the stack, else the next root.
+PREFETCHES prefetch_upcoming(const Scc *s)
+{
+    if (s->stack.len > 1)
+        ir_prefetch(s->stack.data[s->stack.len - 2]);
+    if (s->stack.len)
+        ir_prefetch_body(vec_last(&s->stack));
+    else if (s->root + 1 < s->roots.len)
+        ir_prefetch_body(s->roots.data[s->root + 1]);
+}
 
 static int64_t visit(Scc *s, IrFunc *fn)
 {
@@ -49,6 +62,7 @@ static int64_t visit(Scc *s, IrFunc *fn)
         fn->is_visit_done = true;
         int count = s->stack.len - at;
         s->stack.len = at;
+        prefetch_upcoming(s);
         s->analyze(s->unit, s->stack.data + at, count, recursive, s->context);
     }
     return min;
@@ -59,12 +73,15 @@ void ir_visit_bottom_up(IrUnit *unit, const IrFuncVec *funcs,
 {
     Scc s = {.unit = unit, .scratch = arena_new_from(unit->world->arena), .analyze = analyze, .context = context,
              .first = unit->ir->visits + 1};
-    IrFuncVec roots = {0};
     for (int i = 0; i < funcs->len; i++)
-        vec_push(s.scratch, &roots, funcs->data[i]);
-    for (int i = 0; i < roots.len; i++)
-        if (!(roots.data[i]->closure && roots.data[i]->closure_vars.len))
-            visit(&s, roots.data[i]);
+        vec_push(s.scratch, &s.roots, funcs->data[i]);
+    for (; s.root < s.roots.len; s.root++) {
+        IrFunc *fn = s.roots.data[s.root];
+        if (s.root + 4 < s.roots.len)
+            ir_prefetch(s.roots.data[s.root + 4]);
+        if (!(fn->closure && fn->closure_vars.len))
+            visit(&s, fn);
+    }
     for (int i = 0; i < s.visited.len; i++) {
         Visited *v = &s.visited.data[i];
         v->fn->visit = v->visit;

@@ -6,9 +6,11 @@
 
 static bool each_in(IrList *list, IrVisitor visit, void *context)
 {
-    for (int i = 0; i < ir_len(list); i++)
+    for (int i = 0; i < ir_len(list); i++) {
+        ir_prefetch_item(list, i);
         if (list->at[i] && visit(list->at[i], context))
             return true;
+    }
     return false;
 }
 
@@ -20,6 +22,7 @@ const unsigned char ir_children[] = {
 
 bool ir_each_child(IrNode *n, IrVisitor visit, void *context)
 {
+    prefetch_after(n);
     if (n->op == ONAME)
         return false;
     if (n->init && each_in(n->init, visit, context))
