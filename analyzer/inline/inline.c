@@ -492,6 +492,16 @@ static int resolve(Caller *c, int i, IrFunc **callee)
     return ++fn->use_count;
 }
 
+PREFETCHES prefetch_site(const Caller *c, int i)
+{
+    if (i >= c->sites.len)
+        return;
+    const Site *site = &c->sites.data[i];
+    prefetch_bytes(site->call - 2, 3 * sizeof(IrNode));
+    if (site->resolved)
+        ir_prefetch(site->resolved);
+}
+
 static bool edit(Caller *c, int i)
 {
     IrNode *call = c->sites.data[i].call;
@@ -568,9 +578,11 @@ static void inline_batch(IrUnit *unit, IrFunc **batch, int count, bool recursive
             if (!c)
                 continue;
             for (int from = 0, to = c->sites.len; from < to;) {
-                for (int i = from; i < to; i++)
+                for (int i = from; i < to; i++) {
+                    prefetch_site(c, i + 2);
                     if (edit(c, i))
                         done = false;
+                }
                 from = to;
                 to = c->sites.len;
                 IrFunc *ignored;

@@ -82,9 +82,11 @@ void ir_find_facts(IrUnit *unit, IrFunc *fn)
     BodyFacts *facts = &unit->ir->facts; // whose memory is used again
     facts->referred.len = facts->calls.len = facts->size = facts->peak_size = 0;
     Search s = {unit, facts};
-    for (int i = 0; i < ir_len(fn->body); i++)
+    for (int i = 0; i < ir_len(fn->body); i++) {
+        ir_prefetch_item(fn->body, i);
         if (fn->body->at[i])
             note(fn->body->at[i], &s);
+    }
     ir_set_referred(unit, fn, &facts->referred);
     fn->call_count = facts->calls.len;
     fn->calls = arena_copy(unit->arena, facts->calls.data, sizeof *fn->calls * (size_t)fn->call_count);

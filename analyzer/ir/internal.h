@@ -96,6 +96,7 @@ struct IrPrivate {
     BodyFacts facts;        // that are being found
     Map spare_locals;       // of a reader that is done: its memory is the next one's
     int64_t visits;         // numbers given by ir_visit_bottom_up
+    uint64_t assignment_views; // numbers given by visit.c
     int init_count;
     int inline_gen;
     bool during_inlining;
@@ -194,7 +195,7 @@ void declare_params(Reader *r, IrFunc *fn);
 IrNode *read_expr(Reader *r, Expr *expr);
 IrList *read_stmts(Reader *r, const StmtVec *stmts);
 // visit.c: what an INLCALL that caller now holds assigns to.
-void note_inlined_assignments(IrUnit *unit, IrFunc *caller, IrNode *inlined);
+void note_inlined_assignments(IrFunc *caller, IrNode *inlined);
 void read_pending_bodies(IrUnit *unit, bool during_inlining, IrFuncVec *new_instances);
 IrNode *convert_to(Reader *r, IrType *to, Expr *expr, Type *to_source);
 IrNode *implicit_convert(Reader *r, Type *to, Expr *expr);

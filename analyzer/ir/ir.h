@@ -177,12 +177,14 @@ _Static_assert(IR_SHORT_NODE_BYTES == 64, "most nodes take one line of the proce
 
 typedef enum IrClass { CLASS_NONE, CLASS_EXTERN, CLASS_AUTO, CLASS_AUTO_HEAP, CLASS_PARAM, CLASS_PARAM_OUT, CLASS_FUNC } IrClass;
 
-// What the fields after node are in the place of, no name has.
+// What the other fields are in the place of, no name has.
 struct IrName {
     union {
     IrNode node;             // op NAME; type, pos
     struct {
-    char short_node[IR_SHORT_NODE_BYTES];
+    char shared[offsetof(IrNode, value)];
+    const IrNode *assignment; // the only statement that assigns to it, as visit.c found in the view of that number
+    uint64_t assignment_view;
     IrClass class : 8;
     bool is_auto_temp : 1;
     bool is_closure_var : 1; // a captured variable inside the closure: see outer, defn
@@ -270,7 +272,7 @@ struct IrFunc {
     Object *object;         // declared functions and methods; NULL for closures, wrappers
     IrDict *dict;           // instances
     const Atom **notes;     // parameter tags ("esc:…"), receiver first; NULL: none known. Set by escape/ and from facts
-    Map *assigned;          // its variables that are assigned, on demand; private to ir/
+    uint64_t assignment_view; // in which its variables' assignments were noted; 0: not yet. Private to ir/
     int escape_state;       // owned by escape/
     int64_t visit;          // by ir_visit_bottom_up
     // Facts of the body: ir_find_facts.

@@ -562,7 +562,7 @@ void ir_inline_body(IrUnit *unit, IrFunc *caller, IrNode *call, IrFunc *fn, int 
     inlined.list2 = results;
     *call = inlined;
     body_is_read(&r);
-    note_inlined_assignments(unit, caller, call);
+    note_inlined_assignments(caller, call);
 }
 
 bool ir_has_inline_body(IrUnit *unit, IrFunc *fn)

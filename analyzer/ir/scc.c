@@ -12,27 +12,23 @@ typedef struct Visited {
 typedef struct Scc {
     IrUnit *unit;
     Arena *scratch;
-    VEC(IrFunc *) stack;
+    IrFuncVec stack;
     VEC(Visited) visited;
     int64_t first; // numbers from here on are of this traversal
     void (*analyze)(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context);
     void *context;
-    IrFuncVec roots;
-    int root; // index of the one that is visited
 } Scc;
 
 // Of functions whose component is complete.
 static const int64_t DONE = INT64_MAX;
 
-// What is likely analyzed next: who is left on the stack, else the next root.
-PREFETCHES prefetch_upcoming(const Scc *s)
+// Who is left on the stack is mostly what is complete next.
+PREFETCHES prefetch_stack(const IrFuncVec *stack)
 {
-    if (s->stack.len > 1)
-        ir_prefetch(s->stack.data[s->stack.len - 2]);
-    if (s->stack.len)
-        ir_prefetch_body(vec_last(&s->stack));
-    else if (s->root + 1 < s->roots.len)
-        ir_prefetch_body(s->roots.data[s->root + 1]);
+    if (stack->len > 1)
+        ir_prefetch(stack->data[stack->len - 2]);
+    if (stack->len)
+        ir_prefetch_body(vec_last(stack));
 }
 
 static int64_t visit(Scc *s, IrFunc *fn)
@@ -62,7 +58,7 @@ static int64_t visit(Scc *s, IrFunc *fn)
         fn->is_visit_done = true;
         int count = s->stack.len - at;
         s->stack.len = at;
-        prefetch_upcoming(s);
+        prefetch_stack(&s->stack);
         s->analyze(s->unit, s->stack.data + at, count, recursive, s->context);
     }
     return min;
@@ -73,12 +69,12 @@ void ir_visit_bottom_up(IrUnit *unit, const IrFuncVec *funcs,
 {
     Scc s = {.unit = unit, .scratch = arena_new_from(unit->world->arena), .analyze = analyze, .context = context,
              .first = unit->ir->visits + 1};
+    IrFuncVec roots = {0};
     for (int i = 0; i < funcs->len; i++)
-        vec_push(s.scratch, &s.roots, funcs->data[i]);
-    for (; s.root < s.roots.len; s.root++) {
-        IrFunc *fn = s.roots.data[s.root];
-        if (s.root + 4 < s.roots.len)
-            ir_prefetch(s.roots.data[s.root + 4]);
+        vec_push(s.scratch, &roots, funcs->data[i]);
+    for (int i = 0; i < roots.len; i++) {
+        ir_prefetch_next(roots.data, i, roots.len);
+        IrFunc *fn = roots.data[i];
         if (!(fn->closure && fn->closure_vars.len))
             visit(&s, fn);
     }

@@ -181,6 +181,19 @@ static void read_func_decl(IrUnit *unit, FuncDecl *d)
         vec_push(unit->arena, &unit->funcs, fn);
 }
 
+// The declaration, what it declares and its type, before read_decls comes to it.
+PREFETCHES prefetch_decl(const DeclVec *decls, int i)
+{
+    if (i + 12 < decls->len)
+        prefetch_bytes(decls->data[i + 12], sizeof(FuncDecl) + sizeof(Name));
+    const FuncDecl *d = i + 8 < decls->len ? (FuncDecl *)decls->data[i + 8] : NULL;
+    if (d && d->kind == NODE_FUNC_DECL)
+        prefetch_bytes(d->name->object, sizeof(Object));
+    d = i + 4 < decls->len ? (FuncDecl *)decls->data[i + 4] : NULL;
+    if (d && d->kind == NODE_FUNC_DECL && d->name->object)
+        prefetch_bytes(d->name->object->type, 768);
+}
+
 static void read_decls(IrUnit *unit)
 {
     Reader r = reader_for(unit, unit->package, NULL);
@@ -188,6 +201,7 @@ static void read_decls(IrUnit *unit)
         DeclVec *decls = &unit->package->files.data[i]->decls;
         for (int k = 0; k < decls->len; k++) {
             Decl *d = decls->data[k];
+            prefetch_decl(decls, k);
             switch (d->kind) {
             case NODE_CONST_DECL:
                 for (int n = 0; n < ((ConstDecl *)d)->names.len; n++) {

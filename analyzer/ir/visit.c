@@ -155,27 +155,35 @@ IrName *ir_static_callee(IrNode *n)
 
 // ---- static values (ir.StaticValue, ir.Reassigned)
 
-// A name's value in IrFunc.assigned is the only statement that assigns to it, or this.
-static char several_statements;
-#define SEVERAL ((void *)&several_statements)
+// IrName.assignment of what several statements assign to.
+static const IrNode several_statements;
 
+// Names remember which view of the code their assignment is from: of their own function while calls are inlined, of its
+// outermost function in escape analysis.
 typedef struct Assignments {
-    Arena *arena;
-    Map *assigned;
+    uint64_t view;
+    const IrFunc *fn; // whose variables are noted; NULL: all
 } Assignments;
 
-static void note_target(Assignments *a, IrNode *target, IrNode *statement)
+static void note_target(const Assignments *a, IrNode *target, const IrNode *statement)
 {
     IrName *name = target ? ir_name(ir_outer_value(target)) : NULL;
     if (!name)
         return;
-    void **only = map_slot(a->arena, a->assigned, ir_canonical(name));
-    *only = !*only || *only == statement ? (void *)statement : SEVERAL;
+    name = ir_canonical(name);
+    if (a->fn && name->curfn != a->fn)
+        return;
+    if (name->assignment_view != a->view) {
+        name->assignment_view = a->view;
+        name->assignment = statement;
+    } else if (name->assignment != statement) {
+        name->assignment = &several_statements;
+    }
 }
 
 static bool note_assignment(IrNode *n, void *context)
 {
-    Assignments *a = context;
+    const Assignments *a = context;
     switch (n->op) {
     case OAS: case OASOP: note_target(a, n->x, n); break;
     case OAS2: case OAS2FUNC: case OAS2MAPR: case OAS2DOTTYPE: case OAS2RECV: case OSELRECV2:
@@ -186,17 +194,17 @@ static bool note_assignment(IrNode *n, void *context)
         note_target(a, n->y, n);
         note_target(a, n->z, n);
         break;
-    case OCLOSURE: ir_any_list(n->fn->body, note_assignment, a); break;
+    case OCLOSURE: ir_any_list(n->fn->body, note_assignment, context); break;
     default: break;
     }
     return false;
 }
 
-void note_inlined_assignments(IrUnit *unit, IrFunc *caller, IrNode *inlined)
+void note_inlined_assignments(IrFunc *caller, IrNode *inlined)
 {
-    if (!caller->assigned)
+    if (!caller->assignment_view)
         return;
-    Assignments a = {unit->arena, caller->assigned};
+    Assignments a = {caller->assignment_view, caller};
     for (int i = 0; i < ir_len(inlined->init); i++) // the arguments' own assignments are known
         note_assignment(inlined->init->at[i], &a);
     ir_any_list(inlined->list, note_assignment, &a);
@@ -205,29 +213,24 @@ void note_inlined_assignments(IrUnit *unit, IrFunc *caller, IrNode *inlined)
 void ir_forget_assignments(IrUnit *unit)
 {
     for (int i = 0; i < unit->funcs.len; i++)
-        unit->funcs.data[i]->assigned = NULL;
-}
-
-static const Map *assignments_of(IrUnit *unit, IrFunc *fn)
-{
-    if (!fn->assigned) {
-        Assignments a = {unit->arena, NEW(unit->arena, Map)};
-        fn->assigned = a.assigned;
-        ir_any_list(fn->body, note_assignment, &a);
-    }
-    return fn->assigned;
+        unit->funcs.data[i]->assignment_view = 0;
 }
 
 // Does nothing but its definition assign to the name? With an oracle, its assignments must also be where that looks: what a
 // closure that was inlined everywhere declares is not.
-static bool is_assigned_once(IrUnit *unit, IrName *name, IrFunc *oracle)
+static bool is_assigned_once(IrUnit *unit, const IrName *name, IrFunc *oracle)
 {
     IrFunc *fn = oracle ? oracle : name->curfn;
     if (!fn || name->is_addr_taken)
         return false;
-    const IrNode *only = map_get(assignments_of(unit, fn), name);
-    if (!only || only == SEVERAL)
-        return !only && !oracle;
+    if (!fn->assignment_view) {
+        fn->assignment_view = ++unit->ir->assignment_views;
+        Assignments a = {fn->assignment_view, oracle ? NULL : fn};
+        ir_any_list(fn->body, note_assignment, &a);
+    }
+    if (name->assignment_view != fn->assignment_view)
+        return !oracle;
+    const IrNode *only = name->assignment;
     // += assigns again and range differs from what it declares: neither is a value.
     return only == name->definition && only->op != OASOP && only->op != ORANGE;
 }
