@@ -10,11 +10,37 @@ void check_later(Checker *c, void (*run)(Checker *c, void *a, void *b), void *a,
     vec_push(c->scratch, &c->delayed, (Delayed){run, a, b, c->env});
 }
 
+static void body_later(Checker *c, void *a, void *b);
+
+// Objects, their declarations' facts and syntax, before a pass comes to them.
+PREFETCHES prefetch_objects(const ObjectVec *objects, int i)
+{
+    if (i + 8 < objects->len)
+        prefetch_bytes(objects->data[i + 8], sizeof(Object));
+    if (i + 4 < objects->len)
+        prefetch_bytes(objects->data[i + 4]->check, sizeof(DeclInfo));
+    const DeclInfo *d = i + 2 < objects->len ? objects->data[i + 2]->check : NULL;
+    if (d && d->func_decl)
+        prefetch_bytes(d->func_decl, 512);
+}
+
+PREFETCHES prefetch_delayed(const Checker *c, int i)
+{
+    if (i + 4 < c->delayed.len) {
+        prefetch_bytes(c->delayed.data[i + 4].a, sizeof(Object));
+        prefetch_bytes(c->delayed.data[i + 4].b, sizeof(DeclInfo));
+    }
+    const Delayed *d = i + 2 < c->delayed.len ? &c->delayed.data[i + 2] : NULL;
+    if (d && d->run == body_later)
+        prefetch_bytes(((DeclInfo *)d->b)->func_decl->body, 1024);
+}
+
 // Runs what was put off since the queue had that length, in order; running may put off more.
 void process_delayed(Checker *c, int since)
 {
     for (int i = since; i < c->delayed.len; i++) {
         Delayed d = c->delayed.data[i];
+        prefetch_delayed(c, i);
         Environment saved = c->env;
         c->env = d.env;
         d.run(c, d.a, d.b);
@@ -1126,16 +1152,16 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
     package->first_type_id = w->type_count + 1;
     check_direct_cycles(c);
     // Types, then aliases, so that the types they name are declared first; then the rest (types2: packageObjects).
+    ObjectVec passes[3] = {{0}};
+    for (int i = 0; i < c->objects.len; i++) {
+        Object *o = c->objects.data[i];
+        const DeclInfo *d = o->check;
+        vec_push(c->scratch, &passes[o->kind != OBJECT_TYPE_NAME ? 2 : d->type_decl && d->type_decl->is_alias], o);
+    }
     for (int pass = 0; pass < 3; pass++)
-        for (int i = 0; i < c->objects.len; i++) {
-            Object *o = c->objects.data[i];
-            DeclInfo *d = o->check;
-            int own = o->kind != OBJECT_TYPE_NAME ? 2 : d->type_decl && d->type_decl->is_alias;
-            if (own != pass)
-                continue;
-            check_object(c, o);
-            if (pass == 2) // all types are there: a function's body is checked while its signature is in the processor's cache
-                process_delayed(c, 0);
+        for (int i = 0; i < passes[pass].len; i++) {
+            prefetch_objects(&passes[pass], i);
+            check_object(c, passes[pass].data[i]);
         }
     process_delayed(c, 0);
     if (files.len && files.data[0]->package_name)
