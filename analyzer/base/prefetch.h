@@ -32,6 +32,13 @@ PREFETCHES prefetch_bytes(const void *at, size_t bytes)
     prefetch_span((MemorySpan){(uintptr_t)at, (uintptr_t)at + bytes});
 }
 
+// What was allocated between the two, at least from's line; the last PREFETCHED_BYTES of it.
+PREFETCHES prefetch_up_to(const void *from, const void *to)
+{
+    uintptr_t end = (uintptr_t)to, start = (uintptr_t)from;
+    prefetch_span((MemorySpan){end - start < PREFETCHED_BYTES ? start : end - PREFETCHED_BYTES, end});
+}
+
 // By passes over trees, whose nodes were allocated in about the order in which they are visited.
 PREFETCHES prefetch_after(const void *node) { __builtin_prefetch((const void *)((uintptr_t)node + AHEAD_BYTES)); }
 

@@ -333,8 +333,10 @@ static void analyze_batch(IrUnit *unit, IrFunc **fns, int count, bool recursive,
     b->heap.attrs = ATTR_ESCAPES | ATTR_PERSISTS | ATTR_MUTATES | ATTR_CALLS;
     b->mutator.attrs = ATTR_MUTATES;
     b->callee.attrs = ATTR_CALLS;
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < count; i++) {
+        ir_prefetch_next(fns, i, count);
         init_func(b, fns[i]);
+    }
     for (int i = 0; i < count; i++) {
         ir_prefetch_next(fns, i, count);
         if (!(fns[i]->closure && fns[i]->closure_vars.len))

@@ -948,7 +948,7 @@ static void stmt(Walker *w, IrNode *n)
 static void stmts(Walker *w, IrList *list)
 {
     for (int i = 0; i < ir_len(list); i++) {
-        ir_prefetch_item(list, i);
+        ir_prefetch_item(list->at, i, list->len);
         stmt(w, list->at[i]);
     }
 }

@@ -33,7 +33,7 @@ static bool find(IrNode *n, void *context);
 static void find_list(Finder *f, IrList *list)
 {
     for (int i = 0; i < ir_len(list); i++) {
-        ir_prefetch_item(list, i);
+        ir_prefetch_item(list->at, i, list->len);
         find(list->at[i], f);
     }
 }

@@ -492,12 +492,13 @@ static int resolve(Caller *c, int i, IrFunc **callee)
     return ++fn->use_count;
 }
 
+// The site two ahead, with what was allocated before its call: its operands, perhaps the closure it calls.
 PREFETCHES prefetch_site(const Caller *c, int i)
 {
-    if (i >= c->sites.len)
+    if (i + 2 >= c->sites.len)
         return;
-    const Site *site = &c->sites.data[i];
-    prefetch_bytes(site->call - 2, 3 * sizeof(IrNode));
+    const Site *site = &c->sites.data[i + 2];
+    prefetch_up_to(site[-1].call, site->call + 1);
     if (site->resolved)
         ir_prefetch(site->resolved);
 }
@@ -579,7 +580,7 @@ static void inline_batch(IrUnit *unit, IrFunc **batch, int count, bool recursive
                 continue;
             for (int from = 0, to = c->sites.len; from < to;) {
                 for (int i = from; i < to; i++) {
-                    prefetch_site(c, i + 2);
+                    prefetch_site(c, i);
                     if (edit(c, i))
                         done = false;
                 }
@@ -621,8 +622,10 @@ void inline_unit(IrUnit *unit)
     for (int i = 0; i < unit->funcs.len; i++) {
         Caller *c = unit->funcs.data[i]->inline_state;
         IrFunc *ignored;
-        for (int k = 0; k < c->sites.len; k++)
+        for (int k = 0; k < c->sites.len; k++) {
+            prefetch_site(c, k);
             resolve(c, k, &ignored);
+        }
     }
     DeadLocals *dead = dead_locals_new(unit);
     ir_visit_bottom_up(unit, &unit->funcs, inline_batch, dead);

@@ -83,7 +83,7 @@ void ir_find_facts(IrUnit *unit, IrFunc *fn)
     facts->referred.len = facts->calls.len = facts->size = facts->peak_size = 0;
     Search s = {unit, facts};
     for (int i = 0; i < ir_len(fn->body); i++) {
-        ir_prefetch_item(fn->body, i);
+        ir_prefetch_item(fn->body->at, i, fn->body->len);
         if (fn->body->at[i])
             note(fn->body->at[i], &s);
     }

@@ -96,6 +96,7 @@ struct IrPrivate {
     BodyFacts facts;        // that are being found
     Map spare_locals;       // of a reader that is done: its memory is the next one's
     int64_t visits;         // numbers given by ir_visit_bottom_up
+    int traversals;         // of its that go on
     uint64_t assignment_views; // numbers given by visit.c
     int init_count;
     int inline_gen;

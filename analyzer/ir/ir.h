@@ -423,11 +423,11 @@ PREFETCHES ir_prefetch_next(IrFunc *const *list, int i, int count)
     if (i + 2 < count)
         ir_prefetch_body(list[i + 2]);
 }
-// In a loop over a list; with what was allocated just before the item: its children.
-PREFETCHES ir_prefetch_item(const IrList *list, int i)
+// In a loop over a list: an item's children were allocated after the item before it.
+PREFETCHES ir_prefetch_item(IrNode *const *items, int i, int count)
 {
-    if (i + 4 < list->len)
-        prefetch_bytes(list->at[i + 4] - 2, 3 * sizeof(IrNode));
+    if (i + 4 < count)
+        prefetch_up_to(items[i + 3], items[i + 4] + 1);
 }
 void ir_visit_bottom_up(IrUnit *unit, const IrFuncVec *funcs,
                         void (*analyze)(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context),

@@ -5,7 +5,7 @@
 
 typedef struct Visited {
     IrFunc *fn;
-    int64_t visit; // of a traversal that goes on around this one: put back at the end
+    int64_t visit; // of the traversal around this one: put back at the end
     bool is_done;
 } Visited;
 
@@ -13,7 +13,8 @@ typedef struct Scc {
     IrUnit *unit;
     Arena *scratch;
     IrFuncVec stack;
-    VEC(Visited) visited;
+    VEC(Visited) visited; // of a traversal inside another one
+    bool is_inside;
     int64_t first; // numbers from here on are of this traversal
     void (*analyze)(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context);
     void *context;
@@ -36,7 +37,8 @@ static int64_t visit(Scc *s, IrFunc *fn)
     Arena *arena = s->scratch;
     if (fn->visit >= s->first)
         return fn->is_visit_done ? DONE : fn->visit;
-    vec_push(arena, &s->visited, ((Visited){fn, fn->visit, fn->is_visit_done}));
+    if (s->is_inside)
+        vec_push(arena, &s->visited, ((Visited){fn, fn->visit, fn->is_visit_done}));
     int64_t id = ++s->unit->ir->visits;
     fn->visit = id;
     fn->is_visit_done = false;
@@ -68,7 +70,7 @@ void ir_visit_bottom_up(IrUnit *unit, const IrFuncVec *funcs,
                         void (*analyze)(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context), void *context)
 {
     Scc s = {.unit = unit, .scratch = arena_new_from(unit->world->arena), .analyze = analyze, .context = context,
-             .first = unit->ir->visits + 1};
+             .first = unit->ir->visits + 1, .is_inside = unit->ir->traversals++ > 0};
     IrFuncVec roots = {0};
     for (int i = 0; i < funcs->len; i++)
         vec_push(s.scratch, &roots, funcs->data[i]);
@@ -83,5 +85,6 @@ void ir_visit_bottom_up(IrUnit *unit, const IrFuncVec *funcs,
         v->fn->visit = v->visit;
         v->fn->is_visit_done = v->is_done;
     }
+    unit->ir->traversals--;
     arena_free(s.scratch);
 }

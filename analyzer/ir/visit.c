@@ -7,7 +7,7 @@
 static bool each_in(IrList *list, IrVisitor visit, void *context)
 {
     for (int i = 0; i < ir_len(list); i++) {
-        ir_prefetch_item(list, i);
+        ir_prefetch_item(list->at, i, list->len);
         if (list->at[i] && visit(list->at[i], context))
             return true;
     }
