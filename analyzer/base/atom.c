@@ -6,11 +6,14 @@
 #include <stdarg.h>
 #include <string.h>
 
-// Open addressing. Hashes are apart from the atoms, so that a search rarely looks at an atom that isn't the one.
-typedef struct Slots {
-    uint32_t *hashes;   // 0: free
-    const Atom **atoms;
-    uint32_t count;     // a power of two; 0: no slots yet
+typedef struct Slot {
+    uint32_t hash; // 0: free. Beside the atom, so that a search rarely looks at one that isn't the one
+    const Atom *atom;
+} Slot;
+
+typedef struct Slots { // open addressing
+    Slot *at;
+    uint32_t count; // a power of two; 0: no slots yet
     uint32_t used;
 } Slots;
 
@@ -32,17 +35,16 @@ AtomTable *atom_table_new(Arena *arena)
 static void allocate(Slots *slots, Arena *arena, uint32_t count)
 {
     slots->count = count;
-    slots->hashes = NEW_ARRAY(arena, uint32_t, count);
-    slots->atoms = NEW_ARRAY(arena, const Atom *, count);
+    slots->at = NEW_ARRAY(arena, Slot, count);
 }
 
-static void put(Slots *slots, const Atom *a)
+static void put(Slots *slots, uint32_t hash, const Atom *a)
 {
-    uint32_t at = a->hash & (slots->count - 1);
-    while (slots->hashes[at])
+    uint32_t at = hash & (slots->count - 1);
+    while (slots->at[at].hash)
         at = (at + 1) & (slots->count - 1);
-    slots->hashes[at] = a->hash;
-    slots->atoms[at] = a;
+    slots->at[at].hash = hash; // what is between the fields stays zero: packs are the same each time they are made
+    slots->at[at].atom = a;
     slots->used++;
 }
 
@@ -50,13 +52,10 @@ static const Atom *find(const Slots *slots, uint32_t hash, const char *text, siz
 {
     if (!slots->count)
         return NULL;
-    for (uint32_t at = hash & (slots->count - 1); slots->hashes[at]; at = (at + 1) & (slots->count - 1)) {
-        if (slots->hashes[at] != hash)
-            continue;
-        const Atom *a = slots->atoms[at];
-        if (a->length == length && memcmp(a->text, text, length) == 0)
-            return a;
-    }
+    const Slot *slot;
+    for (uint32_t at = hash; (slot = &slots->at[at & (slots->count - 1)])->hash; at++)
+        if (slot->hash == hash && slot->atom->length == length && memcmp(slot->atom->text, text, length) == 0)
+            return slot->atom;
     return NULL;
 }
 
@@ -66,8 +65,8 @@ static void grow(AtomTable *table)
     table->own = (Slots){0};
     allocate(&table->own, table->arena, old.count ? old.count * 2 : FIRST_SLOTS);
     for (uint32_t i = 0; i < old.count; i++)
-        if (old.hashes[i])
-            put(&table->own, old.atoms[i]);
+        if (old.at[i].hash)
+            put(&table->own, old.at[i].hash, old.at[i].atom);
 }
 
 static uint64_t mix(uint64_t hash, uint64_t word)
@@ -112,7 +111,7 @@ const Atom *atom(AtomTable *table, const char *text, size_t length)
     memcpy(made->text, text, length);
     if (table->own.used * 2 >= table->own.count)
         grow(table);
-    put(&table->own, made);
+    put(&table->own, hash, made);
     return made;
 }
 
@@ -120,14 +119,14 @@ void atom_table_move(AtomTable *to, const AtomTable *from, const Atom *(*moved)(
 {
     uint32_t kept = 0, count = 1;
     for (uint32_t i = 0; i < from->own.count; i++)
-        kept += from->own.hashes[i] && moved(context, from->own.atoms[i]);
+        kept += from->own.at[i].hash && moved(context, from->own.at[i].atom);
     while (count < kept * 2)
         count *= 2;
     allocate(&to->packed, to->arena, count);
     for (uint32_t i = 0; i < from->own.count; i++) {
-        const Atom *a = from->own.hashes[i] ? moved(context, from->own.atoms[i]) : NULL;
+        const Atom *a = from->own.at[i].hash ? moved(context, from->own.at[i].atom) : NULL;
         if (a)
-            put(&to->packed, a);
+            put(&to->packed, from->own.at[i].hash, a);
     }
 }
 

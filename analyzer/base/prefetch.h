@@ -32,10 +32,10 @@ PREFETCHES prefetch_bytes(const void *at, size_t bytes)
     prefetch_span((MemorySpan){(uintptr_t)at, (uintptr_t)at + bytes});
 }
 
-// What was allocated between the two, at least from's line; the last PREFETCHED_BYTES of it.
+// What lies between the two, and the first line of to; the last PREFETCHED_BYTES of it.
 PREFETCHES prefetch_up_to(const void *from, const void *to)
 {
-    uintptr_t end = (uintptr_t)to, start = (uintptr_t)from;
+    uintptr_t start = (uintptr_t)from, end = (uintptr_t)to + CACHE_LINE_BYTES;
     prefetch_span((MemorySpan){end - start < PREFETCHED_BYTES ? start : end - PREFETCHED_BYTES, end});
 }
 

@@ -498,7 +498,7 @@ PREFETCHES prefetch_site(const Caller *c, int i)
     if (i + 2 >= c->sites.len)
         return;
     const Site *site = &c->sites.data[i + 2];
-    prefetch_up_to(site[-1].call, site->call + 1);
+    prefetch_up_to(site[-1].call, site->call);
     if (site->resolved)
         ir_prefetch(site->resolved);
 }

@@ -427,7 +427,7 @@ PREFETCHES ir_prefetch_next(IrFunc *const *list, int i, int count)
 PREFETCHES ir_prefetch_item(IrNode *const *items, int i, int count)
 {
     if (i + 4 < count)
-        prefetch_up_to(items[i + 3], items[i + 4] + 1);
+        prefetch_up_to(items[i + 3], items[i + 4]);
 }
 void ir_visit_bottom_up(IrUnit *unit, const IrFuncVec *funcs,
                         void (*analyze)(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context),
