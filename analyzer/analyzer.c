@@ -134,10 +134,20 @@ static void package_failed(Analyzer *a, Package *package)
     package->is_complete = false;
 }
 
+// What the compiler complains of in a module's package whose types are right.
+static void check_further(Analyzer *a, Package *package)
+{
+    load_symbol_abis(&a->loader, package, folder_of(a->world->arena, package->files.data[0]->path->text));
+    ir_check_directives(a->world, package, &a->import_diagnostics);
+    ir_check_sizes(a->world, package, a->loader.new_types, &a->import_diagnostics);
+}
+
 // Every loaded package is analyzed at once: its importers need its functions' facts.
 static void package_loaded(void *context, Package *package)
 {
     Analyzer *a = context;
+    if (a->loader.new_types && package->is_complete && !diagnostics_have_errors(&a->import_diagnostics))
+        check_further(a, package);
     if (!package->is_complete || diagnostics_have_errors(&a->import_diagnostics)) {
         package_failed(a, package);
         return;
@@ -151,7 +161,7 @@ static void package_loaded(void *context, Package *package)
     Diagnostics diagnostics = {.arena = arena};
     Buf text = buf_new(arena);
     Lines lines = {.text = buf_new(arena)};
-    if (a->options->detail >= 2)
+    if (a->options->detail >= 2 && !package->symbol_abis)
         load_symbol_abis(&a->loader, package, folder_of(arena, package->files.data[0]->path->text));
     analyze_package(a, package, IMPORTERS, a->options, &lines, &diagnostics);
     report_unsupported_text(&text, a->world, &diagnostics);
@@ -246,6 +256,26 @@ const char *analyzer_module_package(const Analyzer *a, int *lang_minor)
     if (a->loader.module)
         *lang_minor = a->loader.module->go_minor;
     return a->module_package;
+}
+
+const char *const *analyzer_module_packages(Analyzer *a, const char *folder, bool below, int *count, char *error, size_t error_size)
+{
+    const Module *m = a->loader.module;
+    size_t length = m ? strlen(m->folder) : 0;
+    if (!m || strncmp(folder, m->folder, length) != 0 || (folder[length] && folder[length] != '/')) {
+        snprintf(error, error_size, m ? "%s is not in the module %s" : "%s is in no module: there is no go.mod in it or above", folder, m ? m->path : "");
+        return NULL;
+    }
+    const char *path = arena_format(a->arena, "%s%s", m->path, folder + length);
+    PathVec paths = {0};
+    if (below)
+        paths = load_list_below(&a->loader, folder, path);
+    else
+        vec_push(a->arena, &paths, path);
+    if (!paths.len)
+        snprintf(error, error_size, "no packages with Go files in or below %s", folder);
+    *count = paths.len;
+    return (const char *const *)paths.data;
 }
 
 static Analyzer *open_in(Arena *library, const AnalyzerSource *source, char *error, size_t error_size)

@@ -97,13 +97,16 @@ Analyzer *analyzer_open(const AnalyzerSource *source, char *error, size_t error_
 bool analyzer_write_pack(const AnalyzerSource *source, const char *path, char *error, size_t error_size);
 // The import path of the package in source->folder, and the language version of its module; NULL: it is in none.
 const char *analyzer_module_package(const Analyzer *analyzer, int *lang_minor);
+// Import paths of the packages in a folder (absolute) of that module and, if wanted, in those below it, sorted; NULL and a message in
+// error if it is not of the module or there are none.
+const char *const *analyzer_module_packages(Analyzer *analyzer, const char *folder, bool below, int *count, char *error, size_t error_size);
 // "go1.27.3", of the library that was opened.
 const char *analyzer_go_version(const Analyzer *analyzer);
 // Import paths of the library, sorted, *count of them; a snippet can import those without an internal or vendor element.
 const char *const *analyzer_packages(Analyzer *analyzer, int *count);
 AnalyzerReport analyzer_run(Analyzer *analyzer, const AnalyzerOptions *options, const AnalyzerFile *files, int file_count);
-// Packages of the library, by import path, each analyzed from source with what it imports (source only); once per Analyzer.
-// Each package's text goes to write as soon as it is there.
+// Packages by import path, each analyzed from source with what it imports: of the library (if that is source), or of the module; once
+// per Analyzer. Each package's text goes to write as soon as it is there.
 typedef void (*AnalyzerWrite)(void *context, const char *text, size_t length);
 AnalyzerStatus analyzer_run_packages(Analyzer *analyzer, const AnalyzerOptions *options, const char *const *paths, int count,
                                      AnalyzerWrite write, void *context);

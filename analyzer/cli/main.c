@@ -17,7 +17,7 @@ enum { EXIT_OK = 0, EXIT_GO_ERRORS = 1, EXIT_USAGE = 2 };
 enum { MAX_SOURCE_BYTES = 64 << 20 };
 
 static const char usage[] =
-    "usage: escapement [-m | -m=2] [-l] [-go=1.27] [-json | -sarif | -html | -svg | -markdown] [-pack FILE | -goroot DIR] [-gopath DIR] FILE.go... | FILE.txtar | DIR | IMPORTPATH... | std | -\n"
+    "usage: escapement [-m | -m=2] [-l] [-go=1.27] [-json | -sarif | -html | -svg | -markdown] [-pack FILE | -goroot DIR] [-gopath DIR] FILE.go... | FILE.txtar | DIR... | DIR/... | IMPORTPATH... | std | -\n"
     "       escapement pack -goroot DIR [-gopath DIR IMPORTPATH...] -o FILE\n"
     "\n"
     "Prints what go build -gcflags=-m prints for the Go code, without a Go toolchain.\n"
@@ -188,6 +188,17 @@ static bool read_source(Command *c, const char *path, AnalyzerFile *file)
     return ok;
 }
 
+static const char below[] = "/...";
+
+// Folders of a module, as ./a, or with all below them, as ./...
+static bool is_folder_pattern(const char *arg) { return (arg[0] == '.' || arg[0] == '/') && ends_in(arg, below); }
+
+static const char *without_pattern(Command *c, const char *arg)
+{
+    size_t length = strlen(arg) - strlen(below);
+    return is_folder_pattern(arg) ? length ? arena_format(c->arena, "%.*s", (int)length, arg) : "/" : arg;
+}
+
 static int analyze(Command *c, Analyzer *a, const AnalyzerFile *files, int count)
 {
     AnalyzerReport report = analyzer_run(a, &c->options, files, count);
@@ -275,13 +286,33 @@ static void print(void *context, const char *text, size_t length)
 static int run_packages(Command *c, Analyzer *a, const char *const *paths, int count)
 {
     if (c->options.output != ANALYZER_TEXT) {
-        fprintf(stderr, "escapement: import paths give only text: -json, -sarif, -html, -svg and -markdown are for files and folders\n");
+        fprintf(stderr, "escapement: several packages give only text: -json, -sarif, -html, -svg and -markdown are for files and one folder\n");
         return EXIT_USAGE;
     }
     if (count == 1 && strcmp(paths[0], "std") == 0)
         paths = analyzer_packages(a, &count);
     AnalyzerStatus status = analyzer_run_packages(a, &c->options, paths, count, print, NULL);
     return status == ANALYZER_OK ? EXIT_OK : EXIT_GO_ERRORS;
+}
+
+static int run_module(Command *c, Analyzer *a)
+{
+    VEC(const char *) paths = {0};
+    char folder[4096], error[4096 + 256];
+    for (int i = 0; i < c->arguments.len; i++) {
+        const char *arg = c->arguments.data[i], *given = without_pattern(c, arg);
+        int count;
+        if (!realpath(given, folder))
+            return perror(given), EXIT_USAGE;
+        const char *const *found = analyzer_module_packages(a, folder, is_folder_pattern(arg), &count, error, sizeof error);
+        if (!found) {
+            fprintf(stderr, "escapement: %s\n", error);
+            return EXIT_USAGE;
+        }
+        for (int k = 0; k < count; k++)
+            vec_push(c->arena, &paths, found[k]);
+    }
+    return run_packages(c, a, paths.data, paths.len);
 }
 
 // Is "go1.27.3" (or "go1.27") of release "1.27"?
@@ -298,7 +329,7 @@ static bool is_archive_argument(const char *arg) { return ends_in(arg, ".txtar")
 static bool is_folder_argument(const char *arg)
 {
     struct stat st;
-    return (arg[0] == '.' || arg[0] == '/') && stat(arg, &st) == 0 && S_ISDIR(st.st_mode);
+    return is_folder_pattern(arg) || ((arg[0] == '.' || arg[0] == '/') && stat(arg, &st) == 0 && S_ISDIR(st.st_mode));
 }
 
 static int write_pack(Command *c)
@@ -320,7 +351,7 @@ static int write_pack(Command *c)
 static const char *folder_of(Command *c, const char *argument)
 {
     const char *slash = strrchr(argument, '/');
-    const char *given = is_folder_argument(argument) ? argument : slash ? arena_format(c->arena, "%.*s", (int)(slash - argument + 1), argument) : ".";
+    const char *given = is_folder_argument(argument) ? without_pattern(c, argument) : slash ? arena_format(c->arena, "%.*s", (int)(slash - argument + 1), argument) : ".";
     char folder[4096];
     return strcmp(argument, "-") != 0 && realpath(given, folder) ? arena_format(c->arena, "%s", folder) : NULL;
 }
@@ -359,6 +390,8 @@ static int run(Command *c)
         status = run_files(c, a, c->arguments.data, c->arguments.len);
     else if (is_archive_argument(first) && c->arguments.len == 1)
         status = run_archive(c, a, first);
+    else if (is_folder_pattern(first) || (is_folder_argument(first) && c->arguments.len > 1))
+        status = run_module(c, a);
     else if (is_folder_argument(first))
         status = run_folder(c, a, first);
     else

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 const char *load_read_file(Arena *arena, const char *path, size_t *length)
 {
@@ -325,6 +326,10 @@ Package *load_import(void *context, World *world, const Atom *path, Package *imp
         *error = load_refusal(world->arena, path->text);
         return NULL;
     }
+    if (loader->module && importing && !is_std_package(loader, importing) && !module_may_import(importing->path->text, actual->text)) {
+        *error = load_refusal(world->arena, path->text);
+        return NULL;
+    }
     if (map_has(&loader->loading, actual)) {
         *error = "import cycle not allowed";
         return NULL;
@@ -337,18 +342,50 @@ Package *load_import(void *context, World *world, const Atom *path, Package *imp
         return NULL;
     }
     CheckOptions options = {.go_minor = go_minor, .import = load_import, .import_context = loader, .is_std = is_std};
+    NewTypes new_types = {.arena = arena_new_from(world->arena)}, *around = world->new_types;
+    world->new_types = loader->module && !is_std ? &new_types : NULL;
     Package *p = types_check_package(world, actual, files, &options, loader->diagnostics);
     map_put(world->arena, &world->packages, actual, p);
+    loader->new_types = world->new_types;
+    world->new_types = NULL;
     if (loader->on_package)
         loader->on_package(loader->context, p);
+    loader->new_types = NULL;
+    world->new_types = around;
+    arena_free(new_types.arena);
     return if_complete(p, error);
 }
 
-// ---- the standard library's packages
+// ---- all packages below a folder
 
-static void walk_std(Loader *loader, const char *folder, const char *path, PathVec *found)
+typedef struct Listing {
+    Loader *loader;
+    bool is_std;
+    PathVec found;
+} Listing;
+
+static bool is_of_build(Listing *l, const char *file)
 {
-    Arena *arena = loader->world->arena;
+    Arena *texts = arena_new_from(l->loader->world->arena);
+    size_t length;
+    const char *text = load_read_file(texts, file, &length);
+    bool is = text && load_matches_text(l->loader->world->release_minor, text, length) && !memmem(text, length, "import \"C\"", 10);
+    arena_free(texts);
+    return is;
+}
+
+static bool is_listed_folder(const Listing *l, const char *folder, const char *name, bool is_top)
+{
+    if (strcmp(name, "testdata") == 0)
+        return false;
+    if (l->is_std)
+        return !is_top || (strcmp(name, "cmd") != 0 && strcmp(name, "builtin") != 0);
+    return strcmp(name, "vendor") != 0 && access(arena_format(l->loader->world->arena, "%s/%s/go.mod", folder, name), F_OK) != 0;
+}
+
+static void list_below(Listing *l, const char *folder, const char *path)
+{
+    Arena *arena = l->loader->world->arena;
     DIR *dir = opendir(folder);
     if (!dir)
         return;
@@ -357,27 +394,28 @@ static void walk_std(Loader *loader, const char *folder, const char *path, PathV
         const char *name = entry->d_name;
         if (name[0] == '.' || name[0] == '_')
             continue;
-        if (load_matches_name(name, ".go") && !has_files) {
-            size_t length;
-            Arena *texts = arena_new_from(arena);
-            const char *text = load_read_file(texts, arena_format(texts, "%s/%s", folder, name), &length);
-            has_files = text && load_matches_text(loader->world->release_minor, text, length) && !memmem(text, length, "import \"C\"", 10);
-            arena_free(texts);
-        }
-        if (entry->d_type != DT_DIR || strcmp(name, "testdata") == 0 || (!*path && (strcmp(name, "cmd") == 0 || strcmp(name, "builtin") == 0)))
-            continue;
-        walk_std(loader, arena_format(arena, "%s/%s", folder, name), *path ? arena_format(arena, "%s/%s", path, name) : arena_format(arena, "%s", name), found);
+        if (!has_files && load_matches_name(name, ".go"))
+            has_files = is_of_build(l, arena_format(arena, "%s/%s", folder, name));
+        if (entry->d_type == DT_DIR && is_listed_folder(l, folder, name, !*path))
+            list_below(l, arena_format(arena, "%s/%s", folder, name), *path ? arena_format(arena, "%s/%s", path, name) : arena_format(arena, "%s", name));
     }
     closedir(dir);
-    if (has_files && *path && strcmp(path, "runtime/cgo") != 0) // not part of std without cgo (cmd/go search)
-        vec_push(arena, found, path);
+    if (has_files && *path && !(l->is_std && strcmp(path, "runtime/cgo") == 0)) // not part of std without cgo (cmd/go search)
+        vec_push(arena, &l->found, path);
+}
+
+static PathVec sorted_below(Loader *loader, bool is_std, const char *folder, const char *path)
+{
+    Listing l = {.loader = loader, .is_std = is_std};
+    list_below(&l, folder, path);
+    if (l.found.len)
+        qsort(l.found.data, (size_t)l.found.len, sizeof *l.found.data, compare_paths);
+    return l.found;
 }
 
 PathVec load_list_std(Loader *loader)
 {
-    PathVec found = {0};
-    walk_std(loader, arena_format(loader->world->arena, "%s/src", loader->goroot), "", &found);
-    if (found.len)
-        qsort(found.data, (size_t)found.len, sizeof *found.data, compare_paths);
-    return found;
+    return sorted_below(loader, true, arena_format(loader->world->arena, "%s/src", loader->goroot), "");
 }
+
+PathVec load_list_below(Loader *loader, const char *folder, const char *path) { return sorted_below(loader, false, folder, path); }

@@ -19,6 +19,7 @@ typedef struct Loader {
     // Called after a package was checked, dependencies first; may be NULL. For packages reached by an import and loaded ones.
     void (*on_package)(void *context, Package *package);
     void *context;
+    NewTypes *new_types;       // while on_package runs: those of a module's package; NULL: of another
     int depth;                 // nested imports, for the limit on cycles
     Map loading;               // paths being loaded: import cycles
 } Loader;
@@ -43,6 +44,9 @@ PathVec load_near_paths(Arena *arena, const char *const *packages, int count, co
 
 // All packages of the standard library with Go files for this build, sorted by path (without cmd).
 PathVec load_list_std(Loader *loader);
+// Of a folder and those below it, of the import path: as `go list ./...` there, without vendored packages, testdata, what begins
+// with "." or "_", and other modules.
+PathVec load_list_below(Loader *loader, const char *folder, const char *path);
 
 // Reads the sizes in which the release's allocator hands out memory into the World; none if its source is elsewhere.
 // Rule: internal/runtime/gc/sizeclasses.go.
