@@ -29,6 +29,7 @@ static const ReleaseFacts releases[] = { // newest last
         .wrappers_wait_for_types = true,
         .interface_calls_are_tail = true,
         .comparisons_are_shared = true,
+        .callees_by_oracle = true,
         .knows_assigned_functions = true,
     },
 };

@@ -35,6 +35,7 @@ typedef struct ReleaseFacts {
     bool comparisons_are_shared;      // by types that compare alike; else each type has its own, which is not made here
 
     // ---- escape
+    bool callees_by_oracle;        // a callee is looked for in all of the outermost function (ReassignOracle); else in the variable's own
     bool knows_assigned_functions; // a function variable's calls, when all that is assigned to it is known
 } ReleaseFacts;
 

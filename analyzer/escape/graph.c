@@ -675,7 +675,7 @@ static void function_call(Walker *w, Hole *ks, int count, IrNode *n)
     IrFuncVec fns = {0};
     IrType *f = n->x->type;
     if (n->op == OCALLFUNC) {
-        IrNode *v = ir_static_value_in(w->unit, w->fn, n->x);
+        IrNode *v = w->unit->release->callees_by_oracle ? ir_static_value_in(w->unit, w->fn, n->x) : ir_static_value(w->unit, n->x);
         IrName *callee = ir_static_callee(v);
         if (callee && callee->func)
             vec_push(w->b->arena, &fns, callee->func);

@@ -265,6 +265,7 @@ struct IrFunc {
     bool is_inlined : 1;    // its calls were, and what follows in it is done: of inline/
     bool has_loop_variables : 1; // in the body, or in a call inlined there
     bool has_goto : 1;      // in the body, or in a call inlined there
+    bool is_nest_noted : 1; // assignment_view has the variables of the closures in it as well
     bool indexes_array : 1; // or a string constant, not by a constant: there, or in a closure in it
     int func_lit_gen, range_lit_gen, go_defer_gen;
     int label_gen;

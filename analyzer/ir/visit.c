@@ -158,11 +158,12 @@ IrName *ir_static_callee(IrNode *n)
 // IrName.assignment of what several statements assign to.
 static const IrNode several_statements;
 
-// Names remember which view of the code their assignment is from: of their own function while calls are inlined, of its
-// outermost function in escape analysis.
+// Names remember which view of the code their assignment is from: a function's own variables, or those of the whole nest of an
+// outermost function and the closures in it. What a nest's view has seen, no function's takes away from it.
 typedef struct Assignments {
     uint64_t view;
-    const IrFunc *fn; // whose variables are noted; NULL: all
+    const IrFunc *fn;   // whose variables are noted; NULL: all
+    uint64_t nest_view; // of the nest that fn is in; 0: none
 } Assignments;
 
 static void note_target(const Assignments *a, IrNode *target, const IrNode *statement)
@@ -171,7 +172,7 @@ static void note_target(const Assignments *a, IrNode *target, const IrNode *stat
     if (!name)
         return;
     name = ir_canonical(name);
-    if (a->fn && name->curfn != a->fn)
+    if (a->fn && (name->curfn != a->fn || (a->nest_view && name->assignment_view == a->nest_view)))
         return;
     if (name->assignment_view != a->view) {
         name->assignment_view = a->view;
@@ -204,7 +205,7 @@ void note_inlined_assignments(IrFunc *caller, IrNode *inlined)
 {
     if (!caller->assignment_view)
         return;
-    Assignments a = {caller->assignment_view, caller};
+    Assignments a = {.view = caller->assignment_view, .fn = caller};
     for (int i = 0; i < ir_len(inlined->init); i++) // the arguments' own assignments are known
         note_assignment(inlined->init->at[i], &a);
     ir_any_list(inlined->list, note_assignment, &a);
@@ -212,8 +213,28 @@ void note_inlined_assignments(IrFunc *caller, IrNode *inlined)
 
 void ir_forget_assignments(IrUnit *unit)
 {
-    for (int i = 0; i < unit->funcs.len; i++)
+    for (int i = 0; i < unit->funcs.len; i++) {
         unit->funcs.data[i]->assignment_view = 0;
+        unit->funcs.data[i]->is_nest_noted = false;
+    }
+}
+
+static IrFunc *outermost(IrFunc *fn)
+{
+    while (fn->closure_parent && !fn->closure_parent->is_package_init)
+        fn = fn->closure_parent;
+    return fn;
+}
+
+static void note_assignments(IrUnit *unit, IrFunc *fn, bool whole_nest)
+{
+    if (fn->assignment_view && (fn->is_nest_noted || !whole_nest))
+        return;
+    const IrFunc *outer = outermost(fn);
+    Assignments a = {++unit->ir->assignment_views, whole_nest ? NULL : fn, outer->is_nest_noted ? outer->assignment_view : 0};
+    fn->assignment_view = a.view;
+    fn->is_nest_noted = whole_nest;
+    ir_any_list(fn->body, note_assignment, &a);
 }
 
 // Does nothing but its definition assign to the name? With an oracle, its assignments must also be where that looks: what a
@@ -223,12 +244,9 @@ static bool is_assigned_once(IrUnit *unit, const IrName *name, IrFunc *oracle)
     IrFunc *fn = oracle ? oracle : name->curfn;
     if (!fn || name->is_addr_taken)
         return false;
-    if (!fn->assignment_view) {
-        fn->assignment_view = ++unit->ir->assignment_views;
-        Assignments a = {fn->assignment_view, oracle ? NULL : fn};
-        ir_any_list(fn->body, note_assignment, &a);
-    }
-    if (name->assignment_view != fn->assignment_view)
+    note_assignments(unit, fn, oracle != NULL);
+    bool is_of_nest = !oracle && name->assignment_view == outermost(fn)->assignment_view;
+    if (!name->assignment_view || (name->assignment_view != fn->assignment_view && !is_of_nest))
         return !oracle;
     const IrNode *only = name->assignment;
     // += assigns again and range differs from what it declares: neither is a value.
@@ -275,9 +293,7 @@ IrNode *ir_static_value(IrUnit *unit, IrNode *n) { return static_value(unit, n, 
 
 IrNode *ir_static_value_in(IrUnit *unit, IrFunc *fn, IrNode *n)
 {
-    while (fn->closure_parent && !fn->closure_parent->is_package_init)
-        fn = fn->closure_parent;
-    return static_value(unit, n, fn);
+    return static_value(unit, n, outermost(fn));
 }
 
 bool ir_same_safe_expr(IrNode *l, IrNode *r)

@@ -3,6 +3,7 @@
 #   fidelity FILE.go…|FOLDER    one package
 #   fidelity std                the whole standard library (the real compiler's text is kept in the cache)
 #   fidelity cmd                everything below GOROOT's src/cmd, with what it vendors
+#   fidelity modules            ./... in each of the modules that the tools vendor, in the go command's order
 #   fidelity gomarks            the ERROR marks of those of the Go project's tests that are about -m, directory tests too
 #   fidelity gotest             every single-file program of the Go project's own compiler tests that compiles
 #   fidelity goerrors           those of them that must not compile: the errors, instead of -m
@@ -44,6 +45,7 @@ fidelity() {
     case ${inputs[0]} in
     std) fidelity_std ;;
     cmd) fidelity_cmd ;;
+    modules) fidelity_modules ;;
     gotest) fidelity_gotest '^// *(errorcheck( -0| -m| -m=2| -l)+|run|compile|build)$' "-m=$level" ;;
     goerrors) fidelity_gotest '^// *errorcheck( -0| -complete| -d=panic| -lang=go[0-9.]+)*$|^// *errorcheckdir$' "" ;;
     mutants) fidelity_mutants ;;
@@ -96,6 +98,29 @@ fidelity_cmd() {
     say "analyzing cmd/... …"
     # shellcheck disable=SC2046 # a list of import paths
     (cd "$goroot/src" && time_of "$escapement" "-m=$level" -goroot "$goroot" $(go list -f "{{if .GoFiles}}{{.ImportPath}}{{end}}" cmd/...)) >"$ours" || say "escapement: exit status $?"
+}
+
+# The modules that src/cmd vendors, as a workspace of folders that require each other. One package at a time: the go command prints
+# them in the order in which it is done with them.
+fidelity_modules() {
+    local scratch modules module other
+    scratch=$(mktemp -d)
+    cp -rL "$goroot/src/cmd/vendor/." "$scratch"
+    mapfile -t modules < <(sed -n 's/^# \([^ ]*\) .*/\1/p' "$scratch/modules.txt")
+    for module in "${modules[@]}"; do
+        {
+            printf 'module %s\ngo %s\n' "$module" "$(sed -n '1s/^go\(1\.[0-9]*\).*/\1/p' "$goroot/VERSION")"
+            for other in "${modules[@]}"; do
+                [ "$other" = "$module" ] || printf 'require %s v0.0.0\nreplace %s => %s\n' "$other" "$other" "$scratch/$other"
+            done
+        } >"$scratch/$module/go.mod"
+    done
+    : >"$real" && : >"$ours"
+    for module in "${modules[@]}"; do
+        (cd "$scratch/$module" && GO111MODULE=on GOFLAGS=-mod=mod go build -p 1 "-gcflags=-m=$level" ./...) >>"$real" 2>&1 || say "go build: exit status $?"
+        (cd "$scratch/$module" && time_of "$escapement" "-m=$level" "${library_flags[@]}" ./...) >>"$ours" || say "escapement: exit status $?"
+    done
+    rm -rf "$scratch"
 }
 
 fidelity_files() { # FILE…|FOLDER
