@@ -673,7 +673,6 @@ static void argument_of(Walker *w, const IrFuncVec *fns, Hole k, IrNode *arg, Ir
 static void function_call(Walker *w, Hole *ks, int count, IrNode *n)
 {
     IrFuncVec fns = {0};
-    IrType *f = n->x->type;
     if (n->op == OCALLFUNC) {
         IrNode *v = w->unit->release->callees_by_oracle ? ir_static_value_in(w->unit, w->fn, n->x) : ir_static_value(w->unit, n->x);
         IrName *callee = ir_static_callee(v);
@@ -717,7 +716,6 @@ static void function_call(Walker *w, Hole *ks, int count, IrNode *n)
             argument(w, k, n->list->at[i], n);
         return;
     }
-    (void)f;
     int total = ir_len(n->list) + (receiver ? 1 : 0);
     if (receiver)
         argument_of(w, &fns, merged_tag(w, ks, &fns, 0, total), receiver, n, 0, total);

@@ -421,8 +421,12 @@ PREFETCHES ir_prefetch_next(IrFunc *const *list, int i, int count)
 {
     if (i + 4 < count)
         ir_prefetch(list[i + 4]);
-    if (i + 2 < count)
+    if (i + 2 < count) {
         ir_prefetch_body(list[i + 2]);
+        prefetch_bytes(list[i + 2]->name, sizeof(IrName));
+    }
+    if (i + 1 < count)
+        prefetch_bytes(list[i + 1]->name->name, sizeof(Atom));
 }
 // In a loop over a list: an item's children were allocated after the item before it.
 PREFETCHES ir_prefetch_item(IrNode *const *items, int i, int count)
