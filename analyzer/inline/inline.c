@@ -563,8 +563,10 @@ static Caller *new_caller(IrUnit *unit, IrFunc *fn, DevirtState *devirt)
 // Callers come after the functions they call: what they inline is likely the syntax of this one.
 PREFETCHES prefetch_body_to_inline(const IrFunc *fn)
 {
-    if (fn->inl && fn->object)
-        prefetch_bytes(fn->object->declaration, PREFETCHED_BYTES / 2);
+    if (!fn->inl || !fn->object || !fn->object->declaration)
+        return;
+    prefetch_bytes(fn->object->declaration, PREFETCHED_BYTES / 2);
+    prefetch_span(fn->object->declaration->checked_memory);
 }
 
 static void inline_batch(IrUnit *unit, IrFunc **batch, int count, bool recursive, void *context)

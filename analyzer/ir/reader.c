@@ -343,18 +343,23 @@ IrNode *synthetic_closure(Reader *r, Pos pos, IrType *type, IrBody *source, bool
 
 // ---- pending work: dictionaries before bodies, each list from its end (readBodies)
 
-// Of the bodies that are read next, last ones first: the function, its object, and then its syntax and signature.
+// Of the bodies that are read next, last ones first: the function, its object, its declaration, and then all that the body is read
+// from.
 PREFETCHES prefetch_pending(const IrFuncVec *todo)
 {
+    IrFunc *const *end = todo->data + todo->len;
+    if (todo->len > 3)
+        ir_prefetch(end[-4]);
     if (todo->len > 2)
-        ir_prefetch(todo->data[todo->len - 3]);
-    if (todo->len > 1)
-        prefetch_bytes(todo->data[todo->len - 2]->object, sizeof(Object));
-    const Object *next = todo->len ? vec_last(todo)->object : NULL;
-    if (!next)
+        prefetch_bytes(end[-3]->object, sizeof(Object));
+    if (todo->len > 1 && end[-2]->object)
+        prefetch_bytes(end[-2]->object->declaration, sizeof(FuncDecl));
+    const Object *next = todo->len ? end[-1]->object : NULL;
+    if (!next || !next->declaration)
         return;
     prefetch_bytes(next->declaration, PREFETCHED_BYTES);
     prefetch_bytes(next->type, PREFETCHED_BYTES / 2);
+    prefetch_span(next->declaration->checked_memory);
 }
 
 void read_pending_bodies(IrUnit *unit, bool during_inlining, IrFuncVec *new_instances)

@@ -689,7 +689,9 @@ static void body_later(Checker *c, void *a, void *b)
 {
     Object *o = a;
     DeclInfo *d = b;
+    uintptr_t start = arena_position(c->arena);
     check_func_body(c, d, (Signature *)o->type, d->func_decl->body, NULL);
+    d->func_decl->checked_memory = (MemorySpan){start, arena_position(c->arena)};
 }
 
 static void func_decl(Checker *c, Object *o, DeclInfo *d)
