@@ -1,4 +1,4 @@
-// go.mod, vendor/modules.txt and the module cache.
+// go.mod, vendor/modules.txt, go.work and the module cache.
 
 #include "module.h"
 
@@ -111,8 +111,14 @@ static const char *downloaded(Arena *arena, const char *path, const char *versio
     return arena_format(arena, "%s/%s@%s", cache_folder(arena), escaped(arena, path), escaped(arena, version));
 }
 
-// replace path [version] => folder | path version
-static void replace(Module *m, const char *const *arguments, int count)
+// A path as a go.mod or go.work in that folder names it.
+static const char *path_from(Arena *arena, const char *folder, const char *path)
+{
+    return *path == '/' ? path : arena_format(arena, "%s/%s", folder, path);
+}
+
+// replace path [version] => folder | path version, in a file of that folder
+static void replace(Module *m, const char *folder, const char *const *arguments, int count)
 {
     int arrow = 0;
     while (arrow < count && strcmp(arguments[arrow], "=>") != 0)
@@ -125,12 +131,10 @@ static void replace(Module *m, const char *const *arguments, int count)
         return;
     for (int i = 0; i < m->required.len; i++) {
         Required *r = &m->required.data[i];
-        const char *version = strrchr(r->folder, '@');
-        if (strcmp(r->path, arguments[0]) != 0 || (arrow == 2 && (!version || strcmp(version + 1, escaped(m->arena, arguments[1])) != 0)))
+        if (strcmp(r->path, arguments[0]) != 0 || (arrow == 2 && (!r->version || strcmp(r->version, arguments[1]) != 0)))
             continue;
-        r->folder = !is_local  ? downloaded(m->arena, to, arguments[arrow + 2])
-                    : *to == '/' ? to
-                                 : arena_format(m->arena, "%s/%s", m->folder, to);
+        r->version = is_local ? NULL : arguments[arrow + 2];
+        r->folder = is_local ? path_from(m->arena, folder, to) : downloaded(m->arena, to, r->version);
     }
 }
 
@@ -142,14 +146,15 @@ static void read_requirement(void *context, const char *verb, const char *const 
     else if (strcmp(verb, "go") == 0 && count)
         m->go_minor = minor_of(arguments[0]);
     else if (strcmp(verb, "require") == 0 && count >= 2)
-        vec_push(m->arena, &m->required, ((Required){.path = arguments[0], .folder = downloaded(m->arena, arguments[0], arguments[1])}));
+        vec_push(m->arena, &m->required, ((Required){.path = arguments[0], .version = arguments[1], .folder = downloaded(m->arena, arguments[0], arguments[1])}));
 }
 
 // A replacement may stand before what it replaces.
 static void read_replacement(void *context, const char *verb, const char *const *arguments, int count)
 {
+    Module *m = context;
     if (strcmp(verb, "replace") == 0)
-        replace(context, arguments, count);
+        replace(m, m->folder, arguments, count);
 }
 
 void module_read(Module *m, const char *text, size_t length)
@@ -187,6 +192,117 @@ void module_read_vendored(Module *m, AtomTable *atoms, const char *text, size_t 
     }
 }
 
+// ---- go.work
+
+typedef struct Workspace {
+    Module *module;      // the one that is worked in
+    const char *folder;  // of go.work
+    bool has_module;
+    VEC(Required) used;  // its other modules
+} Workspace;
+
+static int compare_number(const char **a, const char **b)
+{
+    long x = strtol(*a, (char **)a, 10), y = strtol(*b, (char **)b, 10);
+    return (x > y) - (x < y);
+}
+
+// "v1.2.3" and "v1.2.3-rc.1", numbers first; a version that is one of before another comes before it.
+static int compare_versions(const char *a, const char *b)
+{
+    a += *a == 'v', b += *b == 'v';
+    for (int i = 0; i < 3; i++) {
+        int order = compare_number(&a, &b);
+        if (order)
+            return order;
+        a += *a == '.', b += *b == '.';
+    }
+    if (!*a || !*b || *a == '+' || *b == '+')
+        return (*b == '-') - (*a == '-');
+    return strverscmp(a, b);
+}
+
+static Required *find_required(Module *m, const char *path)
+{
+    for (int i = 0; i < m->required.len; i++)
+        if (strcmp(m->required.data[i].path, path) == 0)
+            return &m->required.data[i];
+    return NULL;
+}
+
+static void require_too(Module *m, const Required *r)
+{
+    Required *known = find_required(m, r->path);
+    if (!known)
+        vec_push(m->arena, &m->required, *r);
+    else if (known->version && (!r->version || compare_versions(r->version, known->version) > 0))
+        *known = *r;
+}
+
+static const char *clean_folder(Arena *arena, const char *path)
+{
+    char *real = realpath(path, NULL);
+    const char *copy = real ? arena_format(arena, "%s", real) : path;
+    free(real);
+    return copy;
+}
+
+static void read_use(void *context, const char *verb, const char *const *arguments, int count)
+{
+    Workspace *w = context;
+    Arena *arena = w->module->arena;
+    if (strcmp(verb, "use") != 0 || !count)
+        return;
+    Module used = {.arena = arena, .folder = clean_folder(arena, path_from(arena, w->folder, arguments[0]))};
+    if (strcmp(used.folder, clean_folder(arena, w->module->folder)) == 0) {
+        w->has_module = true;
+        return;
+    }
+    if (!read_go_mod(&used) || !used.path)
+        return;
+    vec_push(arena, &w->used, ((Required){.path = used.path, .folder = used.folder, .go_minor = used.go_minor}));
+    for (int i = 0; i < used.required.len; i++)
+        require_too(w->module, &used.required.data[i]);
+}
+
+static void read_workspace_replacement(void *context, const char *verb, const char *const *arguments, int count)
+{
+    const Workspace *w = context;
+    if (strcmp(verb, "replace") == 0)
+        replace(w->module, w->folder, arguments, count);
+}
+
+bool module_read_workspace(Module *m, const char *folder, const char *text, size_t length)
+{
+    Workspace w = {.module = m, .folder = folder};
+    each_directive(m->arena, text, length, read_use, &w);
+    each_directive(m->arena, text, length, read_workspace_replacement, &w);
+    for (int i = 0; i < w.used.len; i++) { // whatever is required of them
+        Required *known = find_required(m, w.used.data[i].path);
+        if (known)
+            *known = w.used.data[i];
+        else
+            vec_push(m->arena, &m->required, w.used.data[i]);
+    }
+    return w.has_module;
+}
+
+// The text of $GOWORK, or of the nearest go.work around the folder; NULL: there is none, or it is off.
+static const char *find_workspace(Arena *arena, const char *folder, const char **found, size_t *length)
+{
+    const char *given = getenv("GOWORK"), *text;
+    if (given && strcmp(given, "off") == 0)
+        return NULL;
+    if (given && *given) {
+        const char *slash = strrchr(given, '/');
+        *found = slash ? arena_format(arena, "%.*s", (int)(slash - given), given) : ".";
+        return load_read_file(arena, given, length);
+    }
+    for (*found = folder; !(text = load_read_file(arena, arena_format(arena, "%s/go.work", *found), length)) && **found;)
+        *found = arena_format(arena, "%.*s", (int)(strrchr(*found, '/') - *found), *found);
+    return text;
+}
+
 // ---- for the loader
 
 Module *module_around(Arena *arena, AtomTable *atoms, const char *folder, const char **error)
@@ -203,6 +319,12 @@ Module *module_around(Arena *arena, AtomTable *atoms, const char *folder, const 
     if (strcmp(m->path, "std") == 0 || strcmp(m->path, "cmd") == 0)
         return NULL; // their packages have other paths, and are known by them
     size_t length;
+    const char *work_folder, *work = find_workspace(arena, folder, &work_folder, &length);
+    if (work) {
+        if (!module_read_workspace(m, work_folder, work, length))
+            *error = arena_format(arena, "%s is not one of the modules of the workspace in %s/go.work (GOWORK=off leaves that aside)", m->folder, work_folder);
+        return m;
+    }
     const char *vendored = m->go_minor >= VENDOR_MINOR ? load_read_file(arena, arena_format(arena, "%s/vendor/modules.txt", m->folder), &length) : NULL;
     m->is_vendored = vendored != NULL;
     if (vendored)

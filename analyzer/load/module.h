@@ -1,6 +1,7 @@
 // module: the Go module around a folder, and where the packages are that its code may import: in the module itself, in its vendor
-// folder, or in the modules that go.mod requires, as the go command has downloaded them. Nothing is fetched, and no other versions
-// are chosen than those that go.mod names (since go1.17 it names all). Rule: go.dev/ref/mod.
+// folder, in the modules that go.mod requires, as the go command has downloaded them, or in those of a workspace (go.work, $GOWORK).
+// Nothing is fetched, and no other versions are chosen than those that go.mod names (since go1.17 it names all), of a workspace's
+// modules the highest. Rule: go.dev/ref/mod.
 #ifndef ESCAPEMENT_MODULE_H
 #define ESCAPEMENT_MODULE_H
 
@@ -8,6 +9,7 @@
 
 typedef struct Required { // in the order of go.mod
     const char *path;    // of a module
+    const char *version; // "v1.2.3"; NULL: it is replaced by a folder, or a module of the workspace
     const char *folder;  // where it is, if it is anywhere
     int go_minor;        // of its go.mod; 0: not read yet
 } Required;
@@ -26,8 +28,10 @@ typedef struct Module {
 // standard library's, or *error says what is wrong with it.
 Module *module_around(Arena *arena, AtomTable *atoms, const char *folder, const char **error);
 
-// What the text of a go.mod says, and of a vendor/modules.txt: any bytes.
+// What the text of a go.mod says, of a vendor/modules.txt, and of a go.work in folder, whose modules are read: any bytes. False: the
+// module is none of the workspace's.
 void module_read(Module *module, const char *text, size_t length);
+bool module_read_workspace(Module *module, const char *folder, const char *text, size_t length);
 void module_read_vendored(Module *module, AtomTable *atoms, const char *text, size_t length);
 
 // The folder of a package by its import path, and its language; NULL: neither the module nor what it requires has it.

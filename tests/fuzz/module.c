@@ -1,4 +1,4 @@
-// Fuzzes what reads go.mod and vendor/modules.txt: any bytes are either.
+// Fuzzes what reads go.mod, vendor/modules.txt and go.work: any bytes are each.
 #include "fuzz.h"
 #include "load/module.h"
 
@@ -11,6 +11,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     Module module = {.arena = arena, .folder = "/m"};
     module_read(&module, (const char *)data, size);
     module_read_vendored(&module, atoms, (const char *)data, size);
+    (void)module_read_workspace(&module, "/m", (const char *)data, size);
     int go_minor;
     if (module.path)
         (void)module_package_folder(&module, atoms, "example.com/a/internal/b", &go_minor);
