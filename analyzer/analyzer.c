@@ -27,6 +27,7 @@ struct Analyzer {
     Buf import_errors;              // of those that were, as text
     const char *go_version;
     const char *module_package; // NULL: in no module
+    const char *importing;      // the package that analyzer_run is about, as module_package
     const char *const *packages;    // importable, sorted; NULL until asked for
     int package_count;
     // While analyzer_run_packages runs: which imports are themselves to be reported.
@@ -328,6 +329,11 @@ bool analyzer_write_pack(const AnalyzerSource *source, const char *path, char *e
     return ok;
 }
 
+bool analyzer_builds_file(const Analyzer *a, const char *text, size_t length)
+{
+    return load_matches_text(a->world->release_minor, text, length);
+}
+
 const char *analyzer_go_version(const Analyzer *a) { return a->go_version; }
 
 const char *const *analyzer_packages(Analyzer *a, int *count)
@@ -355,7 +361,7 @@ static Package *import_for_user(void *context, World *world, const Atom *path, P
 {
     Analyzer *a = context;
     (void)importing; // a snippet has no vendor folder
-    if (load_is_importable(path->text) || (a->module_package && module_may_import(a->module_package, path->text)))
+    if (load_is_importable(path->text) || (a->importing && module_may_import(a->importing, path->text)))
         return load_import(&a->loader, world, path, NULL, error);
     *error = load_refusal(world->arena, path->text);
     return NULL;
@@ -380,6 +386,8 @@ static void parse(void *run, SourceFileVec *sources, Diagnostics *diagnostics)
         const AnalyzerFile *file = &r->files[i];
         const Atom *name = atom_of(w->atoms, file->name);
         SourceFile *f = syntax_parse_file(w->arena, w->atoms, &w->positions, diagnostics, name, file->text, file->length, &syntax);
+        if (r->options->is_whole_folder && load_imports_c(f))
+            continue;
         vec_push(w->arena, sources, f);
         if (!f->is_parsed)
             break;
@@ -436,6 +444,7 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     Diagnostics diagnostics = {.arena = arena}, unsupported = {.arena = arena};
     SourceFileVec sources;
     a->cwd = options->cwd;
+    a->importing = a->module_package && options->import_path ? options->import_path : a->module_package;
     Buf text = buf_new(arena), out = buf_new(arena);
     ReportLineVec list = {0};
     Advice advice = {.arena = arena, .layout_arch = w->arch};
@@ -449,6 +458,8 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     bool is_right = package && package->is_complete && !diagnostics_have_errors(&diagnostics);
     Package *analyzed = is_right ? package : NULL;
     report_errors_text(&text, w, &diagnostics);
+    if (!sources.len && options->is_whole_folder)
+        buf_format(&text, "build constraints exclude all Go files in %s\n", options->folder);
     if (is_right && !options->check_only) {
         analyze_package(a, package, NO_IMPORTERS, options, &lines, &unsupported);
         report_unsupported_text(&text, w, &unsupported);

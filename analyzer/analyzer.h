@@ -74,7 +74,7 @@ typedef struct AnalyzerOptions {
     int first_line, last_line; // of the first file, in HTML, SVG and Markdown; 0: from its start, to its end
     bool no_summary;         // in these
     const char *layout_arch; // GOARCH of the struct layouts in JSON: "amd64", "386", "arm64"; NULL: as analyzed
-    const char *import_path; // header line of text; NULL: "command-line-arguments"
+    const char *import_path; // header line of text, and, in a module, what may be imported; NULL: "command-line-arguments"
     const char *folder;      // the files', absolute: text shows other files' names as go build would when run in cwd;
     const char *cwd;         // NULL: as they are
     bool is_whole_folder;    // the folder's assembly belongs to the package
@@ -100,6 +100,9 @@ const char *analyzer_module_package(const Analyzer *analyzer, int *lang_minor);
 // Import paths of the packages in a folder (absolute) of that module and, if wanted, in those below it, sorted; NULL and a message in
 // error if it is not of the module or there are none.
 const char *const *analyzer_module_packages(Analyzer *analyzer, const char *folder, bool below, int *count, char *error, size_t error_size);
+// Does a file with this text belong to the build, by its //go:build line? (That of its folder's package, which also has no file
+// that imports "C".)
+bool analyzer_builds_file(const Analyzer *analyzer, const char *text, size_t length);
 // "go1.27.3", of the library that was opened.
 const char *analyzer_go_version(const Analyzer *analyzer);
 // Import paths of the library, sorted, *count of them; a snippet can import those without an internal or vendor element.

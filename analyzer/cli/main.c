@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "analyzer.h"
@@ -24,7 +25,7 @@ static const char usage[] =
     "  -m, -m=2      escape analysis and inlining decisions; 2 explains them (default -m)\n"
     "  -l            no inlining\n"
     "  -l=4, -smallframes, -d=checkptr|escapemutationscalls  as go tool compile takes them\n"
-    "  -json         the report of files as JSON; with -graph, the escape graph as well\n"
+    "  -json         the report as JSON, of several folders a line for each; with -graph, the escape graph as well\n"
     "  -sarif        as SARIF 2.1.0, for code scanning tools\n"
     "  -html, -svg, -markdown  the code with its lines marked, to be shown elsewhere\n"
     "  -pack FILE    the standard library as a pack (default $ESCAPEMENT_PACK, then one beside the program)\n"
@@ -199,6 +200,21 @@ static const char *without_pattern(Command *c, const char *arg)
     return is_folder_pattern(arg) ? length ? arena_format(c->arena, "%.*s", (int)length, arg) : "/" : arg;
 }
 
+static bool is_folder_argument(const char *arg)
+{
+    struct stat st;
+    return is_folder_pattern(arg) || ((arg[0] == '.' || arg[0] == '/') && stat(arg, &st) == 0 && S_ISDIR(st.st_mode));
+}
+
+// Of the first file, or the folder itself; NULL: of standard input, or there is none.
+static const char *folder_of(Command *c, const char *argument)
+{
+    const char *slash = strrchr(argument, '/');
+    const char *given = is_folder_argument(argument) ? without_pattern(c, argument) : slash ? arena_format(c->arena, "%.*s", (int)(slash - argument + 1), argument) : ".";
+    char folder[4096];
+    return strcmp(argument, "-") != 0 && realpath(given, folder) ? arena_format(c->arena, "%s", folder) : NULL;
+}
+
 static int analyze(Command *c, Analyzer *a, const AnalyzerFile *files, int count)
 {
     AnalyzerReport report = analyzer_run(a, &c->options, files, count);
@@ -235,29 +251,38 @@ static int run_files(Command *c, Analyzer *a, const char *const *paths, int coun
     char cwd[4096], folder[4096];
     if (!getcwd(cwd, sizeof cwd))
         return perror("escapement"), EXIT_USAGE;
+    int kept = 0;
     for (int i = 0; i < count; i++) {
-        if (!read_source(c, paths[i], &files[i]))
+        AnalyzerFile *file = &files[kept];
+        if (!read_source(c, paths[i], file))
             return EXIT_USAGE;
+        if (c->options.is_whole_folder && !analyzer_builds_file(a, file->text, file->length))
+            continue;
+        kept++;
         const char *base = strrchr(paths[i], '/');
         base = base ? base + 1 : paths[i];
         if (strcmp(paths[i], "-") == 0) {
-            files[i].name = "./stdin.go";
+            file->name = "./stdin.go";
             continue;
         }
         const char *given = base == paths[i] ? "." : arena_format(c->arena, "%.*s", (int)(base - paths[i]), paths[i]);
         if (!realpath(given, folder))
             return perror(given), EXIT_USAGE;
         PathStyle style = report_path_style(c->arena, cwd, folder);
-        files[i].name = arena_format(c->arena, "%s/%s", style.shown, base);
+        file->name = arena_format(c->arena, "%s/%s", style.shown, base);
         c->options.folder = arena_format(c->arena, "%s", folder);
         c->options.cwd = cwd;
     }
-    return analyze(c, a, files, count);
+    if (!kept) {
+        fprintf(stderr, "escapement: build constraints exclude all Go files in %s\n", folder_of(c, paths[0]));
+        return EXIT_USAGE;
+    }
+    return analyze(c, a, files, kept);
 }
 
 static int compare_names(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
 
-static int run_folder(Command *c, Analyzer *a, const char *folder)
+static int run_folder(Command *c, Analyzer *a, const char *folder, const char *import_path)
 {
     VEC(const char *) files = {0};
     DIR *dir = opendir(folder);
@@ -273,7 +298,7 @@ static int run_folder(Command *c, Analyzer *a, const char *folder)
     }
     qsort(files.data, (size_t)files.len, sizeof *files.data, compare_names);
     c->options.is_whole_folder = true;
-    c->options.import_path = analyzer_module_package(a, &(int){0});
+    c->options.import_path = import_path;
     return run_files(c, a, files.data, files.len);
 }
 
@@ -286,7 +311,7 @@ static void print(void *context, const char *text, size_t length)
 static int run_packages(Command *c, Analyzer *a, const char *const *paths, int count)
 {
     if (c->options.output != ANALYZER_TEXT) {
-        fprintf(stderr, "escapement: several packages give only text: -json, -sarif, -html, -svg and -markdown are for files and one folder\n");
+        fprintf(stderr, "escapement: -sarif, -html, -svg and -markdown are for files and one folder, -json for folders\n");
         return EXIT_USAGE;
     }
     if (count == 1 && strcmp(paths[0], "std") == 0)
@@ -295,41 +320,75 @@ static int run_packages(Command *c, Analyzer *a, const char *const *paths, int c
     return status == ANALYZER_OK ? EXIT_OK : EXIT_GO_ERRORS;
 }
 
-static int run_module(Command *c, Analyzer *a)
+typedef struct Selected { // packages of a module
+    VEC(const char *) paths;
+    VEC(const char *) folders;
+} Selected;
+
+static bool select_packages(Command *c, Analyzer *a, const char *argument, Selected *selected)
 {
-    VEC(const char *) paths = {0};
+    const char *given = without_pattern(c, argument);
     char folder[4096], error[4096 + 256];
-    for (int i = 0; i < c->arguments.len; i++) {
-        const char *arg = c->arguments.data[i], *given = without_pattern(c, arg);
-        int count;
-        if (!realpath(given, folder))
-            return perror(given), EXIT_USAGE;
-        const char *const *found = analyzer_module_packages(a, folder, is_folder_pattern(arg), &count, error, sizeof error);
-        if (!found) {
-            fprintf(stderr, "escapement: %s\n", error);
-            return EXIT_USAGE;
-        }
-        for (int k = 0; k < count; k++)
-            vec_push(c->arena, &paths, found[k]);
+    int count;
+    if (!realpath(given, folder)) {
+        perror(given);
+        return false;
     }
-    return run_packages(c, a, paths.data, paths.len);
+    const char *const *found = analyzer_module_packages(a, folder, false, &count, error, sizeof error);
+    size_t own_length = found ? strlen(found[0]) : 0; // of the folder's own path, which the others begin with
+    if (found && is_folder_pattern(argument))
+        found = analyzer_module_packages(a, folder, true, &count, error, sizeof error);
+    if (!found) {
+        fprintf(stderr, "escapement: %s\n", error);
+        return false;
+    }
+    for (int i = 0; i < count; i++) {
+        vec_push(c->arena, &selected->paths, found[i]);
+        vec_push(c->arena, &selected->folders, arena_format(c->arena, "%s%s", folder, found[i] + own_length));
+    }
+    return true;
 }
 
-// Is "go1.27.3" (or "go1.27") of release "1.27"?
-static bool is_release(const char *version, const char *release)
+// JSON of several packages: a line for each, in the order of their paths, each by a process of its own (see analyzer.h).
+static int run_each_folder(Command *c, Analyzer *a, const Selected *selected)
 {
-    size_t length = strlen(release);
-    return strncmp(version, "go", 2) == 0 && strncmp(version + 2, release, length) == 0 && (version[2 + length] == '.' || !version[2 + length]);
+    int worst = EXIT_OK;
+    for (int i = 0; i < selected->folders.len; i++) {
+        pid_t child = fork();
+        if (child == 0) {
+            int status = run_folder(c, a, selected->folders.data[i], selected->paths.data[i]);
+            fflush(stdout);
+            _exit(status);
+        }
+        int status;
+        if (child < 0 || waitpid(child, &status, 0) != child)
+            return perror("escapement"), EXIT_USAGE;
+        int own = WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_USAGE;
+        worst = own > worst ? own : worst;
+    }
+    return worst;
+}
+
+static int run_module(Command *c, Analyzer *a)
+{
+    Selected selected = {{0}, {0}};
+    for (int i = 0; i < c->arguments.len; i++)
+        if (!select_packages(c, a, c->arguments.data[i], &selected))
+            return EXIT_USAGE;
+    if (c->options.output == ANALYZER_JSON)
+        return run_each_folder(c, a, &selected);
+    return run_packages(c, a, selected.paths.data, selected.paths.len);
 }
 
 static bool is_file_argument(const char *arg) { return ends_in(arg, ".go") || strcmp(arg, "-") == 0; }
 
 static bool is_archive_argument(const char *arg) { return ends_in(arg, ".txtar"); }
 
-static bool is_folder_argument(const char *arg)
+// Is "go1.27.3" (or "go1.27") of release "1.27"?
+static bool is_release(const char *version, const char *release)
 {
-    struct stat st;
-    return is_folder_pattern(arg) || ((arg[0] == '.' || arg[0] == '/') && stat(arg, &st) == 0 && S_ISDIR(st.st_mode));
+    size_t length = strlen(release);
+    return strncmp(version, "go", 2) == 0 && strncmp(version + 2, release, length) == 0 && (version[2 + length] == '.' || !version[2 + length]);
 }
 
 static int write_pack(Command *c)
@@ -345,15 +404,6 @@ static int write_pack(Command *c)
         return EXIT_OK;
     fprintf(stderr, "escapement: %s\n", error);
     return EXIT_USAGE;
-}
-
-// Of the first file, or the folder itself; NULL: of standard input, or there is none.
-static const char *folder_of(Command *c, const char *argument)
-{
-    const char *slash = strrchr(argument, '/');
-    const char *given = is_folder_argument(argument) ? without_pattern(c, argument) : slash ? arena_format(c->arena, "%.*s", (int)(slash - argument + 1), argument) : ".";
-    char folder[4096];
-    return strcmp(argument, "-") != 0 && realpath(given, folder) ? arena_format(c->arena, "%s", folder) : NULL;
 }
 
 static int run(Command *c)
@@ -393,7 +443,7 @@ static int run(Command *c)
     else if (is_folder_pattern(first) || (is_folder_argument(first) && c->arguments.len > 1))
         status = run_module(c, a);
     else if (is_folder_argument(first))
-        status = run_folder(c, a, first);
+        status = run_folder(c, a, first, analyzer_module_package(a, &(int){0}));
     else
         status = run_packages(c, a, c->arguments.data, c->arguments.len);
     analyzer_close(a);

@@ -210,7 +210,7 @@ PathVec load_list_files(Loader *loader, const char *folder, const char *suffix)
 
 // ---- packages
 
-static bool imports_c(const SourceFile *f)
+bool load_imports_c(const SourceFile *f)
 {
     for (int i = 0; i < f->decls.len; i++) {
         const ImportDecl *d = (const ImportDecl *)f->decls.data[i];
@@ -234,7 +234,7 @@ static SourceFileVec parse_folder(Loader *loader, const char *folder, int go_min
             continue;
         SourceFile *f = syntax_parse_file(w->arena, w->atoms, &w->positions, loader->diagnostics, atom_of(w->atoms, files.data[i]),
                                           text, length, &options);
-        if (imports_c(f))
+        if (load_imports_c(f))
             continue;
         vec_push(w->arena, &result, f);
     }

@@ -30,6 +30,8 @@ PathVec load_list_files(Loader *loader, const char *folder, const char *suffix);
 // Does the file belong to the build, by its name and its //go:build line?
 bool load_matches_name(const char *filename, const char *suffix);
 bool load_matches_text(int release_minor, const char *text, size_t length);
+// One that imports "C" doesn't: cgo is off.
+bool load_imports_c(const SourceFile *file);
 
 // The package of an import path, loading it and what it imports if needed; NULL and *error if there is none.
 // An Importer (types.h) whose context is the Loader.
