@@ -123,7 +123,13 @@ export function connectionTests({ Daemon, programs, library, daemon, assertProbl
             await server.analyzeRaw("package p\n");
             await server.analyzeRaw("");
             await server.request("GET", "/nowhere");
-            const { body, headers } = await server.request("GET", "/metrics");
+            const routes = ['method="POST",route="/api/v1/analyze",status="200"', 'method="POST",route="/api/v1/analyze",status="400"', 'method="GET",route="file",status="404"'];
+            let body, headers; // an answer is counted after it was sent, perhaps a moment later
+            for (const end = Date.now() + 2000; ; await sleep(10)) {
+                ({ body, headers } = await server.request("GET", "/metrics"));
+                if (routes.every((route) => body.includes(`{${route}}`)) || Date.now() > end)
+                    break;
+            }
             assert.match(headers["content-type"], /^text\/plain; version=0\.0\.4/);
             const value = (line) => body.split("\n").find((other) => other.startsWith(`${line} `))?.slice(line.length + 1);
             assert.equal(value('escapement_answers_total{method="POST",route="/api/v1/analyze",status="200"}'), "1");
