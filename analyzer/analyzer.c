@@ -27,7 +27,6 @@ struct Analyzer {
     Buf import_errors;              // of those that were, as text
     const char *go_version;
     const char *module_package; // NULL: in no module
-    const char *importing;      // the package that analyzer_run is about, as module_package
     const char *const *packages;    // importable, sorted; NULL until asked for
     int package_count;
     // While analyzer_run_packages runs: which imports are themselves to be reported.
@@ -135,20 +134,23 @@ static void package_failed(Analyzer *a, Package *package)
     package->is_complete = false;
 }
 
-// What the compiler complains of in a module's package whose types are right.
-static void check_further(Analyzer *a, Package *package)
+// What the compiler complains of in a package whose types are right. folder: whose assembly belongs to it; NULL: none does.
+static void check_further(Analyzer *a, Package *package, const char *folder, NewTypes *new_types, Diagnostics *diagnostics)
 {
-    load_symbol_abis(&a->loader, package, folder_of(a->world->arena, package->files.data[0]->path->text));
-    ir_check_directives(a->world, package, &a->import_diagnostics);
-    ir_check_sizes(a->world, package, a->loader.new_types, &a->import_diagnostics);
+    if (folder)
+        load_symbol_abis(&a->loader, package, folder);
+    ir_check_directives(a->world, package, diagnostics);
+    ir_check_sizes(a->world, package, new_types, diagnostics);
 }
 
 // Every loaded package is analyzed at once: its importers need its functions' facts.
 static void package_loaded(void *context, Package *package)
 {
     Analyzer *a = context;
-    if (a->loader.new_types && package->is_complete && !diagnostics_have_errors(&a->import_diagnostics))
-        check_further(a, package);
+    NewTypes *new_types = a->loader.new_types;
+    const char *folder = folder_of(a->world->arena, package->files.data[0]->path->text);
+    if (new_types && package->is_complete && !diagnostics_have_errors(&a->import_diagnostics))
+        check_further(a, package, folder, new_types, &a->import_diagnostics);
     if (!package->is_complete || diagnostics_have_errors(&a->import_diagnostics)) {
         package_failed(a, package);
         return;
@@ -162,8 +164,8 @@ static void package_loaded(void *context, Package *package)
     Diagnostics diagnostics = {.arena = arena};
     Buf text = buf_new(arena);
     Lines lines = {.text = buf_new(arena)};
-    if (a->options->detail >= 2 && !package->symbol_abis)
-        load_symbol_abis(&a->loader, package, folder_of(arena, package->files.data[0]->path->text));
+    if (a->options->detail >= 2 && !new_types) // else they were read
+        load_symbol_abis(&a->loader, package, folder);
     analyze_package(a, package, IMPORTERS, a->options, &lines, &diagnostics);
     report_unsupported_text(&text, a->world, &diagnostics);
     a->import_diagnostics.list.len = 0;
@@ -357,16 +359,6 @@ void analyzer_close(Analyzer *a)
 
 // ---- running
 
-static Package *import_for_user(void *context, World *world, const Atom *path, Package *importing, const char **error)
-{
-    Analyzer *a = context;
-    (void)importing; // a snippet has no vendor folder
-    if (load_is_importable(path->text) || (a->importing && module_may_import(a->importing, path->text)))
-        return load_import(&a->loader, world, path, NULL, error);
-    *error = load_refusal(world->arena, path->text);
-    return NULL;
-}
-
 typedef struct Run { // of analyzer_run
     Analyzer *a;
     const AnalyzerOptions *options;
@@ -374,6 +366,18 @@ typedef struct Run { // of analyzer_run
     const AnalyzerFile *files;
     int file_count;
 } Run;
+
+static Package *import_for_user(void *context, World *world, const Atom *path, Package *importing, const char **error)
+{
+    const Run *r = context;
+    Analyzer *a = r->a;
+    (void)importing; // a snippet has no vendor folder
+    const char *own = a->module_package && r->options->import_path ? r->options->import_path : a->module_package;
+    if (load_is_importable(path->text) || (own && module_may_import(own, path->text)))
+        return load_import(&a->loader, world, path, NULL, error);
+    *error = load_refusal(world->arena, path->text);
+    return NULL;
+}
 
 // Up to the first file that has no package clause to speak of.
 static void parse(void *run, SourceFileVec *sources, Diagnostics *diagnostics)
@@ -399,16 +403,12 @@ static Package *check(void *run, SourceFileVec sources, Diagnostics *diagnostics
     const Run *r = run;
     World *w = r->a->world;
     int lang = r->options->lang_minor;
-    CheckOptions options = {.go_minor = lang ? lang : w->release_minor, .import = import_for_user, .import_context = r->a};
+    CheckOptions options = {.go_minor = lang ? lang : w->release_minor, .import = import_for_user, .import_context = run};
     NewTypes new_types = {.arena = arena_new_from(w->arena)};
     w->new_types = &new_types;
     Package *package = types_check_package(w, atom_of(w->atoms, r->path), sources, &options, diagnostics);
-    if (!diagnostics_have_errors(diagnostics)) {
-        if (r->options->folder && r->options->is_whole_folder)
-            load_symbol_abis(&r->a->loader, package, r->options->folder);
-        ir_check_directives(w, package, diagnostics);
-        ir_check_sizes(w, package, &new_types, diagnostics);
-    }
+    if (!diagnostics_have_errors(diagnostics))
+        check_further(r->a, package, r->options->is_whole_folder ? r->options->folder : NULL, &new_types, diagnostics);
     w->new_types = NULL;
     arena_free(new_types.arena);
     return package;
@@ -444,7 +444,6 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     Diagnostics diagnostics = {.arena = arena}, unsupported = {.arena = arena};
     SourceFileVec sources;
     a->cwd = options->cwd;
-    a->importing = a->module_package && options->import_path ? options->import_path : a->module_package;
     Buf text = buf_new(arena), out = buf_new(arena);
     ReportLineVec list = {0};
     Advice advice = {.arena = arena, .layout_arch = w->arch};

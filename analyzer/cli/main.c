@@ -196,8 +196,10 @@ static bool is_folder_pattern(const char *arg) { return (arg[0] == '.' || arg[0]
 
 static const char *without_pattern(Command *c, const char *arg)
 {
+    if (!is_folder_pattern(arg))
+        return arg;
     size_t length = strlen(arg) - strlen(below);
-    return is_folder_pattern(arg) ? length ? arena_format(c->arena, "%.*s", (int)length, arg) : "/" : arg;
+    return length ? arena_format(c->arena, "%.*s", (int)length, arg) : "/";
 }
 
 static bool is_folder_argument(const char *arg)

@@ -106,6 +106,12 @@ static const char *escaped(Arena *arena, const char *text)
     return buf_text(&out);
 }
 
+// "/a" of "/a/b", "" of "/a".
+static const char *parent_of(Arena *arena, const char *path)
+{
+    return arena_format(arena, "%.*s", (int)(strrchr(path, '/') - path), path);
+}
+
 static const char *downloaded(Arena *arena, const char *path, const char *version)
 {
     return arena_format(arena, "%s/%s@%s", cache_folder(arena), escaped(arena, path), escaped(arena, version));
@@ -222,21 +228,18 @@ static int compare_versions(const char *a, const char *b)
     return strverscmp(a, b);
 }
 
-static Required *find_required(Module *m, const char *path)
+// Of two requirements of one module the higher version is the one; a module of the workspace comes before any.
+static void require_too(Module *m, const Required *r, bool is_of_workspace)
 {
-    for (int i = 0; i < m->required.len; i++)
-        if (strcmp(m->required.data[i].path, path) == 0)
-            return &m->required.data[i];
-    return NULL;
-}
-
-static void require_too(Module *m, const Required *r)
-{
-    Required *known = find_required(m, r->path);
-    if (!known)
-        vec_push(m->arena, &m->required, *r);
-    else if (known->version && (!r->version || compare_versions(r->version, known->version) > 0))
-        *known = *r;
+    for (int i = 0; i < m->required.len; i++) {
+        Required *known = &m->required.data[i];
+        if (strcmp(known->path, r->path) != 0)
+            continue;
+        if (is_of_workspace || (known->version && (!r->version || compare_versions(r->version, known->version) > 0)))
+            *known = *r;
+        return;
+    }
+    vec_push(m->arena, &m->required, *r);
 }
 
 static const char *clean_folder(Arena *arena, const char *path)
@@ -262,7 +265,7 @@ static void read_use(void *context, const char *verb, const char *const *argumen
         return;
     vec_push(arena, &w->used, ((Required){.path = used.path, .folder = used.folder, .go_minor = used.go_minor}));
     for (int i = 0; i < used.required.len; i++)
-        require_too(w->module, &used.required.data[i]);
+        require_too(w->module, &used.required.data[i], false);
 }
 
 static void read_workspace_replacement(void *context, const char *verb, const char *const *arguments, int count)
@@ -277,29 +280,25 @@ bool module_read_workspace(Module *m, const char *folder, const char *text, size
     Workspace w = {.module = m, .folder = folder};
     each_directive(m->arena, text, length, read_use, &w);
     each_directive(m->arena, text, length, read_workspace_replacement, &w);
-    for (int i = 0; i < w.used.len; i++) { // whatever is required of them
-        Required *known = find_required(m, w.used.data[i].path);
-        if (known)
-            *known = w.used.data[i];
-        else
-            vec_push(m->arena, &m->required, w.used.data[i]);
-    }
+    for (int i = 0; i < w.used.len; i++)
+        require_too(m, &w.used.data[i], true);
     return w.has_module;
 }
 
-// The text of $GOWORK, or of the nearest go.work around the folder; NULL: there is none, or it is off.
-static const char *find_workspace(Arena *arena, const char *folder, const char **found, size_t *length)
+// The text of $GOWORK, or of the nearest go.work around the folder; NULL: there is none, it is off, or *error says what is wrong.
+static const char *find_workspace(Arena *arena, const char *folder, const char **found, size_t *length, const char **error)
 {
     const char *given = getenv("GOWORK"), *text;
     if (given && strcmp(given, "off") == 0)
         return NULL;
     if (given && *given) {
-        const char *slash = strrchr(given, '/');
-        *found = slash ? arena_format(arena, "%.*s", (int)(slash - given), given) : ".";
-        return load_read_file(arena, given, length);
+        *found = strchr(given, '/') ? parent_of(arena, given) : ".";
+        if (!(text = load_read_file(arena, given, length)))
+            *error = arena_format(arena, "%s, which GOWORK names, can't be read", given);
+        return text;
     }
     for (*found = folder; !(text = load_read_file(arena, arena_format(arena, "%s/go.work", *found), length)) && **found;)
-        *found = arena_format(arena, "%.*s", (int)(strrchr(*found, '/') - *found), *found);
+        *found = parent_of(arena, *found);
     return text;
 }
 
@@ -309,7 +308,7 @@ Module *module_around(Arena *arena, AtomTable *atoms, const char *folder, const 
 {
     Module *m = NEW(arena, Module);
     m->arena = arena;
-    for (m->folder = folder; !read_go_mod(m); m->folder = arena_format(arena, "%.*s", (int)(strrchr(m->folder, '/') - m->folder), m->folder))
+    for (m->folder = folder; !read_go_mod(m); m->folder = parent_of(arena, m->folder))
         if (!*m->folder)
             return NULL;
     if (!m->path || !m->go_minor) {
@@ -319,7 +318,9 @@ Module *module_around(Arena *arena, AtomTable *atoms, const char *folder, const 
     if (strcmp(m->path, "std") == 0 || strcmp(m->path, "cmd") == 0)
         return NULL; // their packages have other paths, and are known by them
     size_t length;
-    const char *work_folder, *work = find_workspace(arena, folder, &work_folder, &length);
+    const char *work_folder, *work = find_workspace(arena, folder, &work_folder, &length, error);
+    if (*error)
+        return NULL;
     if (work) {
         if (!module_read_workspace(m, work_folder, work, length))
             *error = arena_format(arena, "%s is not one of the modules of the workspace in %s/go.work (GOWORK=off leaves that aside)", m->folder, work_folder);

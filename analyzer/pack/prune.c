@@ -22,6 +22,7 @@ static bool is_generic(const Object *function)
 
 static void prune_function(Pruner *p, FuncDecl *d)
 {
+    d->checked_memory = (MemorySpan){0, 0}; // compact.c would take it for pointers
     Object *o = d->name->object;
     if (o && (is_generic(o) || map_has(&p->inlinable, o)))
         return;
