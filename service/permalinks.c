@@ -59,7 +59,7 @@ static void write_discovery(Buffer *out, Bytes address, Bytes base, const char *
 
 static void write_head(Exchange *exchange, Buffer *out, const Saved *saved)
 {
-    static const char description[] = "What in this Go program goes to the heap and why, as the Go compiler decides it.";
+    static const char description[] = "What escapes to the heap in this Go program, and why, as the Go compiler decides it.";
     Buffer base = {0}, address = {0};
     base_url(exchange, &base);
     buffer_append(&address, base.data, base.length);

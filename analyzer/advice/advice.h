@@ -1,4 +1,4 @@
-// advice: what the analysis means for the person who wrote the code: which values cost an allocation and why, how
+// advice: what the analysis means for the person who wrote the code: which values escape to the heap and why, how
 // structs and headers lie in memory, and what might be written differently.
 //
 // It reads what escape/ found (EscapeSite) and the checked syntax trees, and changes neither. Everything that it says is
@@ -59,8 +59,10 @@ typedef struct AdviceAllocation {
     int64_t size_class;   // bytes that Go's allocator takes for them; -1: not known
     const char *cause;    // "its address is returned to the caller"
     AdviceCause cause_kind;
-    const char *suggestion; // what ends this way to the heap; NULL: nothing follows by rule
-    bool is_in_loop;
+    const char *suggestion; // what keeps it off the heap; NULL: nothing that is certain
+    bool is_in_loop;        // allocated again in later iterations
+    bool is_library;        // its place is in another package's code
+    int copy_of;            // index of the row of the same expression, of which this is an inlined copy; -1: none
     const char *inlined_function; // the callee whose code it is; NULL: nothing was inlined
     Pos inlined_at;               // the call
     TextVec flow;                 // the explanation of -m=2, a line each
@@ -75,10 +77,16 @@ typedef struct AdviceLeak { // a line "leaking param"
     AdviceStepVec steps;
 } AdviceLeak;
 
-typedef struct AdviceStackValue { // an expression that could allocate and stays on the stack
+// Does it take memory at run time? The compiler says of some constants, empty values and functions that they escape too.
+static inline bool advice_allocates(const AdviceAllocation *a) { return a->bytes != 0; }
+// Is it one of those that are counted? Each expression that is written in the package once.
+static inline bool advice_counts(const AdviceAllocation *a) { return advice_allocates(a) && !a->is_library && a->copy_of < 0; }
+
+typedef struct AdviceStackValue { // an expression that could escape and does not
     Pos pos;
     const char *function, *what;
-    int64_t bytes; // -1: not a constant
+    int64_t bytes;            // -1: not a constant
+    const char *may_allocate; // "allocates when it is larger than 32 bytes": all the same; NULL: never
 } AdviceStackValue;
 
 typedef struct AdviceLocation { // of the escape graph

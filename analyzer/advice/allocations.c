@@ -1,5 +1,6 @@
 // The allocations: one row for each variable that was moved to the heap and each expression that escapes to it.
-// Instances of generic functions and inlined copies give the same row again; it is kept once.
+// Instances of generic functions and inlined copies give the same row again; it is kept once. A function that is inlined
+// elsewhere gives a row there as well, of the same expression: that one says which row it is a copy of.
 
 #include "internal.h"
 
@@ -14,6 +15,8 @@ typedef struct Row {
 } Row;
 typedef VEC(Row) RowVec;
 
+static Pos written_pos(const Row *row) { return row->site->node->pos.pos; }
+
 // By position; at one position, equal rows side by side, in the order of their lines.
 static int compare_rows(const void *a, const void *b)
 {
@@ -23,12 +26,16 @@ static int compare_rows(const void *a, const void *b)
         c = (x->site->node->op == ONAME) - (y->site->node->op == ONAME);
     if (!c)
         c = strcmp(x->site->text, y->site->text);
+    if (!c) // "make([]byte, n)" and its conversion to an interface: two allocations
+        c = (int)x->site->node->op - (int)y->site->node->op;
+    if (!c && !pos_equal(written_pos(x), written_pos(y)))
+        c = pos_compare(&x->world->positions, written_pos(x), written_pos(y));
     return c ? c : x->order - y->order;
 }
 
 static bool is_same_row(const Row *x, const Row *y)
 {
-    return pos_equal(x->pos, y->pos) && (x->site->node->op == ONAME) == (y->site->node->op == ONAME) &&
+    return pos_equal(x->pos, y->pos) && x->site->node->op == y->site->node->op && pos_equal(written_pos(x), written_pos(y)) &&
            strcmp(x->site->text, y->site->text) == 0;
 }
 
@@ -65,7 +72,7 @@ static bool has_pointers(IrUnit *unit, const IrNode *n)
 
 static Size size_of(Adviser *a, const IrNode *n)
 {
-    if (is_free(a->unit, n))
+    if (allocates_nothing(a->unit, n) || (n->op == OMAKESLICE && ir_type_size(a->unit, n->type->underlying->element) == 0))
         return (Size){0, 0};
     int64_t bytes = escape_allocated_bytes(a->unit, n);
     return (Size){bytes, size_class_of(a->unit->world, bytes, has_pointers(a->unit, n))};
@@ -85,10 +92,13 @@ static void add_allocation(Adviser *a, const Row *row)
         .type = copied(a, ir_type_text(unit, escape_allocated_type(site->node))),
         .bytes = size.bytes,
         .size_class = size.size_class,
-        .is_in_loop = site->is_in_loop,
+        .is_in_loop = is_repeated(a, site),
+        .is_library = !is_own_file(a, row->pos),
+        .copy_of = -1,
     };
     allocation.cause = copied(a, cause_of(a, site, &allocation.cause_kind));
-    allocation.suggestion = suggestion_for(a, site, allocation.cause_kind);
+    if (advice_allocates(&allocation))
+        allocation.suggestion = suggestion_for(a, site, allocation.cause_kind);
     allocation.steps = steps_of(a, &site->why, site->fn, &allocation.flow);
     if (inlined >= 0) {
         allocation.inlined_function = inlined_name(a, inlined);
@@ -105,25 +115,68 @@ static void merge(Adviser *a, AdviceAllocation *allocation, const EscapeSite *si
         allocation->bytes = -1;
     if (size.size_class != allocation->size_class)
         allocation->size_class = -1;
-    allocation->is_in_loop |= site->is_in_loop;
+    allocation->is_in_loop |= is_repeated(a, site);
 }
 
 static void add_stack_value(Adviser *a, const Row *row)
 {
     const EscapeSite *site = row->site;
     vec_push(a->arena, &a->advice->stack, ((AdviceStackValue){row->pos, function_name(a, site->fn), copied(a, site->text),
-                                                              escape_allocated_bytes(a->unit, site->node)}));
+                                                              escape_allocated_bytes(a->unit, site->node), may_allocate(a->unit, site->node)}));
+}
+
+// ---- copies
+
+typedef struct Written { // the rows of one expression of this package
+    struct Written *next; // of another operation at the same place
+    IrOp op;
+    int row;              // the one that counts: where it is written, else its first copy
+} Written;
+
+static Written **written_at(const Map *written, Written **first, const IrNode *n)
+{
+    *first = map_get(written, (const void *)(uintptr_t)n->pos.pos.bits);
+    Written **slot = first;
+    while (*slot && (*slot)->op != n->op)
+        slot = &(*slot)->next;
+    return slot;
+}
+
+// rows and allocations correspond by index_of. An expression that is written in a library has no row of its own here: what
+// is inlined from there counts wherever it is.
+static void find_copies(Adviser *a, const RowVec *rows, const int *index_of)
+{
+    Map written = {0};
+    for (int copies = 0; copies < 2; copies++)
+        for (int i = 0; i < rows->len; i++) {
+            const IrNode *n = rows->data[i].site->node;
+            AdviceAllocation *allocation = &a->advice->allocations.data[index_of[i]];
+            if ((n->pos.inline_index >= 0) != copies || !is_own_file(a, written_pos(&rows->data[i])))
+                continue;
+            Written *first, **slot = written_at(&written, &first, n);
+            if (*slot && (*slot)->row != index_of[i]) {
+                allocation->copy_of = (*slot)->row;
+            } else if (!*slot) {
+                *slot = NEW(a->unit->arena, Written);
+                **slot = (Written){.op = n->op, .row = index_of[i]};
+                map_put(a->unit->arena, &written, (const void *)(uintptr_t)n->pos.pos.bits, first);
+            }
+        }
 }
 
 void advise_allocations(Adviser *a)
 {
     RowVec heap = rows_of(a, true), stack = rows_of(a, false);
+    int *index_of = NEW_ARRAY(a->unit->arena, int, heap.len + 1);
+    find_repeated(a);
     for (int i = 0; i < heap.len; i++) {
         if (i && is_same_row(&heap.data[i - 1], &heap.data[i]))
             merge(a, &vec_last(&a->advice->allocations), heap.data[i].site);
         else
             add_allocation(a, &heap.data[i]);
+        index_of[i] = a->advice->allocations.len - 1;
     }
+    find_copies(a, &heap, index_of);
     for (int i = 0; i < stack.len; i++)
         if (!i || !is_same_row(&stack.data[i - 1], &stack.data[i]))
             add_stack_value(a, &stack.data[i]);

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-// ---- what costs nothing (cmd/compile/internal/walk, convert.go: dataWord, order.go: addrTemp)
+// ---- what costs nothing (cmd/compile/internal/walk, convert.go: dataWord, order.go: addrTemp, closure.go: walkClosure)
 
 static bool is_constant_data(const IrNode *n)
 {
@@ -30,26 +30,43 @@ static bool is_constant_data(const IrNode *n)
     }
 }
 
-static bool is_single_byte(const IrType *t)
+// The type whose representation is the same: of a struct with one field, of an array of one element (types.SoleComponent).
+static const IrType *sole_component(const IrType *t)
 {
-    return t->kind == KIND_BOOL || t->kind == KIND_INT8 || t->kind == KIND_UINT8;
+    for (;;) {
+        const IrType *u = t->underlying;
+        if (u->kind == KIND_STRUCT && u->field_count == 1)
+            t = u->fields[0].type;
+        else if (u->kind == KIND_ARRAY && u->length == 1)
+            t = u->element;
+        else
+            return t;
+    }
 }
 
-// Why an interface's data needs no memory of its own although it "escapes"; NULL: it does.
+static bool is_single_byte(const IrType *t)
+{
+    IrKind kind = sole_component(t)->kind;
+    return kind == KIND_BOOL || kind == KIND_INT8 || kind == KIND_UINT8;
+}
+
+// Why an expression that "escapes" needs no memory at run time; NULL: it does.
 static const char *free_cause(IrUnit *unit, const IrNode *n)
 {
+    if (n->op == OCLOSURE && !n->fn->closure_vars.len)
+        return "a function literal that captures nothing: it is part of the program, so nothing is allocated";
     if (n->op != OCONVIFACE)
         return NULL;
     if (is_constant_data(n->x))
-        return "a constant in an interface: it lies in read-only memory, so nothing is allocated when the program runs";
+        return "a constant in an interface: it is stored in read-only memory, so nothing is allocated";
     if (is_single_byte(n->x->type))
-        return "one byte in an interface: the runtime has a table of all bytes, so nothing is allocated when the program runs";
+        return "one byte in an interface: the runtime has a table of all bytes, so nothing is allocated";
     if (ir_type_size(unit, n->x->type) == 0)
-        return "no bytes in an interface: nothing is allocated when the program runs";
+        return "a value without bytes in an interface: nothing is allocated";
     return NULL;
 }
 
-bool is_free(IrUnit *unit, const IrNode *n) { return free_cause(unit, n); }
+bool allocates_nothing(IrUnit *unit, const IrNode *n) { return free_cause(unit, n); }
 
 // ---- go and defer statements
 
@@ -138,11 +155,11 @@ static const char *passed(Adviser *a, IrNode *call)
         const char *method = receiver->op == ONAME && !is_readable(receiver)
                                  ? arena_format(a->unit->arena, "%s.%s", ir_type_text(a->unit, receiver->type), call->x->selector->text)
                                  : ir_text(a->unit, call->x);
-        return arena_format(a->unit->arena, "passed to %s, a method of an interface: which function runs is not known", method);
+        return arena_format(a->unit->arena, "passed to %s through an interface, so the callee is unknown", method);
     }
     IrName *callee = ir_static_callee(call->x);
     if (!callee)
-        return "passed to a function value: which function runs is not known";
+        return "passed to a function value, so the callee is unknown";
     return arena_format(a->unit->arena, "passed to %s, which may keep it", function_text(a, callee));
 }
 
@@ -181,7 +198,7 @@ static const char *spilled(Adviser *a, IrNode *n)
     IrNode *statement = statement_of(a, n);
     if (!statement)
         return caused(a, ADVICE_OTHER, "used where it may outlive the call");
-    return statement->op == OGO ? caused(a, ADVICE_GOROUTINE, "run by a goroutine of its own")
+    return statement->op == OGO ? caused(a, ADVICE_GOROUTINE, "started as a goroutine")
                                 : caused(a, ADVICE_DEFERRED, "deferred in a loop, so it waits for the function to return");
 }
 
@@ -240,7 +257,7 @@ static const char *to_escaped(Adviser *a, const IrNode *holder, bool may_nest)
     AdviceCause of_holder = then ? a->cause : ADVICE_LEAKING_PARAM;
     a->cause = holder->op == OCONVIFACE ? ADVICE_INTERFACE : ADVICE_STORED_IN_HEAP;
     if (holder->op == OCONVIFACE)
-        return then ? arena_format(arena, "stored in an interface %s", then) : "stored in an interface that is on the heap";
+        return then ? arena_format(arena, "stored in an interface that is %s", then) : "stored in an interface that is on the heap";
     const char *text = holder->op == ONAME && !is_readable(holder) ? "a value" : site->text;
     if (holder->op == OSLICELIT && holder->is_implicit) // of a variadic call: nobody wrote it
         return caused(a, of_holder, then ? then : "passed to a function that may keep it");
@@ -271,7 +288,7 @@ static const char *what_happens(Adviser *a, const EscapeWhy *why, bool may_nest)
     case ESCAPE_TO_OUTER_LOOP:
         a->cause = ADVICE_OTHER;
         return is_readable(holder) ? arena_format(a->unit->arena, "kept in %s, which outlives the iteration of the loop", ir_text(a->unit, holder))
-                                   : "kept beyond the iteration of the loop";
+                                   : "kept in a variable that outlives the loop iteration";
     case ESCAPE_TO_OUTER_FUNCTION:
         a->cause = ADVICE_OTHER;
         return is_readable(holder) ? arena_format(a->unit->arena, "assigned to %s, a variable of the function around it", ir_text(a->unit, holder))
@@ -293,7 +310,7 @@ static const char *size_cause(const EscapeSite *site)
     if (strcmp(note->why, "too aligned for stack") == 0)
         return "too aligned for the stack";
     if (strcmp(note->why, "zero-sized element") == 0)
-        return "its elements have no size: gc leaves such slices to the heap, which allocates nothing for them";
+        return "elements of size zero: the compiler reports it as escaping, but nothing is allocated";
     return NULL;
 }
 
@@ -308,7 +325,7 @@ const char *cause_of(Adviser *a, const EscapeSite *site, AdviceCause *kind)
     Arena *arena = a->unit->arena;
     IrNode *n = site->node;
     const char *words = free_cause(a->unit, n);
-    *kind = ADVICE_INTERFACE;
+    *kind = n->op == OCLOSURE ? ADVICE_OTHER : ADVICE_INTERFACE;
     if (words)
         return words;
     words = size_cause(site);
@@ -325,7 +342,7 @@ const char *cause_of(Adviser *a, const EscapeSite *site, AdviceCause *kind)
     case OCONVIFACE:
         if (strncmp(happens, "stored in an interface", 22) == 0)
             return happens;
-        return arena_format(arena, "stored in an interface %s", happens);
+        return arena_format(arena, "stored in an interface that is %s", happens);
     case OAPPEND: return arena_format(arena, "append may need a larger array, and the slice is %s", happens);
     default: return happens;
     }

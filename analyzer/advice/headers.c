@@ -85,18 +85,16 @@ static void add_variables(Headers *h, const IrFunc *fn)
     }
 }
 
-// What the analysis leaves on the stack may still need the heap when it is large at run time (cmd/compile/internal/walk:
-// make of a size that is not constant, append, maps, strings start in a small buffer in the frame).
 static const char *place_of(IrUnit *unit, const EscapeSite *site)
 {
-    enum { MAX_STACK_BOX_BYTES = 1024 }; // walk/convert.go: values in interfaces
     const IrNode *n = site->node;
+    bool is_free = allocates_nothing(unit, n);
     if (site->escapes)
-        return is_free(unit, n) ? "in read-only memory" : "on the heap";
-    int64_t bytes = escape_allocated_bytes(unit, n);
-    if (n->op == OCONVIFACE && bytes > MAX_STACK_BOX_BYTES)
-        return "on the heap";
-    return bytes < 0 ? "on the stack while it is small" : "on the stack";
+        return !is_free ? "on the heap" : n->op == OCLOSURE ? "in the program itself" : "in read-only memory";
+    const char *exception = may_allocate(unit, n);
+    if (!exception)
+        return "on the stack";
+    return n->op == OCONVIFACE ? "on the heap" : "on the stack while it is small";
 }
 
 static void add_site(Headers *h, const EscapeSite *site)

@@ -22,14 +22,9 @@ void add_hint(Adviser *a, Pos pos, const char *kind, const char *format, ...)
 static bool find_functions(Node *node, void *context)
 {
     Adviser *a = context;
-    BlockStmt *body = NULL;
-    if (node->kind == NODE_FUNC_DECL) {
-        body = ((FuncDecl *)node)->body;
-        if (body)
-            hint_pass_value(a, (FuncDecl *)node);
-    } else if (node->kind == NODE_FUNC_LIT) {
-        body = ((FuncLit *)node)->body;
-    }
+    BlockStmt *body = node->kind == NODE_FUNC_DECL  ? ((FuncDecl *)node)->body
+                      : node->kind == NODE_FUNC_LIT ? ((FuncLit *)node)->body
+                                                    : NULL;
     if (body) {
         hint_preallocate(a, body);
         hint_reuse(a, body);

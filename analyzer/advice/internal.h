@@ -25,6 +25,10 @@ typedef struct Adviser {
     bool has_statements;
     int inline_index; // cause.c: of the site whose cause is asked for
     int budget;       // of nodes, for hints
+    Map changed_by_closures; // suggestion.c: IrName of a captured variable -> itself
+    Map function_values;     // suggestion.c: Object of a function that is used as a value
+    bool has_changed_by_closures, has_function_values;
+    Map not_repeated, repeated; // loops.c: IrNode -> EscapeSite
     Map makes;        // position (bits) of a written make whose slice escapes -> EscapeSite
 } Adviser;
 
@@ -39,13 +43,16 @@ void advise_hints(Adviser *a);
 // Hints, a habit each; body is a function's, declaration NULL for function literals.
 void hint_preallocate(Adviser *a, BlockStmt *body);
 void hint_reuse(Adviser *a, BlockStmt *body);
-void hint_pass_value(Adviser *a, FuncDecl *declaration);
 void add_hint(Adviser *a, Pos pos, const char *kind, const char *format, ...) __attribute__((format(printf, 4, 5)));
 
 const char *copied(Adviser *a, const char *text); // in the advice's arena
+// loops.c: finds which allocations in loops are made again in a later iteration; then tells of one.
+void find_repeated(Adviser *a);
+bool is_repeated(const Adviser *a, const EscapeSite *site);
 // steps.c: an explanation as steps. flow, if not NULL, gets the texts of those that -m=2 prints.
 AdviceStepVec steps_of(Adviser *a, const EscapeWhy *why, IrFunc *fn, TextVec *flow);
 Pos own_pos(Adviser *a, IrPos pos); // where it is written, if that is in this package, else of the call that it came in by
+bool is_own_file(const Adviser *a, Pos pos);    // is it in a file of this package?
 const char *function_name(Adviser *a, IrFunc *fn); // as gc's lines name it, in the advice's arena
 const char *inlined_name(Adviser *a, int index);   // the same of the callee of an inlined call
 
@@ -54,10 +61,12 @@ int64_t size_class_of(const World *world, int64_t bytes, bool has_pointers);
 
 // cause.c; *kind is set.
 const char *cause_of(Adviser *a, const EscapeSite *site, AdviceCause *kind);
-// suggestion.c: what would end this way to the heap; NULL: nothing that follows by rule.
+// suggestion.c: what keeps it off the heap; NULL: nothing that is certain.
 const char *suggestion_for(Adviser *a, const EscapeSite *site, AdviceCause kind);
 // Is nothing allocated at run time although the expression "escapes to heap"?
-bool is_free(IrUnit *unit, const IrNode *n);
+bool allocates_nothing(IrUnit *unit, const IrNode *n);
+// may_allocate.c: when an expression that does not escape is allocated on the heap all the same; NULL: never.
+const char *may_allocate(IrUnit *unit, const IrNode *n);
 
 // tree.c
 void tree_each(Node *node, NodeVisitor visit, void *context); // pre-order; children of a node only if visit says true

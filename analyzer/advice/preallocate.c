@@ -7,11 +7,17 @@
 //
 // The hint is given when the declaration and the loop are in the same list of statements with no use of the slice
 // between them, the append is a statement of the loop's body itself, adds one element, and is reached in every
-// iteration: no break, continue, goto or return anywhere in the body.
+// iteration: no break, continue, goto or return anywhere in the body. No hint is given where there is nothing to win (the
+// elements fit the buffer in the frame that append begins with), or where a nil slice, which the made one would no longer be
+// when the loop does not run, may be told from an empty one: where the slice is compared with nil, stored, or passed
+// to a function. If it is returned, the hint says so.
 
 #include "internal.h"
 
 #include <string.h>
+
+// cmd/compile/internal/ssagen: a slice that append makes begins in a buffer of that size in the frame, if it stays there.
+enum { APPEND_BUFFER_BYTES = 32 };
 
 // ---- the slice: declared without room
 
@@ -26,29 +32,44 @@ static bool is_empty_slice(Expr *value)
     return builtin_of(call) == BUILTIN_MAKE && call->args.len == 2 && call->args.data[1]->value && const_sign(call->args.data[1]->value) == 0;
 }
 
-static Object *declared_slice(Name *name, Expr *value)
+typedef struct Declared { // a slice without room, and the statements that follow
+    Object *slice; // NULL: none
+    Expr *type;    // as it is written there
+    bool is_nil;
+    const StmtVec *list;
+    int next;
+} Declared;
+
+static Expr *written_type(Expr *value)
 {
-    Object *object = name->object;
-    if (!object || object->kind != OBJECT_VAR || !object->type || types_underlying(object->type)->kind != TYPE_SLICE)
-        return NULL;
-    return !value || is_empty_slice(value) ? object : NULL;
+    value = unparen(value);
+    return value->kind == NODE_COMPOSITE_LIT ? ((CompositeLit *)value)->literal_type : ((CallExpr *)value)->args.data[0];
 }
 
-// The slice that a statement declares, empty and without capacity; NULL: none.
-static Object *declares_empty_slice(Stmt *statement)
+static Declared declared_slice(Name *name, Expr *declared_type, Expr *value)
+{
+    Object *object = name->object;
+    if (!object || object->kind != OBJECT_VAR || !object->type || types_underlying(object->type)->kind != TYPE_SLICE || (value && !is_empty_slice(value)))
+        return (Declared){0};
+    Expr *type = declared_type ? declared_type : written_type(value);
+    return (Declared){.slice = type ? object : NULL, .type = type, .is_nil = !value};
+}
+
+// The slice that a statement declares, empty and without capacity.
+static Declared declares_empty_slice(Stmt *statement)
 {
     if (statement->kind == NODE_ASSIGN_STMT) {
         AssignStmt *assign = (AssignStmt *)statement;
         if (assign->op != OP_DEF || assign->lhs->kind != NODE_NAME || !assign->rhs || !((Name *)assign->lhs)->is_definition)
-            return NULL;
-        return declared_slice((Name *)assign->lhs, assign->rhs);
+            return (Declared){0};
+        return declared_slice((Name *)assign->lhs, NULL, assign->rhs);
     }
     if (statement->kind != NODE_DECL_STMT || ((DeclStmt *)statement)->decls.len != 1)
-        return NULL;
-    Decl *declaration = ((DeclStmt *)statement)->decls.data[0];
-    if (declaration->kind != NODE_VAR_DECL || ((VarDecl *)declaration)->names.len != 1)
-        return NULL;
-    return declared_slice(((VarDecl *)declaration)->names.data[0], ((VarDecl *)declaration)->values);
+        return (Declared){0};
+    const VarDecl *declaration = (VarDecl *)((DeclStmt *)statement)->decls.data[0];
+    if (declaration->kind != NODE_VAR_DECL || declaration->names.len != 1)
+        return (Declared){0};
+    return declared_slice(declaration->names.data[0], declaration->declared_type, declaration->values);
 }
 
 // ---- the loop: how often it runs
@@ -72,7 +93,14 @@ static bool may_be_negative(Expr *count)
 typedef struct Trips {
     const char *text;     // Go source of their number; NULL: not known
     bool may_be_negative; // make would panic
+    int64_t count;        // -1: not a constant
 } Trips;
+
+static int64_t constant_count(const Expr *expr)
+{
+    int64_t count;
+    return expr->value && const_kind(expr->value) == CONST_INT && const_int64_value(expr->value, &count) ? count : -1;
+}
 
 static Trips trips_of_range(Adviser *a, RangeClause *range)
 {
@@ -83,9 +111,9 @@ static Trips trips_of_range(Adviser *a, RangeClause *range)
     if (type->kind == TYPE_POINTER)
         type = types_underlying(((Pointer *)type)->base);
     switch (type->kind) {
-    case TYPE_SLICE: case TYPE_ARRAY: case TYPE_MAP: return (Trips){.text = arena_format(a->arena, "len(%s)", text)};
-    case TYPE_BASIC:
-        return types_is_basic(type, IS_INTEGER) ? (Trips){text, may_be_negative(range->x)} : (Trips){0};
+    case TYPE_SLICE: case TYPE_MAP: return (Trips){.text = arena_format(a->arena, "len(%s)", text), .count = -1};
+    case TYPE_ARRAY: return (Trips){.text = arena_format(a->arena, "len(%s)", text), .count = ((Array *)type)->length};
+    case TYPE_BASIC: return types_is_basic(type, IS_INTEGER) ? (Trips){text, may_be_negative(range->x), constant_count(range->x)} : (Trips){0};
     default: return (Trips){0};
     }
 }
@@ -148,7 +176,7 @@ static Trips trips_of_count(Adviser *a, ForStmt *loop)
     bool is_fixed = limit->value || (variable && variable->var_kind != VAR_PACKAGE && !is_changed_in(a, (Node *)loop->body, variable));
     if (!is_fixed || (limit->value && !is_len && !is_simple(limit)))
         return (Trips){0};
-    return (Trips){syntax_expr_text(a->arena, limit), !is_len && may_be_negative(limit)};
+    return (Trips){syntax_expr_text(a->arena, limit), !is_len && may_be_negative(limit), constant_count(limit)};
 }
 
 static Trips trips_of(Adviser *a, ForStmt *loop)
@@ -181,8 +209,90 @@ static bool is_append_of_one(Stmt *statement, const Object *slice)
     return builtin_of(call) == BUILTIN_APPEND && call->args.len == 2 && !call->has_dots && variable_of(call->args.data[0]) == slice;
 }
 
-static void consider(Adviser *a, Object *slice, ForStmt *loop)
+// ---- where it matters whether it is nil
+
+typedef struct NilUses {
+    Adviser *a;
+    const Object *slice;
+    bool is_returned, matters;
+} NilUses;
+
+static bool is_slice(const NilUses *u, Expr *expr) { return variable_of(expr) == u->slice; }
+
+static bool look_at_use(Node *node, void *context);
+
+static bool look_below(Node *node, void *context)
 {
+    tree_each(node, look_at_use, context);
+    return true;
+}
+
+static void look_at(NilUses *u, Expr *expr)
+{
+    if (expr && !is_slice(u, expr))
+        look_below((Node *)expr, u);
+}
+
+static void look_at_call(NilUses *u, const CallExpr *call)
+{
+    BuiltinId builtin = builtin_of(call);
+    bool is_safe = builtin == BUILTIN_LEN || builtin == BUILTIN_CAP || builtin == BUILTIN_COPY || builtin == BUILTIN_CLEAR || builtin == BUILTIN_APPEND;
+    look_at(u, call->fun);
+    for (int i = 0; i < call->args.len; i++) {
+        u->matters |= is_slice(u, call->args.data[i]) && !is_safe;
+        look_at(u, call->args.data[i]);
+    }
+}
+
+static void look_at_results(NilUses *u, Expr *results)
+{
+    if (!results || results->kind != NODE_LIST_EXPR) {
+        u->is_returned |= results && is_slice(u, results);
+        look_at(u, results);
+        return;
+    }
+    const ListExpr *list = (ListExpr *)results;
+    for (int i = 0; i < list->elements.len; i++) {
+        u->is_returned |= is_slice(u, list->elements.data[i]);
+        look_at(u, list->elements.data[i]);
+    }
+}
+
+static bool look_at_use(Node *node, void *context)
+{
+    NilUses *u = context;
+    if (u->matters || u->a->budget-- <= 0) {
+        u->matters = true;
+        return false;
+    }
+    switch (node->kind) {
+    case NODE_CALL_EXPR: look_at_call(u, (CallExpr *)node); return false;
+    case NODE_RETURN_STMT: look_at_results(u, ((ReturnStmt *)node)->results); return false;
+    case NODE_INDEX_EXPR: look_at(u, ((IndexExpr *)node)->x); look_at(u, ((IndexExpr *)node)->index); return false;
+    case NODE_RANGE_CLAUSE: look_at(u, ((RangeClause *)node)->lhs); look_at(u, ((RangeClause *)node)->x); return false;
+    case NODE_ASSIGN_STMT: {
+        const AssignStmt *assign = (AssignStmt *)node;
+        look_at(u, assign->lhs);
+        if (assign->rhs)
+            look_below((Node *)assign->rhs, u);
+        return false;
+    }
+    case NODE_NAME: u->matters |= ((Name *)node)->object == u->slice; return false;
+    default: return true;
+    }
+}
+
+// ---- the hint
+
+static bool fits_buffer(Adviser *a, Type *type, int64_t count)
+{
+    int64_t each = types_layout(a->unit->world, ((Slice *)types_underlying(type))->element).size_bytes, bytes;
+    return each == 0 || (count >= 0 && !__builtin_mul_overflow(each, count, &bytes) && bytes <= APPEND_BUFFER_BYTES);
+}
+
+static void consider(Adviser *a, const Declared *declared, ForStmt *loop)
+{
+    Object *slice = declared->slice;
     Stmt *append = NULL;
     for (int i = 0; i < loop->body->list.len; i++) {
         Stmt *statement = loop->body->list.data[i];
@@ -194,21 +304,31 @@ static void consider(Adviser *a, Object *slice, ForStmt *loop)
     if (!append || tree_any(a, (Node *)loop->body, leaves, NULL))
         return;
     Trips trips = trips_of(a, loop);
-    if (!trips.text || a->budget <= 0)
+    if (!trips.text || (!types_mentions_type_params(slice->type) && fits_buffer(a, slice->type, trips.count)))
         return;
+    NilUses uses = {.a = a, .slice = slice};
+    for (int i = declared->next; declared->is_nil && trips.count <= 0 && i < declared->list->len; i++)
+        look_below((Node *)declared->list->data[i], &uses);
+    if (uses.matters || a->budget <= 0)
+        return;
+    const char *condition = !trips.may_be_negative ? "" : arena_format(a->arena, ", if %s can’t be negative", trips.text);
+    if (uses.is_returned)
+        condition = arena_format(a->arena, "%s%s callers take an empty slice as well as nil", condition, *condition ? " and" : ", if");
     add_hint(a, node_start((Node *)append), "preallocate",
-             "%s grows as the loop appends to it; consider making it with room for all its elements before the loop: make(%s, 0, %s)%s",
-             slice->name->text, type_text(a, slice->type), trips.text,
-             trips.may_be_negative ? arena_format(a->arena, ", if %s can’t be negative", trips.text) : "");
+             "%s grows as the loop appends to it; consider making it with room for what the loop appends: make(%s, 0, %s)%s", slice->name->text,
+             syntax_expr_text(a->arena, declared->type), trips.text, condition);
 }
 
 static void in_statements(Adviser *a, const StmtVec *list)
 {
     for (int i = 0; i < list->len; i++) {
-        Object *slice = declares_empty_slice(list->data[i]);
+        Declared declared = declares_empty_slice(list->data[i]);
+        declared.list = list;
+        declared.next = i + 1;
+        Object *slice = declared.slice;
         for (int k = i + 1; slice && k < list->len; k++) {
             if (list->data[k]->kind == NODE_FOR_STMT && tree_mentions(a, (Node *)list->data[k], slice)) {
-                consider(a, slice, (ForStmt *)list->data[k]);
+                consider(a, &declared, (ForStmt *)list->data[k]);
                 break;
             }
             if (tree_mentions(a, (Node *)list->data[k], slice))

@@ -6,8 +6,8 @@
 //         w.Write(buffer)
 //     }
 //
-// The hint is given for a slice made by make, on the heap only because it is passed to a function or too large for the
-// stack, of a size that doesn't change from one iteration to the next, and whose variable has no use that lets the
+// The hint is given for a slice made by make, on the heap only because it is passed to a function that is not known or too
+// large for the stack, of a size that doesn't change from one iteration to the next, and whose variable has no use that lets the
 // slice itself get anywhere but into calls whose results can't hold it. Whether the called function keeps it, the
 // compiler doesn't know either: that condition is part of the hint.
 
@@ -17,20 +17,42 @@
 
 // ---- why it is on the heap
 
+enum { MAX_FOLLOWED_CALLS = 8 };
+
 typedef enum Reason { REASON_OTHER, REASON_CALL, REASON_SIZE } Reason;
 
-static Reason reason_of(const EscapeSite *site)
+static const EscapeNote *last_note(const EscapeWhy *why)
 {
     const EscapeNote *last = NULL;
-    for (const EscapeFlow *f = site->why.flows; f; f = f->next)
+    for (const EscapeFlow *f = why->flows; f; f = f->next)
         for (const EscapeNote *n = f->notes; n; n = n->next)
             last = n;
-    if (!last || site->why.end != ESCAPE_TO_HEAP || site->why.is_truncated)
+    return why->end == ESCAPE_TO_HEAP && !why->is_truncated ? last : NULL;
+}
+
+// Is it passed to a function that is not known, directly or by known ones? One that is known to keep it, does.
+static bool is_unknown_call(const Adviser *a, const EscapeNote *last, int depth)
+{
+    if (strcmp(last->why, "call parameter") != 0 || depth > MAX_FOLLOWED_CALLS)
+        return false;
+    if (last->where->op == OCALLINTER || (last->where->op == OCALLFUNC && !ir_static_callee(last->where->x)))
+        return true;
+    const EscapeLeak *leak = last->param ? map_get(&a->leaks_of, last->param) : NULL;
+    const EscapeLeak *end = a->findings->leaks.data + a->findings->leaks.len;
+    while (leak && leak < end && leak->param == last->param && leak->result)
+        leak++; // to a result
+    const EscapeNote *next = leak && leak < end && leak->param == last->param ? last_note(&leak->why) : NULL;
+    return next && is_unknown_call(a, next, depth + 1);
+}
+
+static Reason reason_of(const Adviser *a, const EscapeSite *site)
+{
+    const EscapeNote *last = last_note(&site->why);
+    if (!last)
         return REASON_OTHER;
     if (strcmp(last->why, "too large for stack") == 0)
         return REASON_SIZE;
-    bool is_call = strcmp(last->why, "call parameter") == 0 && (last->where->op == OCALLFUNC || last->where->op == OCALLINTER);
-    return is_call ? REASON_CALL : REASON_OTHER;
+    return is_unknown_call(a, last, 0) ? REASON_CALL : REASON_OTHER;
 }
 
 // ---- where the variable is used
@@ -246,7 +268,7 @@ static void consider(Reuse *r, AssignStmt *assign, const StmtVec *rest, int from
     const EscapeSite *site = map_get(&a->makes, (const void *)(uintptr_t)make->pos.bits);
     if (builtin_of(make) != BUILTIN_MAKE || make->args.len < 2 || !buffer || !site || !buffer->type || types_underlying(buffer->type)->kind != TYPE_SLICE)
         return;
-    Reason reason = reason_of(site);
+    Reason reason = reason_of(a, site);
     if (reason == REASON_OTHER)
         return;
     for (int i = 1; i < make->args.len; i++)

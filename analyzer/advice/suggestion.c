@@ -1,70 +1,275 @@
-// What would end a value's way to the heap, one sentence for each cause and sort of value where the rules of the analysis
-// say so (escape.h). It is about the way that was explained; there may be others.
+// What keeps a value off the heap, where that is certain. A suggestion names what it depends on ("if callers need only the
+// value"), and is given only when it then ends the escape: the way that was explained is the only one, the types
+// can be copied, and it is the reader's own code. Whatever else might help is left to the page's lessons.
 
 #include "internal.h"
 
 #include <string.h>
 
-enum { // sorts of values
-    VARIABLE = 1 << 0,  // whose address is taken
-    CAPTURED = 1 << 1,  // a variable that a closure refers to
-    POINTER = 1 << 2,   // new(T), &T{}
-    INTERFACE = 1 << 3, // a value in an interface
-    SLICE = 1 << 4,
-    CLOSURE = 1 << 5,
-    ADDRESS = VARIABLE | POINTER,
+enum {
+    // Copying more than this costs about as much as an allocation; it is what closures capture by value at most
+    // (cmd/compile/internal/escape, flowClosure).
+    MAX_COPIED_BYTES = 128,
+    MAX_TYPE_DEPTH = 64, // of structs and arrays in each other; deeper ones get no suggestion
 };
+
+// ---- types whose values may be copied
+
+// Not those with methods on pointers: they have an identity, or a lock. Nor structs of other packages, which may not be
+// meant to be copied (strings.Builder).
+static bool is_copyable(const IrUnit *unit, const IrType *t, int depth)
+{
+    if (depth > MAX_TYPE_DEPTH || t->has_unread_methods)
+        return false;
+    for (int i = 0; i < t->method_count; i++)
+        if (t->methods[i].has_pointer_receiver)
+            return false;
+    bool is_foreign = t->is_named && t->sym_package && t->sym_package != unit->package;
+    const IrType *u = t->underlying;
+    switch (u->kind) {
+    case KIND_ARRAY: return !is_foreign && is_copyable(unit, u->element, depth + 1);
+    case KIND_STRUCT:
+        for (int i = 0; i < u->field_count; i++)
+            if (!is_copyable(unit, u->fields[i].type, depth + 1))
+                return false;
+        return !is_foreign;
+    default: return true;
+    }
+}
+
+static bool is_small_value(IrUnit *unit, IrType *t)
+{
+    return !t->has_shape && ir_type_size(unit, t) <= MAX_COPIED_BYTES && is_copyable(unit, t, 0);
+}
+
+// ---- an address that is only returned, or only sent
+
+typedef struct Search {
+    Adviser *a;
+    const EscapeSite *site;
+    int addresses;  // taken of the site's variable
+    bool found;     // where its address is let out
+    bool ruled_out;
+} Search;
+
+static bool count_address(IrNode *n, void *context)
+{
+    Search *s = context;
+    if (n->op == OADDR && ir_outer_value(n->x) == s->site->node)
+        s->addresses++;
+    return s->a->budget-- <= 0;
+}
+
+// Is n, new(T) or &T{} or the address of a variable, the only place that has this address?
+static bool is_only_address(Search *s, const IrNode *n)
+{
+    if (n == s->site->node)
+        return true; // new(T), &T{}
+    const IrName *variable = ir_name(s->site->node);
+    if (!variable || n->op != OADDR || n->x != s->site->node || variable->is_captured)
+        return false;
+    s->addresses = 0;
+    ir_any_list(s->site->fn->body, count_address, s);
+    return s->addresses == 1;
+}
+
+static bool look_at_return(IrNode *n, void *context)
+{
+    Search *s = context;
+    if (n->op == ORETURN) {
+        s->ruled_out |= !ir_len(n->list); // named results
+        IrNode *result;
+        IR_EACH(result, n->list) {
+            s->ruled_out |= result->op == ONIL; // no value says "none"
+            s->found |= is_only_address(s, result);
+        }
+    }
+    return s->ruled_out || s->a->budget-- <= 0;
+}
+
+static bool look_at_send(IrNode *n, void *context)
+{
+    Search *s = context;
+    s->found |= n->op == OSEND && is_only_address(s, n->y);
+    return s->found || s->a->budget-- <= 0;
+}
+
+static bool is_let_out(Adviser *a, const EscapeSite *site, IrVisitor look)
+{
+    Search s = {.a = a, .site = site};
+    ir_any_list(site->fn->body, look, &s);
+    return s.found && !s.ruled_out && a->budget > 0;
+}
+
+// ---- functions whose results may change without breaking what isn't seen here
+
+static bool find_function_values(Node *node, void *context);
+
+static bool find_function_values_below(Node *node, void *context)
+{
+    tree_each(node, find_function_values, context);
+    return true;
+}
+
+static bool find_function_values(Node *node, void *context)
+{
+    Adviser *a = context;
+    if (node->kind == NODE_FUNC_DECL) { // its name is a declaration
+        find_function_values_below((Node *)((FuncDecl *)node)->body, a);
+        return false;
+    }
+    if (node->kind == NODE_CALL_EXPR && unparen(((CallExpr *)node)->fun)->kind == NODE_NAME) {
+        const CallExpr *call = (CallExpr *)node;
+        for (int i = 0; i < call->args.len; i++)
+            find_function_values_below((Node *)call->args.data[i], a);
+        return false;
+    }
+    const Object *object = node->kind == NODE_NAME ? ((Name *)node)->object : NULL;
+    if (object && object->kind == OBJECT_FUNC)
+        map_put(a->unit->arena, &a->function_values, object, node);
+    return true;
+}
+
+static bool is_function_value(Adviser *a, const Object *function)
+{
+    if (!a->has_function_values) {
+        a->has_function_values = true;
+        for (int i = 0; i < a->unit->package->files.len; i++) {
+            const SourceFile *file = a->unit->package->files.data[i];
+            for (int d = 0; d < file->decls.len; d++)
+                tree_each((Node *)file->decls.data[d], find_function_values, a);
+        }
+    }
+    return map_has(&a->function_values, function);
+}
+
+// Not those of methods, which may have to fit an interface, of exported functions of a library, of literals, nor of
+// functions that are used as values.
+static bool may_change_results(Adviser *a, const IrFunc *fn)
+{
+    const Object *object = fn->object;
+    if (!object || fn->closure || fn->dict || fn->receiver_type)
+        return false;
+    bool is_program = strcmp(a->unit->package->name->text, "main") == 0;
+    return (is_program || !object_is_exported(object)) && !is_function_value(a, object);
+}
+
+// ---- captured variables
+
+static void note_changed(Adviser *a, IrNode *target)
+{
+    IrName *name = target ? ir_name(ir_outer_value(target)) : NULL;
+    if (name && name->is_closure_var)
+        map_put(a->unit->arena, &a->changed_by_closures, ir_canonical(name), name);
+}
+
+static bool find_changed(IrNode *n, void *context)
+{
+    Adviser *a = context;
+    switch (n->op) {
+    case OAS: case OASOP: case OADDR: note_changed(a, n->x); break;
+    case ORANGE: note_changed(a, n->y); note_changed(a, n->z); break;
+    case OAS2: case OAS2DOTTYPE: case OAS2FUNC: case OAS2MAPR: case OAS2RECV: case OSELRECV2: {
+        IrNode *target;
+        IR_EACH(target, n->list)
+            note_changed(a, target);
+        break;
+    }
+    default: break;
+    }
+    return false;
+}
+
+// Does a function literal assign to the variable, or take its address?
+static bool is_changed_by_closure(Adviser *a, const IrName *variable)
+{
+    if (!a->has_changed_by_closures) {
+        a->has_changed_by_closures = true;
+        for (int i = 0; i < a->unit->funcs.len; i++)
+            if (a->unit->funcs.data[i]->closure_vars.len)
+                ir_any_list(a->unit->funcs.data[i]->body, find_changed, a);
+    }
+    return map_has(&a->changed_by_closures, variable);
+}
+
+// A copy of it does: it is only read where it is captured, and nothing else has its address.
+static bool may_capture_copy(Adviser *a, const EscapeSite *site)
+{
+    const IrName *variable = ir_name(site->node);
+    return variable && !variable->is_addr_taken && !is_changed_by_closure(a, variable) && ir_type_size(a->unit, site->node->type) <= MAX_COPIED_BYTES;
+}
+
+// ---- the rules
+
+static const EscapeNote *first_note(const EscapeSite *site)
+{
+    return site->why.flows ? site->why.flows->notes : NULL;
+}
+
+static bool is_captured(const EscapeSite *site)
+{
+    const EscapeNote *first = first_note(site);
+    return site->node->op == ONAME && first && strcmp(first->why, "captured by a closure") == 0;
+}
+
+static bool is_address_of_value(Adviser *a, const EscapeSite *site)
+{
+    bool is_address = site->node->op == ONEW || site->node->op == OPTRLIT || (site->node->op == ONAME && !is_captured(site));
+    return is_address && is_small_value(a->unit, escape_allocated_type(site->node));
+}
+
+static bool is_returned_address(Adviser *a, const EscapeSite *site)
+{
+    return is_address_of_value(a, site) && may_change_results(a, site->fn) && is_let_out(a, site, look_at_return);
+}
+
+static bool is_sent_address(Adviser *a, const EscapeSite *site)
+{
+    return is_address_of_value(a, site) && is_let_out(a, site, look_at_send);
+}
+
+static bool is_captured_copy(Adviser *a, const EscapeSite *site) { return is_captured(site) && may_capture_copy(a, site); }
+
+static bool is_deferred(Adviser *a, const EscapeSite *site)
+{
+    (void)a;
+    return site->node->op == OCLOSURE || (is_captured(site) && !ir_name(site->node)->is_addr_taken);
+}
 
 typedef struct Rule {
     AdviceCause cause;
-    int sorts;
-    const char *sentence; // "$" stands for the type of the value
+    bool (*holds)(Adviser *a, const EscapeSite *site); // NULL: always
+    const char *sentence;
 } Rule;
 
 static const Rule rules[] = {
-    {ADVICE_RETURNED, ADDRESS, "Return the value itself instead of its address: it is then copied to the caller."},
-    {ADVICE_RETURNED, SLICE, "Let the caller pass in the slice to fill: what a function makes and returns outlives the call."},
-    {ADVICE_INTERFACE, INTERFACE, "Use a function that takes $ itself, or a type parameter: the conversion to an interface is what allocates."},
-    {ADVICE_CLOSURE_CAPTURE, CAPTURED,
-     "If the closure needs only the value, let it capture a copy that is never assigned to again: up to 128 bytes are captured by value."},
-    {ADVICE_GOROUTINE, CAPTURED, "If the goroutine needs only the value, pass it as an argument of the function literal: arguments are copied."},
-    {ADVICE_GOROUTINE, ADDRESS, "Pass the value itself to the goroutine instead of its address: arguments are copied."},
-    {ADVICE_DEFERRED, CLOSURE, "Defer outside of the loop, or make the loop's body a function: a defer that is in no loop needs no allocation."},
-    {ADVICE_DEFERRED, CAPTURED, "Defer outside of the loop, or make the loop's body a function: a defer that is in no loop keeps nothing on the heap."},
-    {ADVICE_SENT_TO_CHANNEL, ADDRESS, "Send the value itself instead of its address: a channel holds copies."},
-    {ADVICE_GLOBAL, ADDRESS, "Keep the value itself in the package variable instead of its address: it is then copied there."},
-    {ADVICE_MAP_OR_SLICE_ELEMENT, ADDRESS, "Keep values instead of pointers in the map or slice: they are copied into it."},
-    {ADVICE_STORED_IN_HEAP, ADDRESS, "Store the value itself instead of its address: it is then copied to where it is kept."},
-    {ADVICE_LEAKING_PARAM, ADDRESS, "Pass the value itself instead of its address, or let the function not keep its parameter."},
-    {ADVICE_TOO_LARGE, VARIABLE, "Make it smaller: variables of up to 128 KiB can be on the stack."},
-    {ADVICE_TOO_LARGE, POINTER | SLICE | CLOSURE, "Make it smaller: up to 64 KiB can be on the stack."},
+    {ADVICE_RETURNED, is_returned_address, "If callers need only the value, return it instead of its address: the caller then gets a copy."},
+    {ADVICE_SENT_TO_CHANNEL, is_sent_address, "If the receiver needs only the value, send it instead of its address: a channel holds copies."},
+    {ADVICE_CLOSURE_CAPTURE, is_captured_copy,
+     "If the closure may keep the value as it is when the closure is made, let it capture a copy that is never assigned to again: a copy is "
+     "captured by value."},
+    {ADVICE_GOROUTINE, is_captured_copy, "If the goroutine may keep the value as it is when it starts, pass the value as an argument of the function literal."},
+    {ADVICE_DEFERRED, is_deferred,
+     "If the deferred call may run at the end of each iteration, move the loop’s body into a function: a defer statement outside of loops needs no "
+     "allocation."},
+    {ADVICE_TOO_LARGE, NULL,
+     "A smaller one can stay on the stack if nothing else makes it escape: up to 64 KiB from new, make or a literal, up to 128 KiB for a declared "
+     "variable."},
 };
 
-static int sort_of(const EscapeSite *site)
+// Is it the reader's code, at its own place, not a copy of it and not a library's?
+static bool is_own(const Adviser *a, const EscapeSite *site)
 {
-    const EscapeNote *first = site->why.flows ? site->why.flows->notes : NULL;
-    switch (site->node->op) {
-    case ONAME: return first && strcmp(first->why, "captured by a closure") == 0 ? CAPTURED : VARIABLE;
-    case ONEW: case OPTRLIT: return POINTER;
-    case OCONVIFACE: return INTERFACE;
-    case OMAKESLICE: case OSLICELIT: case OAPPEND: return site->node->is_implicit ? 0 : SLICE;
-    case OCLOSURE: return CLOSURE;
-    default: return 0;
-    }
+    IrPos pos = site->node->pos;
+    return pos.inline_index < 0 && is_own_file(a, pos.pos);
 }
 
 const char *suggestion_for(Adviser *a, const EscapeSite *site, AdviceCause cause)
 {
-    int sort = sort_of(site);
-    if (is_free(a->unit, site->node))
-        return NULL; // it costs nothing as it is
-    if (sort == CAPTURED && cause == ADVICE_CLOSURE_CAPTURE && ir_type_size(a->unit, site->node->type) > 128)
-        return NULL; // a copy as large is captured by reference, too
-    const char *sentence = NULL;
-    for (size_t i = 0; !sentence && i < sizeof rules / sizeof *rules; i++)
-        if (rules[i].cause == cause && (rules[i].sorts & sort))
-            sentence = rules[i].sentence;
-    const char *type = sentence ? strchr(sentence, '$') : NULL;
-    return type ? arena_format(a->arena, "%.*s%s%s", (int)(type - sentence), sentence, ir_type_text(a->unit, escape_allocated_type(site->node)), type + 1)
-                : sentence;
+    if (!is_own(a, site) || a->budget <= 0)
+        return NULL;
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+        if (rules[i].cause == cause)
+            return !rules[i].holds || rules[i].holds(a, site) ? rules[i].sentence : NULL;
+    return NULL;
 }

@@ -30,7 +30,7 @@ const char *allocation_message(Arena *arena, const AdviceAllocation *allocation)
 const char *leak_message(Arena *arena, const AdviceLeak *leak);
 const char *unsupported_message(Arena *arena, const Diagnostic *diagnostic);
 
-// summary.c: what is on the heap, added up.
+// summary.c: what escapes to the heap, added up.
 typedef struct SummaryRow {
     const char *name; // of a function or cause; NULL: see at
     PosView at;
@@ -42,6 +42,9 @@ typedef VEC(SummaryRow) SummaryRowVec;
 typedef struct Summary {
     SummaryRowVec by_function, by_cause, by_line; // in the order of first occurrence
     SummaryRow total;
+    int free;         // escape by the compiler's word and take no memory
+    int library;      // escape in library code that was instantiated here
+    int may_allocate; // do not escape and may allocate all the same
     int inlined_calls, inlinable_functions, leaking_params; // places with such lines
 } Summary;
 

@@ -64,7 +64,10 @@ static void write_allocation(JsonWriter *w, const ReportContent *c, const LineIn
     json_count_field(w, "bytes", a->bytes);
     json_count_field(w, "size_class", a->size_class);
     json_text_field(w, "type", a->type);
+    json_bool_field(w, "allocates", advice_allocates(a));
     json_bool_field(w, "in_loop", a->is_in_loop);
+    json_bool_field(w, "library", a->is_library);
+    json_count_field(w, "copy_of", a->copy_of);
     write_inlined(w, c, a);
     json_text_or_null_field(w, "suggestion", a->suggestion);
     json_open_field(w, "flow", '[');
@@ -110,6 +113,7 @@ static void write_stack_value(JsonWriter *w, const ReportContent *c, const LineI
     json_text_field(w, "function", v->function);
     json_text_field(w, "what", v->what);
     json_count_field(w, "bytes", v->bytes);
+    json_text_or_null_field(w, "may_allocate", v->may_allocate);
     json_close(w, '}');
 }
 
@@ -159,8 +163,11 @@ static void write_rows(JsonWriter *w, const char *key, const char *name, const S
 void json_summary(JsonWriter *w, const ReportContent *c, const Summary *s)
 {
     json_open_field(w, "summary", '{');
-    json_int_field(w, "heap", c->advice->allocations.len);
+    json_int_field(w, "heap", s->total.count);
+    json_int_field(w, "free", s->free);
+    json_int_field(w, "library", s->library);
     json_int_field(w, "stack", c->advice->stack.len);
+    json_int_field(w, "may_allocate", s->may_allocate);
     json_int_field(w, "inlined_calls", s->inlined_calls);
     json_int_field(w, "inlinable_functions", s->inlinable_functions);
     json_int_field(w, "leaking_params", s->leaking_params);

@@ -122,7 +122,7 @@ static void write_table(Buf *out, const ReportContent *c)
     bool has_files = c->sources->len > 1;
     if (!count || !report_shows(c->show, GROUP_ESCAPES))
         return;
-    buf_str(out, "\n| line | on the heap | bytes | in a loop | why |\n|---|---|---|---|---|\n");
+    buf_str(out, "\n| line | escapes | bytes | in a loop | why |\n|---|---|---|---|---|\n");
     for (int i = 0; i < count && i < MAX_ROWS; i++) {
         const AdviceAllocation *a = &c->advice->allocations.data[i];
         PosView at = view_of(c, a->pos);

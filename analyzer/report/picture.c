@@ -88,7 +88,7 @@ static void add_allocations(Marker *m)
 {
     for (int i = 0; i < m->c->advice->allocations.len && report_shows(m->c->show, GROUP_ESCAPES); i++) {
         const AdviceAllocation *a = &m->c->advice->allocations.data[i];
-        add_mark(m, a->pos, (Mark){.kind = MARK_HEAP, .message = allocation_message(m->arena, a), .reason = a->cause, .bytes = a->bytes, .is_in_loop = a->is_in_loop});
+        add_mark(m, a->pos, (Mark){.kind = MARK_HEAP, .message = allocation_message(m->arena, a), .reason = a->cause, .bytes = a->bytes, .is_in_loop = a->is_in_loop, .counts = advice_counts(a)});
     }
 }
 
@@ -99,24 +99,46 @@ static const char *plural(Arena *arena, int64_t count, const char *one, const ch
     return arena_format(arena, "%lld %s", (long long)count, count == 1 ? one : many);
 }
 
-static const char *summary_text(Arena *arena, const ReportContent *c)
+// What is said of the lines that are shown, so that it fits them.
+static const char *summary_text(const Marker *m)
 {
-    Summary s = summary_of(arena, c);
+    Arena *arena = m->arena;
+    const ReportContent *c = m->c;
+    int counts[MARK_COUNT] = {0}, unknown = 0;
+    int64_t bytes = 0;
+    for (int i = 0; i < m->picture->files.len; i++) {
+        const MarkVec *marks = &m->picture->files.data[i].marks;
+        for (int k = 0; k < marks->len; k++) {
+            const Mark *mark = &marks->data[k];
+            if (mark->kind == MARK_HEAP && !mark->counts)
+                continue;
+            counts[mark->kind]++;
+            unknown += mark->kind == MARK_HEAP && mark->bytes < 0;
+            if (mark->bytes > 0 && __builtin_add_overflow(bytes, mark->bytes, &bytes))
+                bytes = INT64_MAX;
+        }
+    }
     Buf out = buf_new(arena);
     for (int i = 0; i < c->unsupported->list.len; i++)
         buf_format(&out, "%s. ", unsupported_message(arena, &c->unsupported->list.data[i]));
+    if (c->has_errors && !c->is_partial) {
+        buf_str(&out, "The Go code has errors.");
+        return buf_text(&out);
+    }
     if (c->has_errors)
-        buf_str(&out, c->is_partial ? "The Go code has errors; this is its sound part: " : "The Go code has errors: ");
-    buf_str(&out, plural(arena, s.total.count, "heap allocation", "heap allocations"));
-    if (s.total.count) {
-        buf_format(&out, " (%s", plural(arena, s.total.bytes, "byte", "bytes"));
-        if (s.total.unknown)
-            buf_format(&out, " and %d of unknown size", s.total.unknown);
+        buf_str(&out, "The Go code has errors. In the declarations that compile, ");
+    buf_str(&out, plural(arena, counts[MARK_HEAP], "value escapes to the heap", "values escape to the heap"));
+    if (counts[MARK_HEAP] && unknown == counts[MARK_HEAP])
+        buf_str(&out, " (of unknown size)");
+    else if (counts[MARK_HEAP]) {
+        buf_format(&out, " (%s", plural(arena, bytes, "byte", "bytes"));
+        if (unknown)
+            buf_format(&out, " and %d of unknown size", unknown);
         buf_char(&out, ')');
     }
-    buf_format(&out, ", %s on the stack", plural(arena, c->advice->stack.len, "value", "values"));
-    buf_format(&out, ", %s", plural(arena, s.inlined_calls, "inlined call", "inlined calls"));
-    buf_format(&out, ", %s", plural(arena, s.leaking_params, "leaking parameter", "leaking parameters"));
+    buf_format(&out, ", %s not escape", plural(arena, counts[MARK_STACK], "does", "do"));
+    buf_format(&out, ", %s", plural(arena, counts[MARK_INLINED], "inlined call", "inlined calls"));
+    buf_format(&out, ", %s", plural(arena, counts[MARK_LEAK], "leaking parameter", "leaking parameters"));
     return buf_text(&out);
 }
 
@@ -153,12 +175,12 @@ const char *mark_badge(Arena *arena, MarkKind kind, const Mark *marks, int count
             bytes = INT64_MAX;
     }
     buf_format(&out, "%s ", mark_sign[kind]);
+    if (found > 1)
+        buf_format(&out, "%d · ", found);
     if (kind == MARK_HEAP && (bytes || is_known))
         buf_format(&out, "%lld%s B", (long long)bytes, is_known ? "" : "+");
     else
         buf_str(&out, words[kind]);
-    if (found > 1)
-        buf_format(&out, " ×%d", found);
     return buf_text(&out);
 }
 
@@ -198,7 +220,7 @@ Picture picture_of(Arena *arena, const ReportContent *c, uint32_t max_lines)
         if (marks->len)
             qsort(marks->data, (size_t)marks->len, sizeof *marks->data, compare_marks);
     }
-    picture.summary = summary_text(arena, c);
+    picture.summary = summary_text(&m);
     return picture;
 }
 

@@ -209,8 +209,8 @@ static void write_allocation(Sarif *s, const AdviceAllocation *a)
     JsonWriter *w = s->w;
     const char *line = allocation_message(s->arena, a);
     const char *message = arena_format(s->arena, *a->cause ? "%s: %s" : "%s%s", line, a->cause);
-    bool costs = a->bytes != 0;
-    result(s, (RuleId)a->cause_kind, costs && a->is_in_loop ? "warning" : "note", a->pos, a->function, line, message);
+    const char *level = !advice_allocates(a) ? "none" : a->is_in_loop ? "warning" : "note";
+    result(s, (RuleId)a->cause_kind, level, a->pos, a->function, line, message);
     code_flow(s, &a->steps, a->pos, a->function, a->what);
     if (a->inlined_function) {
         json_open_field(w, "relatedLocations", '[');

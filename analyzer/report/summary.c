@@ -1,4 +1,5 @@
-// Allocations added up by function, cause and line; other lines counted.
+// What escapes and takes memory, added up by function, cause and line; the rest counted. Each expression of the program
+// counts once (advice.h, advice_counts).
 
 #include "internal.h"
 
@@ -55,6 +56,10 @@ Summary summary_of(Arena *arena, const ReportContent *c)
     int by_cause[ADVICE_CAUSE_COUNT] = {0}; // 1 + index
     for (int i = 0; i < c->advice->allocations.len; i++) {
         const AdviceAllocation *a = &c->advice->allocations.data[i];
+        s.free += !advice_allocates(a) && !a->is_library && a->copy_of < 0;
+        s.library += advice_allocates(a) && a->is_library;
+        if (!advice_counts(a))
+            continue;
         PosView at = view_of(c, a->pos);
         add(&s.total, a->bytes);
         add(row_of(arena, &s.by_function, &functions, atom_of(c->world->atoms, a->function), (PosView){0}), a->bytes);
@@ -66,6 +71,8 @@ Summary summary_of(Arena *arena, const ReportContent *c)
         }
         add(&s.by_cause.data[by_cause[a->cause_kind] - 1], a->bytes);
     }
+    for (int i = 0; i < c->advice->stack.len; i++)
+        s.may_allocate += c->advice->stack.data[i].may_allocate != NULL;
     count_lines(arena, c, &s);
     return s;
 }

@@ -43,7 +43,16 @@ static void print_allocation(const cJSON *a)
         printf("size not constant");
     else
         printf("%d bytes", number(a, "bytes"));
-    printf("): %s\n", text(a, "cause"));
+    printf("%s%s): %s\n", cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(a, "in_loop")) ? ", in a loop" : "",
+           cJSON_IsNull(cJSON_GetObjectItemCaseSensitive(a, "copy_of")) ? "" : ", a copy", text(a, "cause"));
+    if (cJSON_IsString(cJSON_GetObjectItemCaseSensitive(a, "suggestion")))
+        printf("    suggestion: %s\n", text(a, "suggestion"));
+}
+
+static void print_stack_value(const cJSON *v)
+{
+    if (cJSON_IsString(cJSON_GetObjectItemCaseSensitive(v, "may_allocate")))
+        printf("%d:%d does not escape in %s: %s: %s\n", number(v, "line"), number(v, "column"), text(v, "function"), text(v, "what"), text(v, "may_allocate"));
 }
 
 static void print_struct(const cJSON *s)
@@ -63,7 +72,7 @@ static void print_hint(const cJSON *h) { printf("%d:%d hint %s: %s\n", number(h,
 static const struct {
     const char *key;
     void (*print)(const cJSON *item);
-} parts[] = {{"errors", print_error}, {"allocations", print_allocation}, {"structs", print_struct}, {"headers", print_header}, {"hints", print_hint}};
+} parts[] = {{"errors", print_error}, {"allocations", print_allocation}, {"stack", print_stack_value}, {"structs", print_struct}, {"headers", print_header}, {"hints", print_hint}};
 
 int main(void)
 {
@@ -81,6 +90,9 @@ int main(void)
     }
     if (cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(report, "partial")))
         puts("partial");
+    const cJSON *summary = cJSON_GetObjectItemCaseSensitive(report, "summary");
+    printf("%d escape, %d bytes and %d unknown; %d take no memory, %d in libraries, %d others may allocate\n", number(summary, "heap"),
+           number(summary, "bytes"), number(summary, "unknown"), number(summary, "free"), number(summary, "library"), number(summary, "may_allocate"));
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         const cJSON *item;
         cJSON_ArrayForEach(item, cJSON_GetObjectItemCaseSensitive(report, parts[i].key))

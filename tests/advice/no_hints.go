@@ -145,3 +145,49 @@ func main() {
 	slices(&u)
 	u.method(&u)
 }
+
+func fewElements() []int {
+	var out []int
+	for i := 0; i < 4; i++ { // 32 bytes: they begin in a buffer in the frame
+		out = append(out, i)
+	}
+	return out
+}
+
+func nilCompared(xs []int) []int {
+	var out []int
+	for _, x := range xs {
+		out = append(out, x+1)
+	}
+	if out == nil {
+		return []int{0}
+	}
+	return out
+}
+
+func nilPassed(xs []int, encode func([]int)) {
+	var out []int
+	for _, x := range xs {
+		out = append(out, x+1)
+	}
+	encode(out)
+}
+
+func nilStored(xs []int, into *[]int) {
+	var out []int
+	for _, x := range xs {
+		out = append(out, x+1)
+	}
+	*into = out
+}
+
+var keptBuffer []byte
+
+func keepsBuffer(b []byte) { keptBuffer = b }
+
+func passesToKeeper(n uint) {
+	for range n {
+		buffer := make([]byte, 64)
+		keepsBuffer(buffer)
+	}
+}

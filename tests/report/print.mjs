@@ -34,8 +34,9 @@ for (const e of report.errors) console.log(`error ${place(e)} ${e.kind}: ${e.mes
 for (const l of report.lines) console.log(`line ${place(l)} ${l.kind} [${l.subject}] in ${l.function || "-"}: ${l.message}`);
 for (const a of report.allocations) {
     check(a, /heap/);
+    if (a.allocates !== (a.bytes !== 0) || (a.copy_of !== null && !report.allocations[a.copy_of])) failed = true;
     const inlined = a.inlined ? `, from ${a.inlined.function} at ${place(a.inlined)}` : "";
-    console.log(`allocation ${place(a)} in ${a.function}${inlined}: ${a.what}, ${bytes(a.bytes)} bytes, class ${bytes(a.size_class)}${a.in_loop ? ", in a loop" : ""}: ` +
+    console.log(`allocation ${place(a)} in ${a.function}${inlined}: ${a.what}, ${bytes(a.bytes)} bytes, class ${bytes(a.size_class)}${a.in_loop ? ", in a loop" : ""}${a.library ? ", library" : ""}${a.copy_of === null ? "" : `, copy of ${a.copy_of}`}: ` +
         `${a.cause_kind} (${a.cause})${a.suggestion ? `\n    ${a.suggestion}` : ""}${steps(a)}`);
 }
 for (const l of report.leaks) {
@@ -48,7 +49,7 @@ for (const c of report.calls) {
 }
 for (const s of report.stack) {
     check(s, /does not escape/);
-    console.log(`stack ${place(s)} in ${s.function}: ${s.what}, ${bytes(s.bytes)} bytes`);
+    console.log(`stack ${place(s)} in ${s.function}: ${s.what}, ${bytes(s.bytes)} bytes${s.may_allocate ? `; ${s.may_allocate}` : ""}`);
 }
 const { by_function, by_cause, by_line, ...counts } = report.summary;
 console.log(`summary ${JSON.stringify(counts)}`);

@@ -1,0 +1,72 @@
+// What is counted: each expression that takes memory, once.
+
+package main
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+)
+
+type point struct{ x, y int }
+
+var kept any
+
+// Inlined into main: the copies there are of the same expressions.
+func newPoint(x int) *point { return &point{x, x} }
+
+func wrapped(err error) error { return errors.New("wrapped: " + err.Error()) }
+
+func noCapture() func() int { return func() int { return 1 } }
+
+func oneByte(b byte, on bool) {
+	kept = struct{ on bool }{on}
+	kept = [1]byte{b}
+	kept = [1]struct{ b byte }{{b}}
+	kept = [2]byte{b, b}
+}
+
+func empty() ([]int, *struct{}, []struct{}) { return []int{}, &struct{}{}, make([]struct{}, 3) }
+
+func two() any { return make([]byte, 0, 1024) }
+
+func library(m map[string]int) []string { return slices.Collect(keys(m)) }
+
+func keys(m map[string]int) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for k := range m {
+			if !yield(k) {
+				return
+			}
+		}
+	}
+}
+
+func mayAllocate(n int, s string, b []byte) int {
+	made := make([]byte, n)
+	fixed := make([]byte, 16)
+	counts := map[string]int{}
+	counts[s]++
+	var list []int
+	for i := range n {
+		list = append(list, i)
+	}
+	var large [200]int
+	show(large)
+	text := s + string(b)
+	runes := []rune(s)
+	return len(made) + len(fixed) + len(counts) + len(list) + len(text) + len(runes) + len(string(runes))
+}
+
+func show(x any) bool { return x == nil }
+
+func main() {
+	kept = newPoint(1)
+	kept = newPoint(2)
+	kept = wrapped(errors.New("x"))
+	kept = noCapture()
+	oneByte(1, true)
+	fmt.Println(empty())
+	fmt.Println(two(), library(nil), mayAllocate(1, "", nil))
+}
