@@ -37,9 +37,10 @@ static bool is_copyable(const IrUnit *unit, const IrType *t, int depth)
     }
 }
 
+// Nor those with any methods: their values may be stored in interfaces, which allocates as well.
 static bool is_small_value(IrUnit *unit, IrType *t)
 {
-    return !t->has_shape && ir_type_size(unit, t) <= MAX_COPIED_BYTES && is_copyable(unit, t, 0);
+    return !t->has_shape && !t->method_count && ir_type_size(unit, t) <= MAX_COPIED_BYTES && is_copyable(unit, t, 0);
 }
 
 // ---- an address that is only returned, or only sent
@@ -80,7 +81,9 @@ static bool look_at_return(IrNode *n, void *context)
         s->ruled_out |= !ir_len(n->list); // named results
         IrNode *result;
         IR_EACH(result, n->list) {
-            s->ruled_out |= result->op == ONIL; // no value says "none"
+            bool is_new = result->op == OADDR || result->op == OPTRLIT || result->op == ONEW;
+            s->ruled_out |= result->type && result->type->kind == KIND_POINTER && !is_new; // it may be nil, or shared
+            s->ruled_out |= result->op == ONIL;
             s->found |= is_only_address(s, result);
         }
     }
@@ -214,7 +217,9 @@ static bool is_captured(const EscapeSite *site)
 
 static bool is_address_of_value(Adviser *a, const EscapeSite *site)
 {
-    bool is_address = site->node->op == ONEW || site->node->op == OPTRLIT || (site->node->op == ONAME && !is_captured(site));
+    const IrName *variable = ir_name(site->node); // a parameter's address is asked for: its value is there already
+    bool is_local = variable && !is_captured(site) && variable->object && variable->object->var_kind == VAR_LOCAL;
+    bool is_address = site->node->op == ONEW || site->node->op == OPTRLIT || is_local;
     return is_address && is_small_value(a->unit, escape_allocated_type(site->node));
 }
 

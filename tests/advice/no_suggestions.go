@@ -93,6 +93,22 @@ func waits() {
 	wg.Wait()
 }
 
+type failure struct{ code int }
+
+func (f failure) Error() string { return "failure" }
+
+func newFailure(code int) *failure { return &failure{code} } // its value in an error allocates as well
+
+func pointerTo(v bool) *bool { return &v }
+
+func shortened(s *string) *string {
+	if len(*s) < 3 {
+		return s
+	}
+	short := (*s)[:3]
+	return &short
+}
+
 func zero() *struct{} { return &struct{}{} }
 
 func main() {}
