@@ -12,29 +12,29 @@ func sendsAddress(c chan *point) { p := point{1, 2}; c <- &p }
 
 func sendsValue(c chan point) { p := point{1, 2}; c <- p }
 
-func captures(n int) func() int {
-	sum := n
-	sum += n
-	return func() int { return sum }
+func captures(sum int) (func() int, int) {
+	f := func() int { return sum }
+	sum++
+	return f, sum
 }
 
-func capturesCopy(n int) func() int {
-	sum := n
-	sum += n
-	total := sum
-	return func() int { return total }
+func capturesCopy(sum int) (func() int, int) {
+	old := sum
+	f := func() int { return old }
+	sum++
+	return f, sum
 }
 
-func goroutine(n int, c chan int) {
-	sum := n
-	sum += n
+func goroutine(sum int, c chan int) int {
 	go func() { c <- sum }()
+	sum++
+	return sum
 }
 
-func goroutineArgument(n int, c chan int) {
-	sum := n
-	sum += n
+func goroutineArgument(sum int, c chan int) int {
 	go func(sum int) { c <- sum }(sum)
+	sum++
+	return sum
 }
 
 func defersInLoop(files []string) {
