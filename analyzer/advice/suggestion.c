@@ -61,6 +61,13 @@ static bool count_address(IrNode *n, void *context)
     return s->a->budget-- <= 0;
 }
 
+static int addresses_of(Search *s)
+{
+    s->addresses = 0;
+    ir_any_list(s->site->fn->body, count_address, s);
+    return s->addresses;
+}
+
 // Is n, new(T) or &T{} or the address of a variable, the only place that has this address?
 static bool is_only_address(Search *s, const IrNode *n)
 {
@@ -69,9 +76,7 @@ static bool is_only_address(Search *s, const IrNode *n)
     const IrName *variable = ir_name(s->site->node);
     if (!variable || n->op != OADDR || n->x != s->site->node || variable->is_captured)
         return false;
-    s->addresses = 0;
-    ir_any_list(s->site->fn->body, count_address, s);
-    return s->addresses == 1;
+    return addresses_of(s) == 1;
 }
 
 static bool look_at_return(IrNode *n, void *context)
@@ -195,11 +200,11 @@ static bool is_changed_by_closure(Adviser *a, const IrName *variable)
     return map_has(&a->changed_by_closures, variable);
 }
 
-// A copy of it does: it is only read where it is captured, and nothing else has its address.
-static bool may_capture_copy(Adviser *a, const EscapeSite *site)
+// Is it only read where it is captured, and its address taken nowhere?
+static bool is_only_captured(Adviser *a, const EscapeSite *site)
 {
     const IrName *variable = ir_name(site->node);
-    return variable && !variable->is_addr_taken && !is_changed_by_closure(a, variable) && ir_type_size(a->unit, site->node->type) <= MAX_COPIED_BYTES;
+    return variable && !addresses_of(&(Search){.a = a, .site = site}) && !is_changed_by_closure(a, variable);
 }
 
 // ---- the rules
@@ -233,12 +238,14 @@ static bool is_sent_address(Adviser *a, const EscapeSite *site)
     return is_address_of_value(a, site) && is_let_out(a, site, look_at_send);
 }
 
-static bool is_captured_copy(Adviser *a, const EscapeSite *site) { return is_captured(site) && may_capture_copy(a, site); }
+static bool is_captured_copy(Adviser *a, const EscapeSite *site)
+{
+    return is_captured(site) && ir_type_size(a->unit, site->node->type) <= MAX_COPIED_BYTES && is_only_captured(a, site);
+}
 
 static bool is_deferred(Adviser *a, const EscapeSite *site)
 {
-    (void)a;
-    return site->node->op == OCLOSURE || (is_captured(site) && !ir_name(site->node)->is_addr_taken);
+    return site->node->op == OCLOSURE || (is_captured(site) && !addresses_of(&(Search){.a = a, .site = site}));
 }
 
 typedef struct Rule {
