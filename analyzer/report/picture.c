@@ -235,6 +235,8 @@ const Mark *picture_marks(const PictureFile *file, uint32_t line, int *count)
             high = middle;
     }
     *count = 0;
+    if (low == file->marks.len)
+        return NULL;
     while (low + *count < file->marks.len && file->marks.data[low + *count].line == line)
         ++*count;
     return file->marks.data + low;
@@ -252,14 +254,32 @@ static PieceClass class_of(const SourceToken *t)
     }
 }
 
-// Does an allocation of the line stand at a column? Where it goes on to further lines, only its first byte counts.
-static bool is_on_heap(const Mark *marks, int count, uint32_t column)
+// Which columns of a line are an allocation's, asked from left to right. Where one goes on to further lines, only its
+// first byte counts.
+typedef struct HeapColumns {
+    const Mark *next, *end; // of MARK_HEAP, by column
+    uint32_t covered;       // the columns before this one are in an allocation that began before
+} HeapColumns;
+
+static HeapColumns heap_columns(const Mark *marks, int count)
 {
-    for (int i = 0; i < count; i++)
-        if (marks[i].kind == MARK_HEAP &&
-            (marks[i].end_column ? column >= marks[i].column && column < marks[i].end_column : column == marks[i].column))
-            return true;
-    return false;
+    HeapColumns h = {marks, marks, 0};
+    for (int i = 0; i < count; i++) {
+        if (marks[i].kind < MARK_HEAP)
+            h.next = &marks[i + 1];
+        if (marks[i].kind <= MARK_HEAP)
+            h.end = &marks[i + 1];
+    }
+    return h;
+}
+
+static bool is_on_heap(HeapColumns *h, uint32_t column)
+{
+    for (; h->next < h->end && h->next->column <= column; h->next++) {
+        uint32_t end = h->next->end_column ? h->next->end_column : h->next->column + 1;
+        h->covered = end > h->covered ? end : h->covered;
+    }
+    return column < h->covered;
 }
 
 PieceVec picture_line(Arena *arena, const PictureFile *file, uint32_t line, int *cursor)
@@ -269,6 +289,7 @@ PieceVec picture_line(Arena *arena, const PictureFile *file, uint32_t line, int 
     PieceVec pieces = {0};
     int count;
     const Mark *marks = picture_marks(file, line, &count);
+    HeapColumns heap = heap_columns(marks, count);
     size_t start = t->line_starts.data[line - 1], end = line < (uint32_t)t->line_starts.len ? t->line_starts.data[line] : t->length, at = start;
     while (end > start && (t->text[end - 1] == '\n' || t->text[end - 1] == '\r'))
         end--;
@@ -286,7 +307,7 @@ PieceVec picture_line(Arena *arena, const PictureFile *file, uint32_t line, int 
         size_t to = (size_t)token->offset + token->length;
         to = to > end ? end : to;
         if (to > from)
-            vec_push(arena, &pieces, ((Piece){class_of(token), is_on_heap(marks, count, (uint32_t)(from - start) + 1), t->text + from, to - from}));
+            vec_push(arena, &pieces, ((Piece){class_of(token), is_on_heap(&heap, (uint32_t)(from - start) + 1), t->text + from, to - from}));
         at = to > from ? to : from;
     }
     return pieces;

@@ -1,7 +1,7 @@
 // SARIF 2.1.0 (OASIS): the findings for code scanners and editors.
 //
 // A heap allocation is a result of its cause's rule with the value's way as a code flow, and so is a leaking parameter;
-// inlined calls and what stays on the stack are informational. Fingerprints are hashes of what a finding is about, with
+// inlined calls and what does not escape are informational. Fingerprints are hashes of what a finding is about, with
 // its number among its like, so that they stay when lines move. Columns are counted in UTF-16 code units.
 
 #include "internal.h"
@@ -29,11 +29,14 @@ static const struct {
 ADVICE_CAUSES(CAUSE)
 #undef CAUSE
 
+enum { UNITS_STEP = 256 }; // bytes between two counts: one look-up reads that many at most
+
 typedef struct Sarif {
     JsonWriter *w;
     const ReportContent *c;
     Arena *arena;
-    Map seen; // atom of a fingerprint's text -> how many there were
+    Map seen;         // atom of a fingerprint's text -> how many there were
+    uint32_t **units; // by source, NULL: not counted yet; by UNITS_STEP bytes: the UTF-16 code units before
 } Sarif;
 
 // ---- texts
@@ -74,22 +77,44 @@ static const char *uri_of(Arena *arena, const char *file)
 
 // ---- places
 
-// The UTF-16 column of a position's byte column; 0: not known.
-static uint32_t utf16_column(const ReportContent *c, Pos pos, const PosView *at)
+static uint32_t units_of(unsigned char byte)
 {
+    return ((byte & 0xc0) != 0x80) + (byte >= 0xf0); // the first byte of a character; a pair of surrogates
+}
+
+// The UTF-16 code units of a source before an offset.
+static uint32_t units_before(Sarif *s, int source, const SourceText *text, uint32_t offset)
+{
+    uint32_t *counts = s->units[source];
+    if (!counts) {
+        counts = s->units[source] = NEW_ARRAY(s->arena, uint32_t, text->length / UNITS_STEP + 1);
+        uint32_t units = 0;
+        for (uint32_t i = 0; i < text->length; i++) {
+            if (i % UNITS_STEP == 0)
+                counts[i / UNITS_STEP] = units;
+            units += units_of((unsigned char)text->text[i]);
+        }
+        if (text->length % UNITS_STEP == 0)
+            counts[text->length / UNITS_STEP] = units;
+    }
+    uint32_t units = counts[offset / UNITS_STEP];
+    for (uint32_t i = offset / UNITS_STEP * UNITS_STEP; i < offset; i++)
+        units += units_of((unsigned char)text->text[i]);
+    return units;
+}
+
+// The UTF-16 column of a position's byte column; 0: not known.
+static uint32_t utf16_column(Sarif *s, Pos pos, const PosView *at)
+{
+    const ReportContent *c = s->c;
     int source = places_source(c->places, pos);
     if (source < 0 || !at->column || at->line != pos_line(pos))
         return 0; // a //line directive has moved it
     const SourceText *text = places_text(c->places, source);
     if ((int)pos_line(pos) > text->line_starts.len)
         return 0;
-    uint32_t start = text->line_starts.data[pos_line(pos) - 1], units = 1;
-    for (uint32_t i = 0; i + 1 < pos_column(pos) && start + i < text->length; i++) {
-        unsigned char byte = (unsigned char)text->text[start + i];
-        units += (byte & 0xc0) != 0x80; // the first byte of a character
-        units += byte >= 0xf0;          // a pair of surrogates
-    }
-    return units;
+    uint32_t start = text->line_starts.data[pos_line(pos) - 1], length = (uint32_t)text->length, end = start + pos_column(pos) - 1;
+    return units_before(s, source, text, end < length ? end : length) - units_before(s, source, text, start) + 1;
 }
 
 static void physical_location(Sarif *s, Pos pos)
@@ -98,7 +123,7 @@ static void physical_location(Sarif *s, Pos pos)
     PosView at = view_of(s->c, pos);
     Pos end_pos = places_end(s->c->places, pos);
     PosView end = view_of(s->c, end_pos);
-    uint32_t column = utf16_column(s->c, pos, &at), end_column = utf16_column(s->c, end_pos, &end);
+    uint32_t column = utf16_column(s, pos, &at), end_column = utf16_column(s, end_pos, &end);
     json_open_field(w, "physicalLocation", '{');
     json_open_field(w, "artifactLocation", '{');
     json_text_field(w, "uri", uri_of(s->arena, shown_file(&at)));
@@ -334,6 +359,7 @@ void report_sarif(Buf *out, const ReportContent *c)
 {
     JsonWriter writer = {.out = out}, *w = &writer;
     Sarif s = {.w = w, .c = c, .arena = out->arena};
+    s.units = NEW_ARRAY(s.arena, uint32_t *, c->sources->len);
     want_ends(c);
     json_open(w, '{');
     json_text_field(w, "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");

@@ -66,13 +66,21 @@ static void write_text(Drawing *d, double x, int y, const char *class, const cha
     buf_str(&d->body, "</text>\n");
 }
 
+static bool is_blank(const Piece *p)
+{
+    size_t i = 0;
+    while (i < p->length && (p->text[i] == ' ' || p->text[i] == '\t'))
+        i++;
+    return p->class == PIECE_PLAIN && i == p->length;
+}
+
 // The column where it ends. Spaces at the ends have no width that one could rely on.
 static int write_code(Drawing *d, int y, PieceVec pieces)
 {
     Buf text = buf_new(d->arena);
     int column = 0, start = 0;
     bool is_whole = true;
-    while (pieces.len && pieces.data[pieces.len - 1].class == PIECE_PLAIN && strspn(pieces.data[pieces.len - 1].text, " \t") >= pieces.data[pieces.len - 1].length)
+    while (pieces.len && is_blank(&pieces.data[pieces.len - 1]))
         pieces.len--;
     for (int i = 0; i < pieces.len && is_whole; i++) {
         const Piece *p = &pieces.data[i];

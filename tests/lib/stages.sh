@@ -128,7 +128,8 @@ stage_bad_input() { tests/bad/run build/analyzer/escapement "${library_flags[@]}
 
 # A short look that is the same each time; ./dev fuzz 600 searches.
 stage_fuzz() {
-    FUZZ_OPTIONS='-seed=1 -runs=1500' ESCAPEMENT_PACK=$root/build/go$release.pack GOROOT=$goroot tests/fuzz/run 30
+    rm -rf build-fuzz/corpus
+    FUZZ_OPTIONS='-seed=1 -runs=1500' ESCAPEMENT_CORPUS=$root/build-fuzz/corpus ESCAPEMENT_PACK=$root/build/go$release.pack GOROOT=$goroot tests/fuzz/run 30
 }
 
 stage_page() {
