@@ -73,7 +73,7 @@ static void grow_index(Arena *arena, Map *map)
 
 void **map_slot(Arena *arena, Map *map, const void *key)
 {
-    uint32_t slot;
+    uint32_t slot = 0; // find sets it where there is an index
     if (map->index ? (map->len + 1) * 2 > map->index->slot_count : map->len == FEW)
         grow_index(arena, map);
     int entry = find(map, key, &slot);

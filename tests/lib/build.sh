@@ -1,7 +1,7 @@
 # Building: the C programs, the page, the pack of the standard library; sourced by ./dev.
 # All of it is incremental and silent when there is nothing to do.
 
-compile() { # FOLDER CMAKE_OPTION…: configure once, then build all, or $target
+compile() { # FOLDER CMAKE_OPTION…: configure once, then build all, or what $target lists
     local folder=$1
     shift
     if [ ! -f "$folder/build.ninja" ]; then
@@ -10,24 +10,23 @@ compile() { # FOLDER CMAKE_OPTION…: configure once, then build all, or $target
     fi
     if [ -t 2 ]; then
         say "building $folder …"
-        cmake --build "$folder" ${target:+--target "$target"} >&2
+        cmake --build "$folder" ${target:+--target $target} >&2
     else
         say "building $folder (a minute, the first time) …"
-        quietly "$folder/dev.log" cmake --build "$folder" ${target:+--target "$target"}
+        quietly "$folder/dev.log" cmake --build "$folder" ${target:+--target $target}
     fi
 }
 
-quietly() { # LOG COMMAND…: the output matters only when the command fails
-    local log=$1
-    shift
-    mkdir -p "$(dirname "$log")"
-    "$@" >"$log" 2>&1 && return
-    tail -n 40 "$log" >&2
-    fail "failed: $* (all of its output: $log)"
+# What ./dev run needs, quickly made; the optimized build of before, if there is one, is kept up to date instead.
+build_programs() {
+    local target="escapement escapementd escapement-worker"
+    compile build -DCMAKE_BUILD_TYPE=Release -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=OFF
 }
 
+# The build that is measured and tested: guided by a profile, and optimized across files.
 build_release() {
     [ -f build-profile/recorded ] || record_profile
+    grep -q '^ESCAPEMENT_PROFILE:PATH=.' build/CMakeCache.txt 2>/dev/null || rm -rf build/build.ninja build/CMakeCache.txt
     compile build -DCMAKE_BUILD_TYPE=Release -DESCAPEMENT_PROFILE="$root/build-profile"
 }
 
@@ -112,10 +111,23 @@ use_other_releases() {
     done
 }
 
+# Before anything is installed or built: can it be listened on?
+check_address() { # HOST PORT
+    local host=$1 port=$2
+    [[ $port =~ ^[0-9]{1,5}$ ]] && [ "$((10#$port))" -le 65535 ] || fail "run: --port must be a number from 0 to 65535, not $port"
+    case $host in
+    127.* | 0.0.0.0 | localhost | :: | ::1) ;;
+    *) [[ " $(hostname -I 2>/dev/null) " == *" $host "* ]] || fail "run: $host is no address of this machine (it has 127.0.0.1 $(hostname -I 2>/dev/null)); 0.0.0.0 is all of them" ;;
+    esac
+    [ "$host" != 0.0.0.0 ] && [ "$host" != :: ] || host=127.0.0.1
+    ! (exec 3<>"/dev/tcp/$host/$port") 2>/dev/null || fail "run: something listens on $host port $port already; try --port $((10#$port < 65535 ? 10#$port + 1 : 8081))"
+}
+
 serve() { # HOST PORT GOROOT
     [ -x build/service/escapementd ] || fail "build/service/escapementd was not built"
     use_library "$3"
     use_other_releases
+    grep -q '^ESCAPEMENT_PROFILE:PATH=.' build/CMakeCache.txt || say "this build is not optimized; ./dev run --optimize makes one that is"
     say "serving on http://$1:$2 (stop with Ctrl-C)"
     exec build/service/escapementd --host "$1" --port "$2" "-${library_flags[0]}" "${library_flags[1]}" "${other_packs[@]}" \
         --static static/dist --database build/escapement.db

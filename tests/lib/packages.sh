@@ -8,7 +8,7 @@
 # a Node.js of one's own is as good as Debian's.
 
 packages_build=(gcc libc6-dev cmake:cmake ninja-build:ninja pkg-config:pkg-config ca-certificates
-    libgmp-dev libmpfr-dev libutf8proc-dev libmicrohttpd-dev libsqlite3-dev libcjson-dev libseccomp-dev libsodium-dev libxxhash-dev libzstd-dev zlib1g-dev
+    libgmp-dev libmpfr-dev libutf8proc-dev libmicrohttpd-dev libsqlite3-dev libcjson-dev libseccomp-dev libsodium-dev libxxhash-dev zlib1g-dev
     nodejs:node npm:npm)
 packages_test=(libcmocka-dev clang-14 libclang-rt-14-dev llvm-14:llvm-symbolizer-14 clang-format-14
     curl:curl wrk:wrk sqlite3:sqlite3 valgrind:valgrind chromium:chromium time:/usr/bin/time diffutils:diff gawk:awk)
@@ -18,6 +18,26 @@ say() { printf 'dev: %s\n' "$*" >&2; }
 fail() {
     say "$*"
     exit 1
+}
+
+# The output matters only when the command fails; while it runs, its last line is shown every ten seconds.
+quietly() { # LOG COMMAND…
+    local log=$1 status=0 ticker
+    shift
+    mkdir -p "$(dirname "$log")"
+    (
+        started=$SECONDS
+        while sleep 10 </dev/null >/dev/null 2>&1; do
+            say "  … $((SECONDS - started)) s: $(tail -n 1 "$log" 2>/dev/null | tr -d '\r' | cut -c 1-100)"
+        done
+    ) &
+    ticker=$!
+    "$@" >"$log" 2>&1 || status=$?
+    kill "$ticker" 2>/dev/null
+    wait "$ticker" 2>/dev/null || true
+    [ $status != 0 ] || return 0
+    tail -n 40 "$log" >&2
+    fail "failed: $* (all of its output: $log)"
 }
 
 install_packages() { # GROUP…
@@ -41,11 +61,8 @@ install_packages() { # GROUP…
     say "installing ${missing[*]} …"
     local log
     log=$(mktemp)
-    if ! { "${as_root[@]}" apt-get update -qq &&
-        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
-        tail -n 20 "$log" >&2
-        fail "apt-get failed (all of its output: $log)"
-    fi
+    quietly "$log" "${as_root[@]}" apt-get update -qq
+    quietly "$log" "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
     rm -f "$log"
     rm -f build*/build.ninja # configured without what is there now
 }
