@@ -23,8 +23,8 @@ struct Analyzer {
     Arena *arena;                   // of this struct; the library is in the world's
     World *world;
     Loader loader;
-    Diagnostics import_diagnostics; // of the package that is being loaded from source
-    Buf import_errors;              // of those that were, as text
+    Diagnostics import_diagnostics; // of imported packages that were loaded from source
+    Buf import_errors;              // the same as text
     const char *go_version;
     const char *module_package; // NULL: in no module
     const char *const *packages;    // importable, sorted; NULL until asked for
@@ -106,30 +106,25 @@ static void write_package(Buf *out, const char *path, PathStyle style, const Buf
     report_relativize(out, &style, lines->data, lines->len);
 }
 
-static const char *folder_of(Arena *arena, const char *path)
-{
-    const char *slash = strrchr(path, '/');
-    return slash ? arena_format(arena, "%.*s", (int)(slash - path), path) : ".";
-}
-
 static void write_loaded(Analyzer *a, Buf *out, const Package *package, const Buf *errors, const Buf *lines)
 {
-    const char *folder = folder_of(out->arena, package->files.data[0]->path->text);
-    PathStyle style = a->cwd ? report_path_style(out->arena, a->cwd, folder) : (PathStyle){0};
+    PathStyle style = a->cwd ? report_path_style(out->arena, a->cwd, package->folder) : (PathStyle){0};
     write_package(out, package->path->text, style, errors, lines);
 }
 
 // As go build, which builds nothing that imports it.
-static void package_failed(Analyzer *a, Package *package)
+static void package_failed(Analyzer *a, Package *package, const Diagnostics *errors)
 {
-    Buf text = buf_new(a->world->arena), out = buf_new(a->world->arena);
-    report_errors_text(&text, a->world, &a->import_diagnostics);
+    Arena *arena = a->world->arena;
+    Buf text = buf_new(arena), out = buf_new(arena);
+    report_errors_text(&text, a->world, errors);
     write_loaded(a, &out, package, &text, &(Buf){0});
     if (a->write)
         a->write(a->write_context, buf_text(&out), out.len);
     else
         buf_bytes(&a->import_errors, buf_text(&out), out.len);
-    a->import_diagnostics.list.len = 0;
+    for (int i = 0; i < errors->list.len; i++)
+        vec_push(arena, &a->import_diagnostics.list, errors->list.data[i]);
     a->has_errors = true;
     package->is_complete = false;
 }
@@ -144,15 +139,14 @@ static void check_further(Analyzer *a, Package *package, const char *folder, New
 }
 
 // Every loaded package is analyzed at once: its importers need its functions' facts.
-static void package_loaded(void *context, Package *package)
+static void package_loaded(void *context, Package *package, Diagnostics *errors)
 {
     Analyzer *a = context;
     NewTypes *new_types = a->loader.new_types;
-    const char *folder = folder_of(a->world->arena, package->files.data[0]->path->text);
-    if (new_types && package->is_complete && !diagnostics_have_errors(&a->import_diagnostics))
-        check_further(a, package, folder, new_types, &a->import_diagnostics);
-    if (!package->is_complete || diagnostics_have_errors(&a->import_diagnostics)) {
-        package_failed(a, package);
+    if (new_types && package->is_complete && !diagnostics_have_errors(errors))
+        check_further(a, package, package->folder, new_types, errors);
+    if (!package->is_complete || diagnostics_have_errors(errors)) {
+        package_failed(a, package, errors);
         return;
     }
     if (!a->write || !map_has(&a->wanted, package->path)) {
@@ -165,10 +159,9 @@ static void package_loaded(void *context, Package *package)
     Buf text = buf_new(arena);
     Lines lines = {.text = buf_new(arena)};
     if (a->options->detail >= 2 && !new_types) // else they were read
-        load_symbol_abis(&a->loader, package, folder);
+        load_symbol_abis(&a->loader, package, package->folder);
     analyze_package(a, package, IMPORTERS, a->options, &lines, &diagnostics);
     report_unsupported_text(&text, a->world, &diagnostics);
-    a->import_diagnostics.list.len = 0;
     Buf out = buf_new(arena);
     write_loaded(a, &out, package, &text, &lines.text);
     a->write(a->write_context, buf_text(&out), out.len);
@@ -298,7 +291,6 @@ static Analyzer *open_in(Arena *library, const AnalyzerSource *source, char *err
     a->import_diagnostics.arena = a->world->arena;
     a->import_errors = buf_new(a->world->arena);
     a->loader.world = a->world;
-    a->loader.diagnostics = &a->import_diagnostics;
     a->loader.on_package = package_loaded;
     a->loader.context = a;
     if (source->preload && !source->pack && !preload(a, source, error, error_size)) {
@@ -331,9 +323,9 @@ bool analyzer_write_pack(const AnalyzerSource *source, const char *path, char *e
     return ok;
 }
 
-bool analyzer_builds_file(const Analyzer *a, const char *text, size_t length)
+bool analyzer_builds_file(const Analyzer *a, const char *text, size_t length, const char **fault)
 {
-    return load_matches_text(a->world->release_minor, text, length);
+    return load_matches_text(a->arena, a->world->release_minor, text, length, fault);
 }
 
 const char *analyzer_go_version(const Analyzer *a) { return a->go_version; }
@@ -389,8 +381,10 @@ static void parse(void *run, SourceFileVec *sources, Diagnostics *diagnostics)
     for (int i = 0; i < r->file_count; i++) {
         const AnalyzerFile *file = &r->files[i];
         const Atom *name = atom_of(w->atoms, file->name);
-        SourceFile *f = syntax_parse_file(w->arena, w->atoms, &w->positions, diagnostics, name, file->text, file->length, &syntax);
-        if (r->options->is_whole_folder && load_imports_c(f))
+        SourceFile *f = r->options->is_whole_folder
+                            ? load_parse_file(w, file->name, file->text, file->length, &syntax, diagnostics)
+                            : syntax_parse_file(w->arena, w->atoms, &w->positions, diagnostics, name, file->text, file->length, &syntax);
+        if (!f)
             continue;
         vec_push(w->arena, sources, f);
         if (!f->is_parsed)

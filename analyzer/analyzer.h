@@ -100,9 +100,9 @@ const char *analyzer_module_package(const Analyzer *analyzer, int *lang_minor);
 // Import paths of the packages in a folder (absolute) of that module and, if wanted, in those below it, sorted; NULL and a message in
 // error if it is not of the module or there are none.
 const char *const *analyzer_module_packages(Analyzer *analyzer, const char *folder, bool below, int *count, char *error, size_t error_size);
-// Does a file with this text belong to the build, by its //go:build line? (That of its folder's package, which also has no file
-// that imports "C".)
-bool analyzer_builds_file(const Analyzer *analyzer, const char *text, size_t length);
+// Does a file with this text belong to the build, by its //go:build or +build lines? (That of its folder's package, which also has no
+// file that imports "C".) *fault: what is wrong with such a line; NULL: nothing.
+bool analyzer_builds_file(const Analyzer *analyzer, const char *text, size_t length, const char **fault);
 // "go1.27.3", of the library that was opened.
 const char *analyzer_go_version(const Analyzer *analyzer);
 // Import paths of the library, sorted, *count of them; a snippet can import those without an internal or vendor element.

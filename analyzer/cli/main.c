@@ -258,11 +258,14 @@ static int run_files(Command *c, Analyzer *a, const char *const *paths, int coun
         AnalyzerFile *file = &files[kept];
         if (!read_source(c, paths[i], file))
             return EXIT_USAGE;
-        if (c->options.is_whole_folder && !analyzer_builds_file(a, file->text, file->length))
-            continue;
-        kept++;
-        const char *base = strrchr(paths[i], '/');
+        const char *base = strrchr(paths[i], '/'), *fault = NULL;
         base = base ? base + 1 : paths[i];
+        if (c->options.is_whole_folder && !analyzer_builds_file(a, file->text, file->length, &fault)) {
+            if (fault)
+                return printf("%s: %s\n", base, fault), EXIT_GO_ERRORS;
+            continue;
+        }
+        kept++;
         if (strcmp(paths[i], "-") == 0) {
             file->name = "./stdin.go";
             continue;
