@@ -218,8 +218,12 @@ static bool preload(Analyzer *a, const AnalyzerSource *source, char *error, size
     World *w = a->world;
     PathVec paths = load_list_std(&a->loader);
     const char *why = "";
-    for (int i = 0; i < paths.len; i++)
-        load_import(&a->loader, w, atom_of(w->atoms, paths.data[i]), NULL, &why);
+    for (int i = 0; i < paths.len; i++) {
+        if (!load_import(&a->loader, w, atom_of(w->atoms, paths.data[i]), NULL, &why)) {
+            snprintf(error, error_size, "the standard library has errors: %s", why ? why : buf_text(&a->import_errors));
+            return false;
+        }
+    }
     for (const char *const *path = source->imports; path && *path; path++) {
         if (!load_import(&a->loader, w, atom_of(w->atoms, *path), NULL, &why)) {
             snprintf(error, error_size, "%s", why ? why : buf_text(&a->import_errors));
@@ -365,10 +369,14 @@ static Package *import_for_user(void *context, World *world, const Atom *path, P
     Analyzer *a = r->a;
     (void)importing; // a snippet has no vendor folder
     const char *own = a->module_package && r->options->import_path ? r->options->import_path : a->module_package;
-    if (load_is_importable(path->text) || (own && module_may_import(own, path->text)))
-        return load_import(&a->loader, world, path, NULL, error);
-    *error = load_refusal(world->arena, path->text);
-    return NULL;
+    if (!load_is_importable(path->text) && !(own && module_may_import(own, path->text))) {
+        *error = load_refusal(world->arena, path->text);
+        return NULL;
+    }
+    Package *package = load_import(&a->loader, world, path, NULL, error);
+    if (!package && !*error)
+        *error = "it has errors"; // which are told before this one
+    return package;
 }
 
 // Up to the first file that has no package clause to speak of.
@@ -423,6 +431,34 @@ static void add_near_paths(Analyzer *a, Diagnostics *diagnostics)
     }
 }
 
+// In reports other files than those given are named as text names them: by their path from the working folder. Those of the standard
+// library keep their names.
+static void shorten_names(Analyzer *a)
+{
+    PosTable *positions = &a->world->positions;
+    const char *library = a->loader.goroot;
+    size_t library_length = library ? strlen(library) : 0;
+    for (int i = 0; a->cwd && i < positions->bases.len; i++) {
+        PosBase *base = &positions->bases.data[i];
+        const char *name = base->filename ? base->filename->text : "", *slash = strrchr(name, '/');
+        if (*name != '/' || (library && strncmp(name, library, library_length) == 0))
+            continue;
+        const char *folder = arena_format(a->world->arena, "%.*s", (int)(slash - name), name);
+        base->filename = atom_format(a->world->atoms, "%s%s", report_path_style(a->world->arena, a->cwd, folder).shown, slash);
+    }
+}
+
+// Those of the imports, and then the package's own.
+static Diagnostics all_errors(const Analyzer *a, const Diagnostics *own)
+{
+    Diagnostics all = {.arena = own->arena};
+    for (int i = 0; i < a->import_diagnostics.list.len; i++)
+        vec_push(all.arena, &all.list, a->import_diagnostics.list.data[i]);
+    for (int i = 0; i < own->list.len; i++)
+        vec_push(all.arena, &all.list, own->list.data[i]);
+    return all;
+}
+
 bool analyzer_knows_arch(const char *name) { return types_find_arch(name, &(GoArch){0}); }
 
 static void (*const writers[])(Buf *out, const ReportContent *content) = {
@@ -472,6 +508,8 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     for (int i = 0; i < file_count; i++)
         vec_push(arena, &given, ((ReportSource){atom_of(w->atoms, files[i].name), files[i].text, files[i].length}));
     add_near_paths(a, &diagnostics);
+    diagnostics = all_errors(a, &diagnostics);
+    shorten_names(a);
     ReportContent content = {
         .world = w, .analyzer_version = ANALYZER_VERSION, .go_version = a->go_version,
         .has_errors = !is_right, .is_partial = analyzed && !is_right, .diagnostics = &diagnostics, .unsupported = &unsupported,

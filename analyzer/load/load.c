@@ -192,7 +192,6 @@ static Package *check_files(Loader *loader, const Folder *folder, SourceFileVec 
     Package *p = types_check_package(w, folder->path, is_parsed ? files : (SourceFileVec){0}, &options, errors);
     p->files = files;
     p->folder = folder->name;
-    p->is_std = folder->is_std;
     p->is_complete &= is_parsed;
     return p;
 }
