@@ -181,6 +181,37 @@ static bool read_version(Arena *arena, const char *goroot, int *minor, const cha
     return ok;
 }
 
+// A pack's files are named as by go build -trimpath; who has the Go tree at hand wants to find them there.
+static bool name_library(Analyzer *a, const char *goroot, char *error, size_t error_size)
+{
+    int minor;
+    const char *version;
+    if (!read_version(a->arena, goroot, &minor, &version)) {
+        snprintf(error, error_size, "%s is not a Go source tree: no readable VERSION file", goroot);
+        return false;
+    }
+    if (strcmp(version, a->go_version) != 0) {
+        snprintf(error, error_size, "%s is %s, the pack is of %s", goroot, version, a->go_version);
+        return false;
+    }
+    AtomTable *atoms = a->world->atoms;
+    PosTable *positions = &a->world->positions;
+    for (int i = 0; i < positions->bases.len; i++) {
+        PosBase *base = &positions->bases.data[i];
+        const char *name = base->filename ? base->filename->text : "", *slash = strrchr(name, '/');
+        const Package *package = slash ? map_get(&a->world->packages, atom(atoms, name, (size_t)(slash - name))) : NULL;
+        if (package && package->is_std)
+            base->filename = atom_format(atoms, "%s/src/%s", goroot, name);
+    }
+    return true;
+}
+
+static void use_gopaths(Analyzer *a, const AnalyzerSource *source)
+{
+    for (const char *const *path = source->gopaths; path && *path; path++)
+        vec_push(a->arena, &a->loader.gopaths, arena_format(a->arena, "%s", *path));
+}
+
 static bool open_pack(Analyzer *a, const AnalyzerSource *source, char *error, size_t error_size)
 {
     Pack pack;
@@ -191,7 +222,8 @@ static bool open_pack(Analyzer *a, const AnalyzerSource *source, char *error, si
     a->go_version = pack.go_version;
     a->packages = pack.packages;
     a->package_count = pack.package_count;
-    return true;
+    use_gopaths(a, source);
+    return !source->goroot || name_library(a, source->goroot, error, error_size);
 }
 
 static bool open_goroot(Analyzer *a, Arena *library, const AnalyzerSource *source, char *error, size_t error_size)
@@ -203,8 +235,7 @@ static bool open_goroot(Analyzer *a, Arena *library, const AnalyzerSource *sourc
     }
     a->world = world_new_in(library, source->release_minor ? source->release_minor : minor, ARCH_AMD64);
     a->loader.goroot = arena_format(a->arena, "%s", source->goroot);
-    for (const char *const *path = source->gopaths; path && *path; path++)
-        vec_push(a->arena, &a->loader.gopaths, arena_format(a->arena, "%s", *path));
+    use_gopaths(a, source);
     a->loader.world = a->world;
     load_size_classes(&a->loader);
     return true;
@@ -231,6 +262,8 @@ static bool preload(Analyzer *a, const AnalyzerSource *source, char *error, size
         }
         vec_push(w->arena, &paths, arena_format(w->arena, "%s", *path));
     }
+    for (int i = 0; i < w->packages.len; i++)
+        ((Package *)w->packages.entries[i].value)->folder = NULL; // of this machine
     qsort(paths.data, (size_t)paths.len, sizeof *paths.data, compare_paths);
     a->packages = (const char *const *)paths.data;
     a->package_count = paths.len;
@@ -297,6 +330,7 @@ static Analyzer *open_in(Arena *library, const AnalyzerSource *source, char *err
     a->loader.world = a->world;
     a->loader.on_package = package_loaded;
     a->loader.context = a;
+    a->loader.trims_paths = source->preload;
     if (source->preload && !source->pack && !preload(a, source, error, error_size)) {
         analyzer_close(a);
         return NULL;

@@ -27,12 +27,13 @@ typedef struct Analyzer Analyzer;
 
 typedef struct AnalyzerSource {
     const char *pack;        // a pack file; or else
-    const char *goroot;      // a GOROOT with sources
+    const char *goroot;      // a GOROOT with sources. With a pack: what it was made of, so that places in the library name its files
     const char *const *gopaths; // NULL-terminated, may be NULL
     const char *folder;      // absolute; the Go module around it has other packages that code may import; NULL: none
     const char *const *imports; // with preload: packages of the gopaths to load, too; NULL-terminated, may be NULL
     int release_minor;       // 27 or 26 when loading from source; 0: what GOROOT/VERSION says
-    bool preload;            // load the whole standard library at once instead of on import (source only)
+    bool preload;            // load the whole standard library at once instead of on import (source only); its files are then named as
+                             // in a pack, by go build -trimpath's rule: "net/http/server.go"
     bool verify;             // check the pack's hash: once in a daemon, not in every run of a command
     bool in_memory;          // read the pack, into large pages, instead of mapping it, and check its hash: for a daemon that forks
 } AnalyzerSource;
