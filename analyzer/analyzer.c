@@ -23,8 +23,8 @@ struct Analyzer {
     Arena *arena;                   // of this struct; the library is in the world's
     World *world;
     Loader loader;
-    Diagnostics import_diagnostics; // of the package that is being loaded from source
-    Buf import_errors;              // of those that were, as text
+    Diagnostics import_diagnostics; // of imported packages that were loaded from source
+    Buf import_errors;              // the same as text
     const char *go_version;
     const char *module_package; // NULL: in no module
     const char *const *packages;    // importable, sorted; NULL until asked for
@@ -106,30 +106,25 @@ static void write_package(Buf *out, const char *path, PathStyle style, const Buf
     report_relativize(out, &style, lines->data, lines->len);
 }
 
-static const char *folder_of(Arena *arena, const char *path)
-{
-    const char *slash = strrchr(path, '/');
-    return slash ? arena_format(arena, "%.*s", (int)(slash - path), path) : ".";
-}
-
 static void write_loaded(Analyzer *a, Buf *out, const Package *package, const Buf *errors, const Buf *lines)
 {
-    const char *folder = folder_of(out->arena, package->files.data[0]->path->text);
-    PathStyle style = a->cwd ? report_path_style(out->arena, a->cwd, folder) : (PathStyle){0};
+    PathStyle style = a->cwd ? report_path_style(out->arena, a->cwd, package->folder) : (PathStyle){0};
     write_package(out, package->path->text, style, errors, lines);
 }
 
 // As go build, which builds nothing that imports it.
-static void package_failed(Analyzer *a, Package *package)
+static void package_failed(Analyzer *a, Package *package, const Diagnostics *errors)
 {
-    Buf text = buf_new(a->world->arena), out = buf_new(a->world->arena);
-    report_errors_text(&text, a->world, &a->import_diagnostics);
+    Arena *arena = a->world->arena;
+    Buf text = buf_new(arena), out = buf_new(arena);
+    report_errors_text(&text, a->world, errors);
     write_loaded(a, &out, package, &text, &(Buf){0});
     if (a->write)
         a->write(a->write_context, buf_text(&out), out.len);
     else
         buf_bytes(&a->import_errors, buf_text(&out), out.len);
-    a->import_diagnostics.list.len = 0;
+    for (int i = 0; i < errors->list.len; i++)
+        vec_push(arena, &a->import_diagnostics.list, errors->list.data[i]);
     a->has_errors = true;
     package->is_complete = false;
 }
@@ -144,15 +139,14 @@ static void check_further(Analyzer *a, Package *package, const char *folder, New
 }
 
 // Every loaded package is analyzed at once: its importers need its functions' facts.
-static void package_loaded(void *context, Package *package)
+static void package_loaded(void *context, Package *package, Diagnostics *errors)
 {
     Analyzer *a = context;
     NewTypes *new_types = a->loader.new_types;
-    const char *folder = folder_of(a->world->arena, package->files.data[0]->path->text);
-    if (new_types && package->is_complete && !diagnostics_have_errors(&a->import_diagnostics))
-        check_further(a, package, folder, new_types, &a->import_diagnostics);
-    if (!package->is_complete || diagnostics_have_errors(&a->import_diagnostics)) {
-        package_failed(a, package);
+    if (new_types && package->is_complete && !diagnostics_have_errors(errors))
+        check_further(a, package, package->folder, new_types, errors);
+    if (!package->is_complete || diagnostics_have_errors(errors)) {
+        package_failed(a, package, errors);
         return;
     }
     if (!a->write || !map_has(&a->wanted, package->path)) {
@@ -165,10 +159,9 @@ static void package_loaded(void *context, Package *package)
     Buf text = buf_new(arena);
     Lines lines = {.text = buf_new(arena)};
     if (a->options->detail >= 2 && !new_types) // else they were read
-        load_symbol_abis(&a->loader, package, folder);
+        load_symbol_abis(&a->loader, package, package->folder);
     analyze_package(a, package, IMPORTERS, a->options, &lines, &diagnostics);
     report_unsupported_text(&text, a->world, &diagnostics);
-    a->import_diagnostics.list.len = 0;
     Buf out = buf_new(arena);
     write_loaded(a, &out, package, &text, &lines.text);
     a->write(a->write_context, buf_text(&out), out.len);
@@ -188,6 +181,37 @@ static bool read_version(Arena *arena, const char *goroot, int *minor, const cha
     return ok;
 }
 
+// A pack's files are named as by go build -trimpath; who has the Go tree at hand wants to find them there.
+static bool name_library(Analyzer *a, const char *goroot, char *error, size_t error_size)
+{
+    int minor;
+    const char *version;
+    if (!read_version(a->arena, goroot, &minor, &version)) {
+        snprintf(error, error_size, "%s is not a Go source tree: no readable VERSION file", goroot);
+        return false;
+    }
+    if (strcmp(version, a->go_version) != 0) {
+        snprintf(error, error_size, "%s is %s, the pack is of %s", goroot, version, a->go_version);
+        return false;
+    }
+    AtomTable *atoms = a->world->atoms;
+    PosTable *positions = &a->world->positions;
+    for (int i = 0; i < positions->bases.len; i++) {
+        PosBase *base = &positions->bases.data[i];
+        const char *name = base->filename ? base->filename->text : "", *slash = strrchr(name, '/');
+        const Package *package = slash ? map_get(&a->world->packages, atom(atoms, name, (size_t)(slash - name))) : NULL;
+        if (package && package->is_std)
+            base->filename = atom_format(atoms, "%s/src/%s", goroot, name);
+    }
+    return true;
+}
+
+static void use_gopaths(Analyzer *a, const AnalyzerSource *source)
+{
+    for (const char *const *path = source->gopaths; path && *path; path++)
+        vec_push(a->arena, &a->loader.gopaths, arena_format(a->arena, "%s", *path));
+}
+
 static bool open_pack(Analyzer *a, const AnalyzerSource *source, char *error, size_t error_size)
 {
     Pack pack;
@@ -198,7 +222,8 @@ static bool open_pack(Analyzer *a, const AnalyzerSource *source, char *error, si
     a->go_version = pack.go_version;
     a->packages = pack.packages;
     a->package_count = pack.package_count;
-    return true;
+    use_gopaths(a, source);
+    return !source->goroot || name_library(a, source->goroot, error, error_size);
 }
 
 static bool open_goroot(Analyzer *a, Arena *library, const AnalyzerSource *source, char *error, size_t error_size)
@@ -210,8 +235,7 @@ static bool open_goroot(Analyzer *a, Arena *library, const AnalyzerSource *sourc
     }
     a->world = world_new_in(library, source->release_minor ? source->release_minor : minor, ARCH_AMD64);
     a->loader.goroot = arena_format(a->arena, "%s", source->goroot);
-    for (const char *const *path = source->gopaths; path && *path; path++)
-        vec_push(a->arena, &a->loader.gopaths, arena_format(a->arena, "%s", *path));
+    use_gopaths(a, source);
     a->loader.world = a->world;
     load_size_classes(&a->loader);
     return true;
@@ -225,8 +249,12 @@ static bool preload(Analyzer *a, const AnalyzerSource *source, char *error, size
     World *w = a->world;
     PathVec paths = load_list_std(&a->loader);
     const char *why = "";
-    for (int i = 0; i < paths.len; i++)
-        load_import(&a->loader, w, atom_of(w->atoms, paths.data[i]), NULL, &why);
+    for (int i = 0; i < paths.len; i++) {
+        if (!load_import(&a->loader, w, atom_of(w->atoms, paths.data[i]), NULL, &why)) {
+            snprintf(error, error_size, "the standard library has errors: %s", why ? why : buf_text(&a->import_errors));
+            return false;
+        }
+    }
     for (const char *const *path = source->imports; path && *path; path++) {
         if (!load_import(&a->loader, w, atom_of(w->atoms, *path), NULL, &why)) {
             snprintf(error, error_size, "%s", why ? why : buf_text(&a->import_errors));
@@ -234,6 +262,8 @@ static bool preload(Analyzer *a, const AnalyzerSource *source, char *error, size
         }
         vec_push(w->arena, &paths, arena_format(w->arena, "%s", *path));
     }
+    for (int i = 0; i < w->packages.len; i++)
+        ((Package *)w->packages.entries[i].value)->folder = NULL; // of this machine
     qsort(paths.data, (size_t)paths.len, sizeof *paths.data, compare_paths);
     a->packages = (const char *const *)paths.data;
     a->package_count = paths.len;
@@ -298,9 +328,9 @@ static Analyzer *open_in(Arena *library, const AnalyzerSource *source, char *err
     a->import_diagnostics.arena = a->world->arena;
     a->import_errors = buf_new(a->world->arena);
     a->loader.world = a->world;
-    a->loader.diagnostics = &a->import_diagnostics;
     a->loader.on_package = package_loaded;
     a->loader.context = a;
+    a->loader.trims_paths = source->preload;
     if (source->preload && !source->pack && !preload(a, source, error, error_size)) {
         analyzer_close(a);
         return NULL;
@@ -331,9 +361,9 @@ bool analyzer_write_pack(const AnalyzerSource *source, const char *path, char *e
     return ok;
 }
 
-bool analyzer_builds_file(const Analyzer *a, const char *text, size_t length)
+bool analyzer_builds_file(const Analyzer *a, const char *text, size_t length, const char **fault)
 {
-    return load_matches_text(a->world->release_minor, text, length);
+    return load_matches_text(a->arena, a->world->release_minor, text, length, fault);
 }
 
 const char *analyzer_go_version(const Analyzer *a) { return a->go_version; }
@@ -373,10 +403,14 @@ static Package *import_for_user(void *context, World *world, const Atom *path, P
     Analyzer *a = r->a;
     (void)importing; // a snippet has no vendor folder
     const char *own = a->module_package && r->options->import_path ? r->options->import_path : a->module_package;
-    if (load_is_importable(path->text) || (own && module_may_import(own, path->text)))
-        return load_import(&a->loader, world, path, NULL, error);
-    *error = load_refusal(world->arena, path->text);
-    return NULL;
+    if (!load_is_importable(path->text) && !(own && module_may_import(own, path->text))) {
+        *error = load_refusal(world->arena, path->text);
+        return NULL;
+    }
+    Package *package = load_import(&a->loader, world, path, NULL, error);
+    if (!package && !*error)
+        *error = "it has errors"; // which are told before this one
+    return package;
 }
 
 // Up to the first file that has no package clause to speak of.
@@ -389,8 +423,10 @@ static void parse(void *run, SourceFileVec *sources, Diagnostics *diagnostics)
     for (int i = 0; i < r->file_count; i++) {
         const AnalyzerFile *file = &r->files[i];
         const Atom *name = atom_of(w->atoms, file->name);
-        SourceFile *f = syntax_parse_file(w->arena, w->atoms, &w->positions, diagnostics, name, file->text, file->length, &syntax);
-        if (r->options->is_whole_folder && load_imports_c(f))
+        SourceFile *f = r->options->is_whole_folder
+                            ? load_parse_file(w, file->name, file->text, file->length, &syntax, diagnostics)
+                            : syntax_parse_file(w->arena, w->atoms, &w->positions, diagnostics, name, file->text, file->length, &syntax);
+        if (!f)
             continue;
         vec_push(w->arena, sources, f);
         if (!f->is_parsed)
@@ -427,6 +463,34 @@ static void add_near_paths(Analyzer *a, Diagnostics *diagnostics)
         vec_push(a->world->arena, &near, NULL);
         d->near_paths = near.data;
     }
+}
+
+// In reports other files than those given are named as text names them: by their path from the working folder. Those of the standard
+// library keep their names.
+static void shorten_names(Analyzer *a)
+{
+    PosTable *positions = &a->world->positions;
+    const char *library = a->loader.goroot;
+    size_t library_length = library ? strlen(library) : 0;
+    for (int i = 0; a->cwd && i < positions->bases.len; i++) {
+        PosBase *base = &positions->bases.data[i];
+        const char *name = base->filename ? base->filename->text : "", *slash = strrchr(name, '/');
+        if (*name != '/' || (library && strncmp(name, library, library_length) == 0))
+            continue;
+        const char *folder = arena_format(a->world->arena, "%.*s", (int)(slash - name), name);
+        base->filename = atom_format(a->world->atoms, "%s%s", report_path_style(a->world->arena, a->cwd, folder).shown, slash);
+    }
+}
+
+// Those of the imports, and then the package's own.
+static Diagnostics all_errors(const Analyzer *a, const Diagnostics *own)
+{
+    Diagnostics all = {.arena = own->arena};
+    for (int i = 0; i < a->import_diagnostics.list.len; i++)
+        vec_push(all.arena, &all.list, a->import_diagnostics.list.data[i]);
+    for (int i = 0; i < own->list.len; i++)
+        vec_push(all.arena, &all.list, own->list.data[i]);
+    return all;
 }
 
 bool analyzer_knows_arch(const char *name) { return types_find_arch(name, &(GoArch){0}); }
@@ -478,6 +542,8 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
     for (int i = 0; i < file_count; i++)
         vec_push(arena, &given, ((ReportSource){atom_of(w->atoms, files[i].name), files[i].text, files[i].length}));
     add_near_paths(a, &diagnostics);
+    diagnostics = all_errors(a, &diagnostics);
+    shorten_names(a);
     ReportContent content = {
         .world = w, .analyzer_version = ANALYZER_VERSION, .go_version = a->go_version,
         .has_errors = !is_right, .is_partial = analyzed && !is_right, .diagnostics = &diagnostics, .unsupported = &unsupported,

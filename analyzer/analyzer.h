@@ -27,12 +27,13 @@ typedef struct Analyzer Analyzer;
 
 typedef struct AnalyzerSource {
     const char *pack;        // a pack file; or else
-    const char *goroot;      // a GOROOT with sources
+    const char *goroot;      // a GOROOT with sources. With a pack: what it was made of, so that places in the library name its files
     const char *const *gopaths; // NULL-terminated, may be NULL
     const char *folder;      // absolute; the Go module around it has other packages that code may import; NULL: none
     const char *const *imports; // with preload: packages of the gopaths to load, too; NULL-terminated, may be NULL
     int release_minor;       // 27 or 26 when loading from source; 0: what GOROOT/VERSION says
-    bool preload;            // load the whole standard library at once instead of on import (source only)
+    bool preload;            // load the whole standard library at once instead of on import (source only); its files are then named as
+                             // in a pack, by go build -trimpath's rule: "net/http/server.go"
     bool verify;             // check the pack's hash: once in a daemon, not in every run of a command
     bool in_memory;          // read the pack, into large pages, instead of mapping it, and check its hash: for a daemon that forks
 } AnalyzerSource;
@@ -100,9 +101,9 @@ const char *analyzer_module_package(const Analyzer *analyzer, int *lang_minor);
 // Import paths of the packages in a folder (absolute) of that module and, if wanted, in those below it, sorted; NULL and a message in
 // error if it is not of the module or there are none.
 const char *const *analyzer_module_packages(Analyzer *analyzer, const char *folder, bool below, int *count, char *error, size_t error_size);
-// Does a file with this text belong to the build, by its //go:build line? (That of its folder's package, which also has no file
-// that imports "C".)
-bool analyzer_builds_file(const Analyzer *analyzer, const char *text, size_t length);
+// Does a file with this text belong to the build, by its //go:build or +build lines? (That of its folder's package, which also has no
+// file that imports "C".) *fault: what is wrong with such a line; NULL: nothing.
+bool analyzer_builds_file(const Analyzer *analyzer, const char *text, size_t length, const char **fault);
 // "go1.27.3", of the library that was opened.
 const char *analyzer_go_version(const Analyzer *analyzer);
 // Import paths of the library, sorted, *count of them; a snippet can import those without an internal or vendor element.

@@ -258,11 +258,14 @@ static int run_files(Command *c, Analyzer *a, const char *const *paths, int coun
         AnalyzerFile *file = &files[kept];
         if (!read_source(c, paths[i], file))
             return EXIT_USAGE;
-        if (c->options.is_whole_folder && !analyzer_builds_file(a, file->text, file->length))
-            continue;
-        kept++;
-        const char *base = strrchr(paths[i], '/');
+        const char *base = strrchr(paths[i], '/'), *fault = NULL;
         base = base ? base + 1 : paths[i];
+        if (c->options.is_whole_folder && !analyzer_builds_file(a, file->text, file->length, &fault)) {
+            if (fault)
+                return printf("%s: %s\n", base, fault), EXIT_GO_ERRORS;
+            continue;
+        }
+        kept++;
         if (strcmp(paths[i], "-") == 0) {
             file->name = "./stdin.go";
             continue;
@@ -417,9 +420,10 @@ static int run(Command *c)
     // Packages by import path are analyzed from source; files only need what they import.
     bool from_files = is_file_argument(first) || is_archive_argument(first) || is_folder_argument(first);
     AnalyzerSource source = {.gopaths = c->gopaths.data, .folder = from_files && c->gopaths.len == 1 ? folder_of(c, first) : NULL};
-    if (from_files && !c->goroot && c->gopaths.len == 1)
+    if (from_files && (c->pack || (!c->goroot && c->gopaths.len == 1)))
         source.pack = c->pack ? c->pack : find_pack(c);
-    if (!source.pack && !(source.goroot = c->goroot ? c->goroot : find_goroot(c))) {
+    source.goroot = c->goroot;
+    if (!source.pack && !c->goroot && !(source.goroot = find_goroot(c))) {
         fprintf(stderr, "escapement: no pack and no Go source tree found; name one with -pack FILE, -goroot DIR or GOROOT\n");
         return EXIT_USAGE;
     }

@@ -10,6 +10,7 @@ typedef struct Assigned { // what was assigned to an interface variable
     IrType *type;  // only its type; NULL: unknown; or
     IrNode *call;  // one of the results of a call, perhaps inlined later
     int result;
+    const void *origin; // of the type: see Concrete
 } Assigned;
 
 typedef VEC(Assigned) AssignedVec;
@@ -121,6 +122,43 @@ static void analyze(DevirtState *s, IrFunc *fn)
 
 static IrType no_type; // no assignment says anything: only nil so far
 
+typedef struct Concrete { // what an interface holds
+    IrType *type;
+    const void *origin; // the node that makes the type, or what the source writes; NULL: any. gc may have several types for one
+} Concrete;
+
+static const Concrete unknown = {0}, nothing = {.type = &no_type};
+
+// The checker's type: one for each time that the source writes it, as in gc's export data.
+static const void *origin_of_object(const Object *object) { return object ? types_unalias(object->type) : NULL; }
+
+static const void *origin_of_result(const IrNode *call, int i)
+{
+    const IrName *callee = call->op == OCALLFUNC ? ir_static_callee(call->x) : NULL;
+    const Object *function = callee && callee->func ? callee->func->object : NULL;
+    return function ? origin_of_object(((Signature *)function->type)->results->vars.data[i]) : NULL;
+}
+
+static const void *origin_of(const IrNode *n)
+{
+    switch (n->op) {
+    case OADDR: case OPTRLIT: case ONEW: case ONIL: case OCONVNOP: case ODOTTYPE: return n;
+    case ONAME: return origin_of_object(ir_canonical((IrName *)n)->object);
+    case ODOT: case ODOTPTR: return origin_of_object(n->field->object);
+    case OINLCALL: return ir_len(n->list2) == 1 ? origin_of(n->list2->at[0]) : NULL;
+    case OCALLFUNC: return origin_of_result(n, 0);
+    default: return NULL;
+    }
+}
+
+// Are the two the same for gc, which compares the addresses of types? An unnamed struct type is another one in each literal.
+static bool are_one_type(DevirtState *s, Concrete a, Concrete b)
+{
+    if (a.type != b.type || (!a.type->is_named && a.type->kind == KIND_STRUCT))
+        return false;
+    return a.origin == b.origin || a.type->is_named || a.type->kind != KIND_POINTER || ir_pointer_is_one_type(s->unit, a.type);
+}
+
 typedef struct Seen {
     IrName *name;
     struct Seen *up;
@@ -132,14 +170,15 @@ static Assigned result_of(Assigned a)
     IrNode *call = a.call;
     if (call->op == OINLCALL)
         return (Assigned){.value = call->list2->at[a.result]};
-    return (Assigned){.type = call->type && call->type->kind == KIND_TUPLE ? call->type->results[a.result] : call->type};
+    IrType *type = call->type && call->type->kind == KIND_TUPLE ? call->type->results[a.result] : call->type;
+    return (Assigned){.type = type, .origin = origin_of_result(call, a.result)};
 }
 
-static IrType *concrete_type(DevirtState *s, IrNode *n, Seen *seen)
+static Concrete concrete_type(DevirtState *s, IrNode *n, Seen *seen)
 {
     for (;;) {
         if (n->type->kind != KIND_INTERFACE)
-            return n->type;
+            return (Concrete){n->type, origin_of(n)};
         if (n->op == OCONVNOP || n->op == OCONVIFACE || n->op == ODOTTYPE || n->op == ODOTTYPE2)
             n = n->x;
         else if (n->op == OINLCALL && ir_len(n->list2) == 1)
@@ -149,36 +188,32 @@ static IrType *concrete_type(DevirtState *s, IrNode *n, Seen *seen)
     }
     IrName *name = ir_name(n);
     if (!name)
-        return NULL;
+        return unknown;
     name = ir_canonical(name);
     if (name->class != CLASS_AUTO || !name->curfn || name->is_addr_taken)
-        return NULL;
+        return unknown;
     for (Seen *p = seen; p; p = p->up)
         if (p->name == name)
-            return &no_type;
+            return nothing;
     analyze(s, name->curfn);
     AssignedVec *list = map_get(&s->assigned, name);
     Seen here = {name, seen};
-    IrType *type = NULL;
+    Concrete found = unknown;
     for (int i = 0; list && i < list->len; i++) {
         Assigned assigned = list->data[i];
         if (assigned.call)
             assigned = result_of(assigned);
-        IrType *t = assigned.type;
+        Concrete c = {assigned.type, assigned.origin};
         if (assigned.value) {
-            t = concrete_type(s, assigned.value, &here);
-            if (t == &no_type)
+            c = concrete_type(s, assigned.value, &here);
+            if (c.type == &no_type)
                 continue;
-        } else if (t && t->kind == KIND_INTERFACE) {
-            t = NULL;
         }
-        // An unnamed struct type, written anew in each literal, is another one each time.
-        bool is_other = type && (type != t || (!t->is_named && t->kind == KIND_STRUCT));
-        if (!t || is_other)
-            return NULL;
-        type = t;
+        if (!c.type || c.type->kind == KIND_INTERFACE || (found.type && !are_one_type(s, found, c)))
+            return unknown;
+        found = c;
     }
-    return type ? type : &no_type;
+    return found.type ? found : nothing;
 }
 
 // As gc writes it while calls are in parentheses, a call itself without.
@@ -205,7 +240,7 @@ void devirtualize_call(DevirtState *s, IrFunc *caller, IrNode *call)
         return;
     IrUnit *unit = s->unit;
     IrNode *sel = call->x;
-    IrType *type = concrete_type(s, sel->x, NULL);
+    IrType *type = concrete_type(s, sel->x, NULL).type;
     if (!type || type == &no_type || !ir_type_implements(unit, type, sel->x->type) || type->is_shape)
         return;
     if (type->has_shape || sel->x->type->has_shape) {

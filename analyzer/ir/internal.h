@@ -100,7 +100,9 @@ struct IrPrivate {
     uint64_t assignment_views; // numbers given by visit.c
     int init_count;
     int inline_gen;
-    bool during_inlining;
+    bool is_loaded;         // all that gc reads before it inlines was read
+    bool has_unread_pointers; // the next was filled: pointers.c
+    Map unread_pointers;
 };
 
 // Reads syntax under a dictionary into nodes of one function (noder/reader.go reader).

@@ -83,6 +83,7 @@ struct IrType {
     bool has_alias_name : 1; // mentions byte, rune or any, which are printed so but are uint8, int32, interface {}
     bool is_method_lookup_done : 1;
     bool has_unread_methods : 1; // ir_read_methods
+    bool is_of_loading : 1; // was there before inlining began
     const Atom *text;    // what it is hash-consed by: like link, but byte, rune and any keep their names
     const Atom *link;    // unique text: gc's LinkString
     Package *sym_package; // named types; NULL: universe
@@ -441,6 +442,8 @@ void ir_visit_bottom_up(IrUnit *unit, const IrFuncVec *funcs,
 // ---- types
 
 IrType *ir_type_pointer(IrUnit *unit, IrType *element);
+// Is this pointer type the same one for gc wherever it is made? pointers.c
+bool ir_pointer_is_one_type(IrUnit *unit, const IrType *pointer);
 IrType *ir_type_slice(IrUnit *unit, IrType *element);
 IrType *ir_type_array(IrUnit *unit, IrType *element, int64_t length);
 IrType *ir_type_func(IrUnit *unit, IrType *receiver, IrType **params, int param_count, IrType **results, int result_count,

@@ -517,7 +517,9 @@ static void read_switch(Reader *r, SwitchStmt *s, const Atom *label, IrList **ou
     ir_append(unit, out, n);
 }
 
-// Every receive in a select becomes SELRECV2 (typecheck.tcSelect); values that need a conversion get it in the body.
+// Every receive in a select becomes SELRECV2 (typecheck.tcSelect); values that need a conversion get it in the body. A variable that
+// "case v := <-c" declares stays defined by the assignment that was there before, so that for the compiler SELRECV2 assigns it again:
+// a closure in a loop of the clause captures it by reference.
 static IrNode *select_receive(IrUnit *unit, IrNode *comm, IrNode *x, IrNode *ok, IrNode *recv)
 {
     IrNode *n = ir_new(unit, OSELRECV2, comm->pos);
@@ -526,11 +528,6 @@ static IrNode *select_receive(IrUnit *unit, IrNode *comm, IrNode *x, IrNode *ok,
     ir_append(unit, &n->list, x);
     ir_append(unit, &n->list, ok ? ok : &unit->ir->blank->node);
     ir_append(unit, &n->list2, recv);
-    for (int i = 0; i < 2; i++) {
-        IrName *name = ir_name(n->list->at[i]);
-        if (name && name->definition == comm)
-            name->definition = n;
-    }
     return n;
 }
 
@@ -551,7 +548,6 @@ static void read_select(Reader *r, SelectStmt *s, const Atom *label, IrList **ou
             IrName *tmp = ir_temp(unit, pos, r->curfn, recv->type);
             IrNode *as = ir_new2(unit, OAS, pos, NULL, &tmp->node, recv);
             as->is_def = true;
-            tmp->definition = as;
             ir_append(unit, &as->init, ir_new1(unit, ODCL, pos, NULL, &tmp->node));
             conv->x = &tmp->node;
             ir_append(unit, &body, comm);

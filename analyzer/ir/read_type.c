@@ -241,6 +241,16 @@ static IrType *read_named_type(Reader *r, Named *t)
     return read_named(r->unit, t->object, targs, implicit_count + count, false);
 }
 
+static bool has_own_place(const ReadTypes *types, const Type *t) { return t->id - types->first_id < types->own_count; }
+
+// What the unit's own code has of an import's type, an interface{} in that is any: gc's importer makes the one of the other
+// (types2.NewInterfaceType).
+static bool is_imported_any(const Reader *r, const Interface *t)
+{
+    bool is_empty = !t->methods.len && !t->embeddeds.len;
+    return is_empty && r->package == r->unit->package && !has_own_place(&r->unit->ir->local_types, (const Type *)t);
+}
+
 static IrType *read_type_once(Reader *r, Type *t)
 {
     IrUnit *unit = r->unit;
@@ -264,7 +274,7 @@ static IrType *read_type_once(Reader *r, Type *t)
     case TYPE_STRUCT: return read_struct(r, (Struct *)t);
     case TYPE_SIGNATURE: return read_signature(r, (Signature *)t, NULL);
     case TYPE_INTERFACE:
-        if (t == types_unalias(unit->world->any_type))
+        if (t == types_unalias(unit->world->any_type) || is_imported_any(r, (Interface *)t))
             return unit->any_type;
         return read_interface(r, (Interface *)t);
     case TYPE_UNION: return unit->basic[KIND_INTERFACE];
@@ -279,8 +289,6 @@ static IrType *read_type_once(Reader *r, Type *t)
     }
     unreachable("type kind %d", t->kind);
 }
-
-static bool has_own_place(const ReadTypes *types, const Type *t) { return t->id - types->first_id < types->own_count; }
 
 static IrType *known_type(const ReadTypes *types, const Type *t)
 {

@@ -85,6 +85,7 @@ static IrType *intern(IrUnit *unit, const Atom *text, const Atom *link, IrKind k
         t->text = text;
         t->link = link;
         t->underlying = t;
+        t->is_of_loading = !unit->ir->is_loaded;
         *slot = t;
     }
     return *slot;

@@ -280,6 +280,7 @@ IrUnit *ir_unit_new(World *world, Package *package, int detail, const CompilerOp
     read_decls(unit);
     read_pending_bodies(unit, false, NULL);
     keep_benchmark_results(unit);
+    unit->ir->is_loaded = true;
     return unit;
 }
 

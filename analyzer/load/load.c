@@ -3,7 +3,6 @@
 #include "load.h"
 #include "module.h"
 
-#include <ctype.h>
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,169 +26,6 @@ const char *load_read_file(Arena *arena, const char *path, size_t *length)
     return text;
 }
 
-// ---- build constraints
-
-static bool in_list(const char *const *list, const char *word, size_t length)
-{
-    for (; *list; list++)
-        if (strlen(*list) == length && memcmp(*list, word, length) == 0)
-            return true;
-    return false;
-}
-
-static const char *const known_os[] = {"aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js",
-                                       "linux", "nacl", "netbsd", "openbsd", "plan9", "solaris", "wasip1", "windows", "zos", NULL};
-static const char *const known_arch[] = {"386", "amd64", "amd64p32", "arm", "armbe", "arm64", "arm64be", "loong64", "mips",
-                                         "mipsle", "mips64", "mips64le", "mips64p32", "mips64p32le", "ppc", "ppc64", "ppc64le",
-                                         "riscv", "riscv64", "s390", "s390x", "sparc", "sparc64", "wasm", NULL};
-
-bool load_matches_name(const char *filename, const char *suffix)
-{
-    size_t n = strlen(filename), suffix_length = strlen(suffix);
-    if (n <= suffix_length || strcmp(filename + n - suffix_length, suffix) != 0 || filename[0] == '_' || filename[0] == '.')
-        return false;
-    if (n >= 8 && strcmp(filename + n - 8, "_test.go") == 0)
-        return false;
-    // name_os_arch.go, name_os.go, name_arch.go; what stands before the first _ says nothing.
-    const char *first = strchr(filename, '_');
-    if (!first)
-        return true;
-    const char *end = filename + n - suffix_length, *last = end;
-    while (last > first && last[-1] != '_')
-        last--;
-    size_t last_length = (size_t)(end - last);
-    bool last_is_arch = in_list(known_arch, last, last_length);
-    const char *before_end = last - 1, *before = before_end;
-    while (before > first && before[-1] != '_')
-        before--;
-    if (last_is_arch) {
-        if (last_length != 5 || memcmp(last, "amd64", 5) != 0)
-            return false;
-        size_t before_length = (size_t)(before_end - before);
-        if (before > first && in_list(known_os, before, before_length))
-            return before_length == 5 && memcmp(before, "linux", 5) == 0;
-        return true;
-    }
-    if (in_list(known_os, last, last_length))
-        return last_length == 5 && memcmp(last, "linux", 5) == 0;
-    return true;
-}
-
-typedef struct Constraint {
-    const char *p, *end;
-    int release_minor;
-} Constraint;
-
-static bool or_expr(Constraint *c);
-
-static void skip_blanks(Constraint *c)
-{
-    while (c->p < c->end && (*c->p == ' ' || *c->p == '\t'))
-        c->p++;
-}
-
-// Tags that hold for linux/amd64, cgo off, gc, and the GOEXPERIMENT defaults (internal/buildcfg/exp.go, baseline).
-static bool tag_holds(const Constraint *c, const char *tag, size_t length)
-{
-    static const char *const always[] = {"linux", "amd64", "amd64.v1", "gc", "unix", "goexperiment.regabiwrappers",
-                                         "goexperiment.regabiargs", "goexperiment.dwarf5",
-                                         "goexperiment.randomizedheapbase64", "goexperiment.greenteagc", NULL};
-    if (in_list(always, tag, length))
-        return true;
-    if (length > 13 && memcmp(tag, "goexperiment.", 13) == 0)
-        return in_list(release_facts(c->release_minor)->experiments, tag + 13, length - 13);
-    if (length > 4 && memcmp(tag, "go1.", 4) == 0) {
-        int minor = 0;
-        for (size_t i = 4; i < length && isdigit((unsigned char)tag[i]); i++)
-            minor = minor * 10 + (tag[i] - '0');
-        return minor <= c->release_minor;
-    }
-    return false;
-}
-
-static bool not_expr(Constraint *c)
-{
-    skip_blanks(c);
-    if (c->p < c->end && *c->p == '!') {
-        c->p++;
-        return !not_expr(c);
-    }
-    if (c->p < c->end && *c->p == '(') {
-        c->p++;
-        bool value = or_expr(c);
-        skip_blanks(c);
-        if (c->p < c->end && *c->p == ')')
-            c->p++;
-        return value;
-    }
-    const char *start = c->p;
-    while (c->p < c->end && (isalnum((unsigned char)*c->p) || *c->p == '_' || *c->p == '.'))
-        c->p++;
-    if (c->p == start) {
-        c->p = c->end;
-        return false;
-    }
-    return tag_holds(c, start, (size_t)(c->p - start));
-}
-
-static bool and_expr(Constraint *c)
-{
-    bool value = not_expr(c);
-    for (skip_blanks(c); c->p + 1 < c->end && c->p[0] == '&' && c->p[1] == '&'; skip_blanks(c)) {
-        c->p += 2;
-        value = not_expr(c) && value;
-    }
-    return value;
-}
-
-static bool or_expr(Constraint *c)
-{
-    bool value = and_expr(c);
-    for (skip_blanks(c); c->p + 1 < c->end && c->p[0] == '|' && c->p[1] == '|'; skip_blanks(c)) {
-        c->p += 2;
-        value = and_expr(c) || value;
-    }
-    return value;
-}
-
-bool load_matches_text(int release_minor, const char *text, size_t length)
-{
-    // The //go:build line stands before the package clause, among comments and blank lines.
-    bool in_block = false;
-    const char *end = text + length;
-    for (const char *p = text; p < end;) {
-        const char *line = p, *line_end = memchr(p, '\n', (size_t)(end - p));
-        if (!line_end)
-            line_end = end;
-        p = line_end + 1;
-        while (line < line_end && isspace((unsigned char)*line))
-            line++;
-        if (in_block) {
-            const char *close = memmem(line, (size_t)(line_end - line), "*/", 2);
-            if (close)
-                in_block = false;
-            continue;
-        }
-        if (line == line_end)
-            continue;
-        if (line_end - line >= 2 && memcmp(line, "//", 2) == 0) {
-            if (line_end - line > 10 && memcmp(line, "//go:build", 10) == 0 && isspace((unsigned char)line[10])) {
-                Constraint c = {line + 10, line_end, release_minor};
-                while (c.end > c.p && isspace((unsigned char)c.end[-1]))
-                    c.end--;
-                return or_expr(&c);
-            }
-            continue;
-        }
-        if (line_end - line >= 2 && memcmp(line, "/*", 2) == 0) {
-            in_block = !memmem(line + 2, (size_t)(line_end - line - 2), "*/", 2);
-            continue;
-        }
-        break;
-    }
-    return true;
-}
-
 static int compare_paths(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
 
 PathVec load_list_files(Loader *loader, const char *folder, const char *suffix)
@@ -210,7 +46,7 @@ PathVec load_list_files(Loader *loader, const char *folder, const char *suffix)
 
 // ---- packages
 
-bool load_imports_c(const SourceFile *f)
+static bool imports_c(const SourceFile *f)
 {
     for (int i = 0; i < f->decls.len; i++) {
         const ImportDecl *d = (const ImportDecl *)f->decls.data[i];
@@ -220,23 +56,44 @@ bool load_imports_c(const SourceFile *f)
     return false;
 }
 
-static SourceFileVec parse_folder(Loader *loader, const char *folder, int go_minor, bool is_std)
+SourceFile *load_parse_file(World *w, const char *name, const char *text, size_t length, const SyntaxOptions *options, Diagnostics *diagnostics)
+{
+    Diagnostics own = {.arena = diagnostics->arena};
+    SourceFile *f = syntax_parse_file(w->arena, w->atoms, &w->positions, &own, atom_of(w->atoms, name), text, length, options);
+    if (imports_c(f) || (f->package_name && strcmp(f->package_name->text->text, "documentation") == 0))
+        return NULL;
+    for (int i = 0; i < own.list.len; i++)
+        vec_push(diagnostics->arena, &diagnostics->list, own.list.data[i]);
+    return f;
+}
+
+typedef struct Folder { // of a package, as it was found
+    const Atom *path;   // the import path
+    const char *name;
+    bool is_std;
+    int go_minor; // its language
+} Folder;
+
+// *fault: what is wrong with a build constraint.
+static SourceFileVec parse_folder(Loader *loader, const Folder *folder, Diagnostics *diagnostics, const char **fault)
 {
     World *w = loader->world;
     SourceFileVec result = {0};
-    PathVec files = load_list_files(loader, folder, ".go");
-    SyntaxOptions options = {.go_minor = go_minor, .is_std = is_std};
+    PathVec files = load_list_files(loader, folder->name, ".go");
+    SyntaxOptions options = {.go_minor = folder->go_minor, .is_std = folder->is_std};
     Arena *texts = arena_new_from(w->arena); // trees hold no source text
-    for (int i = 0; i < files.len; i++) {
+    for (int i = 0; i < files.len && !*fault; i++) {
         size_t length;
-        const char *text = load_read_file(texts, files.data[i], &length);
-        if (!text || !load_matches_text(w->release_minor, text, length))
+        const char *file = files.data[i], *base = strrchr(file, '/') + 1, *wrong = NULL;
+        const char *text = load_read_file(texts, file, &length);
+        if (!text || !load_matches_text(texts, w->release_minor, text, length, &wrong)) {
+            *fault = wrong ? arena_format(w->arena, "%s: %s", base, wrong) : NULL;
             continue;
-        SourceFile *f = syntax_parse_file(w->arena, w->atoms, &w->positions, loader->diagnostics, atom_of(w->atoms, files.data[i]),
-                                          text, length, &options);
-        if (load_imports_c(f))
-            continue;
-        vec_push(w->arena, &result, f);
+        }
+        const char *name = loader->trims_paths ? arena_format(texts, "%s/%s", folder->path->text, base) : file;
+        SourceFile *f = load_parse_file(w, name, text, length, &options, diagnostics);
+        if (f)
+            vec_push(w->arena, &result, f);
     }
     arena_free(texts);
     return result;
@@ -274,14 +131,6 @@ static Found look_at(Loader *loader, const Atom *path)
     return found;
 }
 
-static bool is_std_package(const Loader *loader, const Package *p)
-{
-    if (!p->files.len || !loader->goroot)
-        return false;
-    const char *file = p->files.data[0]->path->text;
-    return strncmp(file, loader->goroot, strlen(loader->goroot)) == 0;
-}
-
 static size_t parent_length(const char *path, size_t length)
 {
     while (length > 0 && path[length - 1] != '/')
@@ -295,13 +144,13 @@ static size_t parent_length(const char *path, size_t length)
 static Found find_import(Loader *loader, const Atom *path, const Package *importing)
 {
     AtomTable *atoms = loader->world->atoms;
-    if (!importing || !memchr(path->text, '.', strcspn(path->text, "/")) || (loader->module && !is_std_package(loader, importing)))
+    if (!importing || !memchr(path->text, '.', strcspn(path->text, "/")) || (loader->module && !importing->is_std))
         return look_at(loader, path);
     const char *around = importing->path->text;
     Found found = {0};
     for (size_t n = importing->path->length; n && !found.known && !found.folder; n = parent_length(around, n))
         found = look_at(loader, atom_format(atoms, "%.*s/vendor/%s", (int)n, around, path->text));
-    if (!found.known && !found.folder && is_std_package(loader, importing))
+    if (!found.known && !found.folder && importing->is_std)
         found = look_at(loader, atom_format(atoms, "vendor/%s", path->text));
     return found.known || found.folder ? found : look_at(loader, path);
 }
@@ -313,47 +162,89 @@ static Package *if_complete(Package *p, const char **error)
     return p->is_complete ? p : NULL;
 }
 
+// Loads what the files import, before they are looked at any further: like go build, which does so even if they are wrong themselves.
+// False: some of it has errors.
+static bool load_imports(Loader *loader, Package *importing)
+{
+    World *w = loader->world;
+    bool are_right = true;
+    for (int i = 0; i < importing->files.len; i++) {
+        const DeclVec *decls = &importing->files.data[i]->decls;
+        for (int k = 0; k < decls->len; k++) {
+            const ImportDecl *d = (const ImportDecl *)decls->data[k];
+            if (d->kind != NODE_IMPORT_DECL || !d->path || d->path->is_bad)
+                continue;
+            size_t length;
+            const char *path = const_string_value(const_string_literal(w->arena, d->path->text->text, d->path->text->length), &length);
+            const char *error = "";
+            if (length && strcmp(path, "unsafe") != 0)
+                are_right &= load_import(loader, w, atom(w->atoms, path, length), importing, &error) || error;
+        }
+    }
+    return are_right;
+}
+
+static Package *check_files(Loader *loader, const Folder *folder, SourceFileVec files, Diagnostics *errors)
+{
+    World *w = loader->world;
+    CheckOptions options = {.go_minor = folder->go_minor, .import = load_import, .import_context = loader, .is_std = folder->is_std};
+    bool is_parsed = !diagnostics_have_syntax_errors(errors);
+    Package *p = types_check_package(w, folder->path, is_parsed ? files : (SourceFileVec){0}, &options, errors);
+    p->files = files;
+    p->folder = folder->name;
+    p->is_complete &= is_parsed;
+    return p;
+}
+
+static Package *load_folder(Loader *loader, const Folder *folder, const char **error)
+{
+    World *w = loader->world;
+    Diagnostics errors = {.arena = w->arena};
+    Package importing = {.path = folder->path, .is_std = folder->is_std};
+    importing.files = parse_folder(loader, folder, &errors, error);
+    if (*error)
+        return NULL;
+    if (!importing.files.len) {
+        *error = arena_format(w->arena, "no Go files in %s", folder->name);
+        return NULL;
+    }
+    bool is_left_out = !load_imports(loader, &importing);
+    NewTypes new_types = {.arena = arena_new_from(w->arena)}, *around = w->new_types;
+    w->new_types = loader->module && !folder->is_std && !is_left_out ? &new_types : NULL;
+    Package *p = check_files(loader, folder, is_left_out ? (SourceFileVec){0} : importing.files, &errors);
+    map_put(w->arena, &w->packages, folder->path, p);
+    loader->new_types = w->new_types;
+    w->new_types = NULL;
+    p->is_complete &= !is_left_out;
+    if (loader->on_package && !is_left_out)
+        loader->on_package(loader->context, p, &errors);
+    loader->new_types = NULL;
+    w->new_types = around;
+    arena_free(new_types.arena);
+    return p;
+}
+
 Package *load_import(void *context, World *world, const Atom *path, Package *importing, const char **error)
 {
     Loader *loader = context;
     Found found = find_import(loader, path, importing);
     if (found.known)
         return if_complete(found.known, error);
-    const Atom *actual = found.path;
-    const char *folder = found.folder;
-    bool is_std = found.is_std;
-    if (!folder) {
+    if (!found.folder || (loader->module && importing && !importing->is_std && !module_may_import(importing->path->text, found.path->text))) {
         *error = load_refusal(world->arena, path->text);
         return NULL;
     }
-    if (loader->module && importing && !is_std_package(loader, importing) && !module_may_import(importing->path->text, actual->text)) {
-        *error = load_refusal(world->arena, path->text);
-        return NULL;
-    }
-    if (map_has(&loader->loading, actual)) {
+    if (map_has(&loader->loading, found.path)) {
         *error = "import cycle not allowed";
         return NULL;
     }
-    map_put(world->arena, &loader->loading, actual, (void *)(uintptr_t)1);
-    int go_minor = found.go_minor;
-    SourceFileVec files = parse_folder(loader, folder, go_minor, is_std);
-    if (!files.len) {
-        *error = arena_format(world->arena, "no Go files in %s", folder);
-        return NULL;
-    }
-    CheckOptions options = {.go_minor = go_minor, .import = load_import, .import_context = loader, .is_std = is_std};
-    NewTypes new_types = {.arena = arena_new_from(world->arena)}, *around = world->new_types;
-    world->new_types = loader->module && !is_std ? &new_types : NULL;
-    Package *p = types_check_package(world, actual, files, &options, loader->diagnostics);
-    map_put(world->arena, &world->packages, actual, p);
-    loader->new_types = world->new_types;
-    world->new_types = NULL;
-    if (loader->on_package)
-        loader->on_package(loader->context, p);
-    loader->new_types = NULL;
-    world->new_types = around;
-    arena_free(new_types.arena);
-    return if_complete(p, error);
+    map_put(world->arena, &loader->loading, found.path, (void *)(uintptr_t)1);
+    const char *why = NULL;
+    Package *p = load_folder(loader, &(Folder){found.path, found.folder, found.is_std, found.go_minor}, &why);
+    if (p)
+        return if_complete(p, error);
+    *error = why;
+    return NULL;
 }
 
 // ---- all packages below a folder
@@ -364,12 +255,26 @@ typedef struct Listing {
     PathVec found;
 } Listing;
 
+// Text with a "C" or the word documentation may be a file that belongs to no package: that is seen once it is parsed.
+static bool is_text_of_build(World *w, Arena *texts, const char *text, size_t length)
+{
+    const char *fault = NULL;
+    if (!load_matches_text(texts, w->release_minor, text, length, &fault))
+        return fault; // it is told when the package is loaded
+    if (!memmem(text, length, "\"C\"", 3) && !memmem(text, length, "documentation", strlen("documentation")))
+        return true;
+    World apart = {.arena = texts, .atoms = atom_table_new(texts), .positions = {.arena = texts}};
+    Diagnostics ignored = {.arena = texts};
+    SyntaxOptions options = {.go_minor = w->release_minor};
+    return load_parse_file(&apart, "", text, length, &options, &ignored);
+}
+
 static bool is_of_build(Listing *l, const char *file)
 {
     Arena *texts = arena_new_from(l->loader->world->arena);
     size_t length;
     const char *text = load_read_file(texts, file, &length);
-    bool is = text && load_matches_text(l->loader->world->release_minor, text, length) && !memmem(text, length, "import \"C\"", 10);
+    bool is = text && is_text_of_build(l->loader->world, texts, text, length);
     arena_free(texts);
     return is;
 }
@@ -380,7 +285,9 @@ static bool is_listed_folder(const Listing *l, const char *folder, const char *n
         return false;
     if (l->is_std)
         return !is_top || (strcmp(name, "cmd") != 0 && strcmp(name, "builtin") != 0);
-    return strcmp(name, "vendor") != 0 && access(arena_format(l->loader->world->arena, "%s/%s/go.mod", folder, name), F_OK) != 0;
+    const char *inner = arena_format(l->loader->world->arena, "%s/%s", folder, name);
+    return strcmp(name, "vendor") != 0 && access(arena_format(l->loader->world->arena, "%s/go.mod", inner), F_OK) != 0 &&
+           !(l->loader->module && module_ignores(l->loader->module, inner));
 }
 
 static void list_below(Listing *l, const char *folder, const char *path)

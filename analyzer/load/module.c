@@ -151,6 +151,8 @@ static void read_requirement(void *context, const char *verb, const char *const 
         m->path = arguments[0];
     else if (strcmp(verb, "go") == 0 && count)
         m->go_minor = minor_of(arguments[0]);
+    else if (strcmp(verb, "ignore") == 0 && count)
+        vec_push(m->arena, &m->ignored, arguments[0]);
     else if (strcmp(verb, "require") == 0 && count >= 2)
         vec_push(m->arena, &m->required, ((Required){.path = arguments[0], .version = arguments[1], .folder = downloaded(m->arena, arguments[0], arguments[1])}));
 }
@@ -376,6 +378,30 @@ const char *module_package_folder(Module *m, AtomTable *atoms, const char *path,
     found = existing(m->arena, best->folder, inside(best->path, path));
     *go_minor = language_of(m, best);
     return found;
+}
+
+// With a slash at both ends, so that only whole elements match (search.NewIgnorePatterns).
+static const char *between_slashes(Arena *arena, const char *path)
+{
+    size_t length = strlen(path);
+    return arena_format(arena, "%s%s%s", *path == '/' ? "" : "/", path, length && path[length - 1] == '/' ? "" : "/");
+}
+
+bool module_ignores(const Module *m, const char *folder)
+{
+    const char *inner = inside(m->folder, folder);
+    if (!m->ignored.len || !inner || !*inner)
+        return false;
+    inner = between_slashes(m->arena, inner);
+    for (int i = 0; i < m->ignored.len; i++) {
+        const char *pattern = m->ignored.data[i];
+        bool is_relative = strncmp(pattern, "./", 2) == 0;
+        pattern = between_slashes(m->arena, is_relative ? pattern + 2 : pattern);
+        const char *found = strstr(inner, pattern);
+        if (found && (!is_relative || found == inner))
+            return true;
+    }
+    return false;
 }
 
 bool module_may_import(const char *importing, const char *path)

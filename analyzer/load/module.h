@@ -22,6 +22,7 @@ typedef struct Module {
     bool is_vendored;    // imports come from its vendor folder, no others
     Map vendored;        // package path atom -> the language of its module
     VEC(Required) required;
+    VEC(const char *) ignored; // by go.mod's ignore lines
 } Module;
 
 // The module of the nearest go.mod in the folder (absolute) or above; NULL: there is none, it is the
@@ -36,6 +37,9 @@ void module_read_vendored(Module *module, AtomTable *atoms, const char *text, si
 
 // The folder of a package by its import path, and its language; NULL: neither the module nor what it requires has it.
 const char *module_package_folder(Module *module, AtomTable *atoms, const char *path, int *go_minor);
+
+// Does ./... leave out this folder of the module? An ignored "./a/b" is of the module's own folder, "a/b" is anywhere.
+bool module_ignores(const Module *module, const char *folder);
 
 // May code of the package at one path import the other? Not if that is internal to other folders (go help importpath).
 bool module_may_import(const char *importing, const char *path);

@@ -404,7 +404,7 @@ void load_symbol_abis(Loader *loader, Package *package, const char *folder)
     for (int i = 0; i < files.len; i++) {
         size_t length;
         const char *text = load_read_file(texts, files.data[i], &length);
-        if (!text || !load_matches_text(w->release_minor, text, length))
+        if (!text || !load_matches_text(texts, w->release_minor, text, length, &(const char *){NULL}))
             continue;
         if (!found)
             found = NEW(w->arena, SymbolAbis);

@@ -70,7 +70,8 @@ void report_relativize(Buf *out, const PathStyle *style, const char *text, size_
         return;
     const char *end = text + length, *copied = text;
     for (const char *p = text; style->prefixes.len && (p = memchr(p, '/', (size_t)(end - p))); p++) {
-        const PathPrefix *prefix = p == text || p[-1] == '\n' || p[-1] == ' ' ? prefix_at(style, p, end) : NULL;
+        bool is_start = p == text || p[-1] == '\n' || p[-1] == ' ' || (p - text >= 2 && p[-1] == '\t' && p[-2] == '\n');
+        const PathPrefix *prefix = is_start ? prefix_at(style, p, end) : NULL;
         if (!prefix)
             continue;
         buf_bytes(out, copied, (size_t)(p - copied));

@@ -26,7 +26,7 @@ typedef struct PathStyle {
 // How go build would show files when it builds the package in folder, run in cwd.
 PathStyle report_path_style(Arena *arena, const char *cwd, const char *folder);
 
-// text with those folders replaced at line starts and after spaces, as go build does to the compiler's output.
+// text with those folders replaced at line starts, also after a tab there, and after spaces, as go build does to the compiler's output.
 void report_relativize(Buf *out, const PathStyle *style, const char *text, size_t length);
 
 // The diagnostics that gc would print, in its order: after sorting, dropping repeats, and stopping at ten.

@@ -331,24 +331,35 @@ static void write_tool(Sarif *s)
     json_close(w, '}');
 }
 
-// What could not be handled is the tool's matter, not the code's.
+static void write_notification(Sarif *s, const Diagnostic *d, const char *level, const char *message)
+{
+    JsonWriter *w = s->w;
+    json_open(w, '{');
+    json_text_field(w, "level", level);
+    message_field(s, "message", message);
+    json_open_field(w, "locations", '[');
+    if (pos_known(d->pos))
+        location(s, d->pos, NULL, NULL, -1);
+    json_close(w, ']');
+    json_close(w, '}');
+}
+
+// Of code with errors, also those of what it imports, no result says anything: so that nobody takes its absence for a repair. What could
+// not be handled is the tool's matter, not the code's.
 static void write_invocation(Sarif *s)
 {
     JsonWriter *w = s->w;
+    Pos too_many;
+    DiagnosticRefVec errors = report_select_errors(s->arena, s->c->diagnostics, &too_many);
     json_open_field(w, "invocations", '[');
     json_open(w, '{');
-    json_bool_field(w, "executionSuccessful", true);
+    json_bool_field(w, "executionSuccessful", !s->c->has_errors);
     json_open_field(w, "toolExecutionNotifications", '[');
+    for (int i = 0; i < errors.len; i++)
+        write_notification(s, errors.data[i], "error", errors.data[i]->message);
     for (int i = 0; i < s->c->unsupported->list.len; i++) {
         const Diagnostic *d = &s->c->unsupported->list.data[i];
-        json_open(w, '{');
-        json_text_field(w, "level", "warning");
-        message_field(s, "message", unsupported_message(s->arena, d));
-        json_open_field(w, "locations", '[');
-        if (pos_known(d->pos))
-            location(s, d->pos, NULL, NULL, -1);
-        json_close(w, ']');
-        json_close(w, '}');
+        write_notification(s, d, "warning", unsupported_message(s->arena, d));
     }
     json_close(w, ']');
     json_close(w, '}');

@@ -21,6 +21,7 @@ typedef struct Scanner {
     const char *text, *at, *end;
     const char *source; // text as given, faulty bytes and all
     const char *line_start;
+    const char *first; // what follows a byte order mark
     uint32_t line_number;
     VEC(SourceFault) faults; // in order
     int faults_said;

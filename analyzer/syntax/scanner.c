@@ -590,6 +590,7 @@ void scanner_start(Scanner *s, const char *text, size_t length)
     s->line_number = 1;
     if (length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0)
         s->at += 3; // a byte order mark may start the file; it counts in columns
+    s->first = s->at;
 }
 
 static void semicolon(Scanner *s, const char *what)
@@ -629,7 +630,8 @@ static bool scan_token(Scanner *s)
     s->inserts_semicolon = false;
     const char *p = s->at;
     for (;;) {
-        uint32_t start_line = s->line_number, start_column = column_of(s, p);
+        uint32_t start_line = s->line_number;
+        bool starts_line = p == s->first || column_of(s, p) == 1;
         while (p < s->end && (*p == ' ' || *p == '\t' || (*p == '\n' && !insert) || *p == '\r' || is_faulty(*p))) {
             if (*p == '\n')
                 newline(s, p + 1);
@@ -637,7 +639,7 @@ static bool scan_token(Scanner *s)
         }
         s->line = s->line_number;
         s->column = column_of(s, p);
-        s->is_line_start = s->line > start_line || start_column == 1;
+        s->is_line_start = s->line > start_line || starts_line;
         if (p >= s->end) {
             s->at = p;
             if (insert)

@@ -1132,6 +1132,7 @@ Package *types_check_package(World *w, const Atom *path, SourceFileVec files, co
     package->scope = scope_new(w, w->universe, false);
     package->files = files;
     package->go_minor = options->go_minor;
+    package->is_std = options->is_std;
     package->id = ++w->package_count;
     Arena *scratch = arena_new_from(w->arena);
     Checker *c = NEW(scratch, Checker);

@@ -311,6 +311,8 @@ struct Package {
     SourceFileVec files; // until dropped
     const SymbolAbis *symbol_abis; // load_symbol_abis; NULL: no assembly, or not read
     InitializerVec init_order;
+    const char *folder;  // its files' on this machine; NULL: from a pack, or of no folder
+    bool is_std;         // of the standard library
     Map exported_bodies; // owned by ir/: functions (Object) whose bodies importers of this package can inline
     void *ir;            // owned by ir/
     uint32_t id;

@@ -257,7 +257,7 @@ static void add_file(Run *run, TestFileVec *files, const char *path, const char 
 {
     TestFile f = {.path = path, .shown = shown};
     f.text = read_file(run->arena, path, &f.length);
-    if (run->suite->has_types && !load_matches_text(run->world->release_minor, f.text, f.length))
+    if (run->suite->has_types && !load_matches_text(run->world->arena, run->world->release_minor, f.text, f.length, &(const char *){NULL}))
         return;
     f.marks = (run->suite->has_types ? marks_after_tokens : marks_before_tokens)(run->arena, f.text, f.length);
     f.number = run->counts->files++;

@@ -94,7 +94,7 @@ golden_run() { # FOLDER [PROGRAM.go…]
     for text in $golden_texts; do
         IFS=: read -r suffix release level <<<"$text"
         use_library "$(goroot_of "$release")" "$folder"
-        GOLDEN_SUFFIX=$suffix GOLDEN_LEVEL=$level ESCAPEMENT_FLAGS="-go=$release ${library_flags[*]}" \
+        GOLDEN_SUFFIX=$suffix GOLDEN_LEVEL=$level ESCAPEMENT_FLAGS="-go=$release ${library_flags[*]} -goroot $(goroot_of "$release")" \
             tests/golden/run "$folder/analyzer/escapement" "${@:2}" || failed=1
     done
     return $failed

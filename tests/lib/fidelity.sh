@@ -64,7 +64,10 @@ fidelity_go() { # RELEASE
         CGO_ENABLED=0 GOTELEMETRY=off GO111MODULE=off GOOS=linux GOARCH=amd64 GOEXPERIMENT=
     escapement=$root/build/analyzer/escapement
     library_flags=(-goroot "$goroot")
-    [ "$1" != 1.27 ] || use_library "$goroot" # there is a pack for the default release
+    if [ "$1" = 1.27 ]; then # there is a pack for the default release
+        use_library "$goroot"
+        [ "${library_flags[0]}" != -pack ] || library_flags+=(-goroot "$goroot") # whose places the compiler names
+    fi
     say "real: $(go version); ours: escapement on $goroot"
 }
 

@@ -72,7 +72,7 @@ service_run() { # FOLDER
 stage_golden() { golden_run build; }
 
 stage_golden_sanitized() {
-    export ESCAPEMENT_FLAGS="${library_flags[*]}" ASAN_OPTIONS=detect_leaks=0
+    export ESCAPEMENT_FLAGS="${library_flags[*]} -goroot $goroot" ASAN_OPTIONS=detect_leaks=0
     tests/golden/run build-sanitize/analyzer/escapement
     GOLDEN_SUFFIX=m2 GOLDEN_LEVEL=2 tests/golden/run build-sanitize/analyzer/escapement
 }

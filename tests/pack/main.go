@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 
 	"example.com/lib"
 )
@@ -11,5 +12,6 @@ func main() {
 	s.Push(1)
 	a, b := 1, 2
 	lib.Keep(&a)
+	fmt.Println(slices.Index([]string{"a"}, "b"))
 	fmt.Println(lib.Read(&b), lib.New().N, lib.Map([]int{1}, func(i int) string { return fmt.Sprint(i) }))
 }

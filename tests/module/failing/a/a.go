@@ -1,0 +1,5 @@
+package a
+
+import "example.org/failing/b"
+
+func F() *int { x := b.X; return &x }

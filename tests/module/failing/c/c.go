@@ -1,0 +1,5 @@
+package c
+
+import "example.org/failing/a"
+
+func C() *int { return a.F() }

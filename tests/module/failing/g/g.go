@@ -1,0 +1,4 @@
+package g
+
+import "example.org/failing/g/h"
+var Y string = 1

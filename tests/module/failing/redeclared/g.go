@@ -1,0 +1,5 @@
+package redeclared
+
+import "example.org/failing/d"
+
+func G() *int { return d.D() }

@@ -1,0 +1,3 @@
+module example.org/importing
+
+go 1.27

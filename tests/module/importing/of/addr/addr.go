@@ -1,0 +1,5 @@
+package addr
+
+import "example.org/importing/made"
+
+func f(big bool) int { return made.Addr(big).Token() }

@@ -1,0 +1,5 @@
+package arr
+
+import "example.org/importing/made"
+
+func f(big bool) int { return made.Arr(big).Token() }

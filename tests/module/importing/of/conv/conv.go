@@ -1,0 +1,5 @@
+package conv
+
+import "example.org/importing/made"
+
+func f(big bool) int { return made.Conv(big).Token() }

@@ -1,0 +1,5 @@
+package mixed
+
+import "example.org/importing/made"
+
+func f(big bool) int { return made.Mixed(big).Token() }

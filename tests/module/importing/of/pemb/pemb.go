@@ -1,0 +1,5 @@
+package pemb
+
+import "example.org/importing/made"
+
+func f(big bool) int { return made.PEmb(big).Token() }

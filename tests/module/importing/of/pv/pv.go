@@ -1,0 +1,5 @@
+package pv
+
+import "example.org/importing/made"
+
+func f(big bool) int { return made.PV(big).Token() }

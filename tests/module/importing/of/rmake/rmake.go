@@ -1,0 +1,5 @@
+package rmake
+
+import "example.org/importing/made"
+
+func f(big bool) int { return made.RMake(big).Token() }

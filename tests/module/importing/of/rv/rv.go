@@ -1,0 +1,5 @@
+package rv
+
+import "example.org/importing/made"
+
+func f(big bool) int { return made.RV(big).Token() }

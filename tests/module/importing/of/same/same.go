@@ -1,0 +1,5 @@
+package same
+
+import "example.org/importing/made"
+
+func f(big bool) int { return made.Same(big).Token() }

@@ -1,0 +1,7 @@
+package cgo
+
+import (
+	"C"
+)
+
+func f() *int { return new(int) }

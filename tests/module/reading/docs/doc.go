@@ -1,0 +1,6 @@
+/*
+Docs.
+*/
+package documentation
+
+func g( {

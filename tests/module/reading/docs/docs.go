@@ -1,0 +1,4 @@
+package docs
+
+// f is no part of the documentation.
+func f() *int { return new(int) }

@@ -1,0 +1,3 @@
+package ignored
+
+func f() *int { return new(int) }

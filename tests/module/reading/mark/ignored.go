@@ -1,0 +1,5 @@
+﻿//go:build ignore
+
+package mark
+
+func g() *int { return new(int) }

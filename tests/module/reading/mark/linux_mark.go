@@ -1,0 +1,5 @@
+﻿//go:build linux
+
+package mark
+
+func f() *int { return new(int) }

@@ -1,0 +1,5 @@
+﻿// +build windows
+
+package mark
+
+func h() *int { return new(int) }

@@ -1,0 +1,3 @@
+package names
+
+func f_arm_x() *int { return new(int) }

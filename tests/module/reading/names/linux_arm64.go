@@ -1,0 +1,3 @@
+package names
+
+func f_linux_arm64() *int { return new(int) }

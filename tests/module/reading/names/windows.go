@@ -1,0 +1,3 @@
+package names
+
+func f_windows() *int { return new(int) }

@@ -1,0 +1,3 @@
+package names
+
+func f_x_windows() *int { return new(int) }

@@ -1,0 +1,3 @@
+package names
+
+func f_x_arm64_gen() *int { return new(int) }

@@ -1,0 +1,3 @@
+package names
+
+func f_y_unix() *int { return new(int) }

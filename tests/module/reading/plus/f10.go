@@ -1,0 +1,5 @@
+// +buildwindows
+
+package plus
+
+func f10() *int { return new(int) }

@@ -1,0 +1,5 @@
+// +build
+
+package plus
+
+func f11() *int { return new(int) }

@@ -1,0 +1,5 @@
+// +build !!linux
+
+package plus
+
+func f12() *int { return new(int) }

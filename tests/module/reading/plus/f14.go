@@ -1,0 +1,6 @@
+
+	// +build windows	
+
+package plus
+
+func f14() *int { return new(int) }

@@ -1,0 +1,7 @@
+/* text */
+
+// +build windows
+
+package plus
+
+func f15() *int { return new(int) }

@@ -1,0 +1,6 @@
+/* text */
+//go:build windows
+
+package plus
+
+func f16() *int { return new(int) }

@@ -1,0 +1,4 @@
+package plus
+
+
+func f19() *int { return new(int) }

@@ -1,0 +1,4 @@
+// +build windows
+package plus
+
+func f3() *int { return new(int) }

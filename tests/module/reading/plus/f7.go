@@ -1,0 +1,6 @@
+// +build linux
+// +build go1.99
+
+package plus
+
+func f7() *int { return new(int) }

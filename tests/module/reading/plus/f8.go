@@ -1,0 +1,7 @@
+// +build windows
+
+//go:build linux
+
+package plus
+
+func f8() *int { return new(int) }

@@ -1,0 +1,3 @@
+package plus
+
+func here() *int { return new(int) }
