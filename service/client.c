@@ -3,6 +3,7 @@
 #include "client.h"
 
 #include <arpa/inet.h>
+#include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -113,6 +114,39 @@ static bool address_of_socket(Address *address, const struct sockaddr *from)
     }
     return false;
 }
+
+// ---- who counts as one
+
+static Group group_of(const Address *address, int bits, int share)
+{
+    Group group = {.bits = bits, .share = share};
+    memcpy(group.prefix.bytes, address->bytes, (size_t)bits / 8);
+    return group;
+}
+
+int client_groups(const Address *address, Group groups[LIMIT_GROUPS])
+{
+    groups[0] = group_of(address, is_ipv4(address) ? 128 : 64, 1);
+    groups[1] = group_of(address, 48, SITE_SHARE);
+    return is_ipv4(address) ? 1 : 2;
+}
+
+bool group_equals(const Group *a, const Group *b)
+{
+    return a->bits == b->bits && memcmp(&a->prefix, &b->prefix, sizeof a->prefix) == 0;
+}
+
+uint64_t group_hash(const Group *group, const unsigned char *key)
+{
+    uint64_t hash;
+    unsigned char text[ADDRESS_BYTES + 1];
+    memcpy(text, group->prefix.bytes, ADDRESS_BYTES);
+    text[ADDRESS_BYTES] = (unsigned char)group->bits;
+    crypto_shorthash((unsigned char *)&hash, text, sizeof text, key);
+    return hash;
+}
+
+// ---- through proxies
 
 // From the right, since what is further left is what the client itself sent. What is no address ends the walk.
 static void follow_proxies(Client *client, const Proxies *proxies, const char *forwarded)

@@ -5,6 +5,7 @@
 #include <microhttpd.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 enum { LIMIT_TRUSTED = 16, ADDRESS_BYTES = 16 };
 
@@ -37,5 +38,19 @@ Client client_of(struct MHD_Connection *connection, const Proxies *proxies);
 enum { ADDRESS_CHARS = 46 }; // with the NUL
 void address_text(char text[ADDRESS_CHARS], const Address *address);
 bool address_parse(Address *address, const char *text, size_t length);
+
+// Who counts as one client where something is limited: an IPv4 address; of IPv6 the first 64 bits, which is what one customer
+// has, and also the first 48, which a customer may have 65,536 of those in: they have a few times as much.
+typedef struct Group {
+    Address prefix;
+    int bits;
+    int share; // of what one client may have
+} Group;
+
+enum { LIMIT_GROUPS = 2, SITE_SHARE = 8 };
+
+int client_groups(const Address *address, Group groups[LIMIT_GROUPS]); // how many there are
+bool group_equals(const Group *a, const Group *b);
+uint64_t group_hash(const Group *group, const unsigned char *key); // key: of crypto_shorthash
 
 #endif

@@ -11,6 +11,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "handlers.h"
 #include "log.h"
 #include "server.h"
 #include "supervisor.h"
@@ -82,14 +83,18 @@ static void describe_releases(Server *server)
     for (int i = 0; i < server->pool_count; i++)
         if (strcmp(pool_release(server->pools[i]), default_release) == 0)
             server->default_pool = server->pools[i];
-    buffer_format(&server->releases, "{\"default\":\"%s\",\"limits\":{\"source_bytes\":%d,\"files\":%d},\"releases\":[",
+    Buffer text = {0};
+    buffer_format(&text, "{\"default\":\"%s\",\"limits\":{\"source_bytes\":%d,\"files\":%d},\"releases\":[",
                   pool_release(server->default_pool), server->options->source_kib << 10, server->options->files);
     for (int i = 0; i < server->pool_count; i++) {
         if (i)
-            buffer_text(&server->releases, ",");
-        pool_describe_release(server->pools[i], &server->releases);
+            buffer_text(&text, ",");
+        pool_describe_release(server->pools[i], &text);
     }
-    buffer_text(&server->releases, "]}\n");
+    buffer_text(&text, "]}\n");
+    server->releases = report_new((Bytes){(char *)text.data, text.length});
+    server->openapi = openapi_new();
+    buffer_free(&text);
 }
 
 // The page isn't needed to serve the API, unless it was asked for.
@@ -185,6 +190,7 @@ int main(int argc, char **argv)
     snippets_close(server.snippets);
     store_close(store);
     assets_free(&server.assets);
-    buffer_free(&server.releases);
+    report_release(server.releases);
+    report_release(server.openapi);
     return status;
 }

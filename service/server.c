@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <netdb.h>
+#include <netinet/tcp.h>
 #include <sodium.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -15,7 +16,6 @@
 #include <unistd.h>
 
 #include "accept.h"
-#include "compress.h"
 #include "etag.h"
 #include "log.h"
 #include "metrics.h"
@@ -40,6 +40,15 @@ static const struct {
     {"X-Content-Type-Options", "nosniff"},
     {"Referrer-Policy", "no-referrer"},
     {"Cross-Origin-Opener-Policy", "same-origin"},
+};
+
+// Bytes of answers that clients have not read yet. A report can have 8 MiB: of those, 32 may be under way, and 8 for one client. Small answers are bounded by the number of
+// connections already, and always pass.
+enum {
+    LIMIT_OUTGOING_BYTES = 256 << 20,
+    LIMIT_CLIENT_OUTGOING_BYTES = 64 << 20,
+    SMALL_ANSWER_BYTES = 64 << 10,
+    UNSENT_BYTES = 128 << 10, // of an answer that the kernel takes before they can be sent; it would take megabytes
 };
 
 static const char request_id_header[] = "X-Request-Id";
@@ -82,8 +91,9 @@ static enum MHD_Result send_answer(Exchange *exchange, int status, const char *c
 
 enum MHD_Result answer_copy(Exchange *exchange, int status, const char *content_type, const Buffer *body)
 {
-    struct MHD_Response *response = compress_copy(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING),
-                                                  (Bytes){(char *)body->data, body->length});
+    Content content = {0};
+    buffer_append(&content.before, body->data, body->length);
+    struct MHD_Response *response = compress_content(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), &content, false);
     if (!response)
         return MHD_NO;
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-cache");
@@ -139,6 +149,24 @@ static enum MHD_Result answer_preflight(Exchange *exchange)
     return send_answer(exchange, MHD_HTTP_NO_CONTENT, NULL, response);
 }
 
+// False: too much is under way already. It is given back when the answer is out.
+static bool claim_outgoing(Exchange *exchange, size_t length)
+{
+    int64_t amount = (int64_t)length;
+    if (exchange->is_head || amount <= SMALL_ANSWER_BYTES)
+        return true;
+    if (!quota_take(exchange->server->outgoing, &exchange->client.address, amount))
+        return false;
+    exchange->outgoing += amount;
+    return true;
+}
+
+static enum MHD_Result refuse_outgoing(Exchange *exchange)
+{
+    metric_add(METRIC_outgoing_refused_total, 1);
+    return answer_problem(exchange, PROBLEM_overloaded, "answers that were not read yet take all the memory there is for them");
+}
+
 // RFC 9110, 13.1.2: one of a list of tags, weak or not, or any.
 static bool matches_etag(const char *if_none_match, const char *etag)
 {
@@ -167,13 +195,18 @@ enum MHD_Result answer_asset(Exchange *exchange, const Asset *asset)
                        response);
 }
 
-enum MHD_Result answer_get(Exchange *exchange, const char *content_type, Bytes body, const char *const *extra)
+enum MHD_Result answer_get(Exchange *exchange, const char *content_type, Content *content, const char *const *extra)
 {
     char weak[sizeof "W/" - 1 + ETAG_CHARS] = "W/", *etag = weak + sizeof "W/" - 1;
-    etag_of(etag, body);
+    content_etag(etag, content);
     bool is_known = matches_etag(exchange_header(exchange, MHD_HTTP_HEADER_IF_NONE_MATCH), etag);
+    if (!is_known && !claim_outgoing(exchange, content_length(content))) {
+        content_free(content);
+        return refuse_outgoing(exchange);
+    }
     struct MHD_Response *response =
-        compress_copy(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), is_known ? (Bytes){0} : body);
+        is_known ? compress_nothing(content)
+                 : compress_content(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), content, true);
     if (!response)
         return MHD_NO;
     // As gzip other bytes, so not the same tag: a weak one.
@@ -199,10 +232,12 @@ enum MHD_Result answer_outcome(Exchange *exchange)
     Outcome *outcome = &exchange->outcome;
     if (outcome->problem.code)
         return answer_problem(exchange, outcome->problem.code, outcome->problem.detail);
-    Report *report = outcome->report;
+    if (!claim_outgoing(exchange, outcome->report->body.length))
+        return refuse_outgoing(exchange);
+    Content content = {.report = outcome->report};
     outcome->report = NULL; // the response holds it now
     struct MHD_Response *response =
-        compress_report(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), report, outcome->cache == CACHE_HIT);
+        compress_content(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), &content, outcome->cache == CACHE_HIT);
     if (!response)
         return MHD_NO;
     MHD_add_response_header(response, "Cache-Status", cache_status[outcome->cache]);
@@ -274,6 +309,7 @@ static void set_method(Exchange *exchange, const char *method)
         int method;
     } methods[] = {{"GET", METHOD_GET}, {"HEAD", METHOD_GET}, {"POST", METHOD_POST}, {"OPTIONS", METHOD_OPTIONS}};
     exchange->method_name = "-";
+    exchange->is_head = strcmp(method, "HEAD") == 0;
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) {
         if (strcmp(methods[i].name, method) == 0) {
             exchange->method = methods[i].method;
@@ -410,6 +446,7 @@ static void on_completed(void *context, struct MHD_Connection *connection, void 
     log_exchange(exchange, took_us);
     buffer_free(&exchange->body);
     report_release(exchange->outcome.report);
+    quota_give(exchange->server->outgoing, &exchange->client.address, exchange->outgoing);
     if (exchange->free_state)
         exchange->free_state(exchange->state);
     free(exchange);
@@ -476,10 +513,13 @@ bool server_start(Server *server, char *error, size_t error_size)
     if (fd < 0)
         return false;
     const Options *options = server->options;
+    int unsent = UNSENT_BYTES;
+    setsockopt(fd, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &unsent, sizeof unsent); // its connections have it from it
     int connections = connections_that_fit(options->connections);
     server->port = port_of(fd);
     randombytes_buf(&server->first_request, sizeof server->first_request);
     server->rate = options->rate_limit ? rate_new(options->rate_limit) : NULL;
+    server->outgoing = quota_new(LIMIT_OUTGOING_BYTES, LIMIT_CLIENT_OUTGOING_BYTES);
     server->connections = connections_new(options->request_seconds * 1000);
     server->daemon = !server->connections ? NULL : MHD_start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG, 0, NULL, NULL, on_request, server,
@@ -493,6 +533,7 @@ bool server_start(Server *server, char *error, size_t error_size)
     snprintf(error, error_size, "the HTTP server cannot be started");
     connections_free(server->connections);
     rate_free(server->rate);
+    quota_free(server->outgoing);
     close(fd);
     return false;
 }
@@ -523,4 +564,5 @@ void server_stop(Server *server)
         close(fd);
     connections_free(server->connections);
     rate_free(server->rate);
+    quota_free(server->outgoing);
 }

@@ -1,0 +1,98 @@
+// Clients that want to take the service away from others: by answers they don't read, bodies they don't finish, programs that
+// take long. Each pays for itself.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import net from "node:net";
+
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const mib = 1 << 20;
+
+export function hostileTests({ Daemon, programs, library, assertProblem }) {
+    const own = async (...options) => {
+        const server = new Daemon(programs, library);
+        assert.equal(await server.start(...options), null, server.log);
+        return server;
+    };
+    const end = async (server) => {
+        assert.equal(await server.stop(), 0, server.log);
+        server.remove();
+    };
+    const rss = (server) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.process.pid}/status`, "utf8"))[1]) * 1024;
+    const cpu_ms = (server) => {
+        const fields = readFileSync(`/proc/${server.process.pid}/stat`, "utf8").split(") ")[1].split(" ");
+        return (Number(fields[11]) + Number(fields[12])) * 10;
+    };
+    // From an address of this machine; what comes is not read beyond the first bytes.
+    const send = (server, text, localAddress = "127.0.0.1") =>
+        new Promise((resolve, reject) => {
+            const socket = net.connect({ port: server.port, host: "127.0.0.1", localAddress }, () => socket.write(text));
+            socket.once("error", reject);
+            socket.once("readable", () => {
+                const status = /^HTTP\/1\.1 (\d+)/.exec(String(socket.read(12) ?? ""))?.[1];
+                resolve({ socket, status: Number(status) });
+            });
+        });
+    // A program whose report is of megabytes, saved.
+    const saveLarge = async (server) => {
+        let text = "package main\n\nvar s any\n\nfunc sink(a any) { s = a }\n\nfunc main() {\n";
+        for (let i = 0; i < 700; i++) text += `\tx${i} := new([${i + 1}]int)\n\tsink(x${i})\n`;
+        const saved = await server.request("POST", "/api/v1/snippets", { headers: { "content-type": "application/json" },
+            body: JSON.stringify({ detail: 2, files: [{ name: "main.go", text: `${text}}\n` }] }) });
+        return JSON.parse(saved.body).id;
+    };
+
+    return {
+        async answers_that_are_not_read_share_one_report() {
+            const server = await own();
+            const id = await saveLarge(server);
+            const whole = await server.request("GET", `/p/${id}.json`);
+            assert.equal(whole.status, 200);
+            assert.ok(whole.body.length > 2 * mib, `${whole.body.length}`);
+            const before = rss(server);
+            for (const path of [`/p/${id}.json`, `/embed/${id}`]) {
+                const unread = await Promise.all(Array.from({ length: 200 }, () => send(server, `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`)));
+                const refused = unread.filter(({ status }) => status === 503).length;
+                assert.ok(unread.every(({ status }) => status === 200 || status === 503));
+                assert.ok(rss(server) - before < 100 * mib, `${path}: ${(rss(server) - before) >> 20} MiB`);
+                if (path.endsWith("json")) {
+                    assert.ok(refused > 100 && refused < 200, `${refused} refused`);
+                    const more = await server.request("GET", path);
+                    assertProblem(more, 503, "overloaded");
+                    assert.equal(more.headers["retry-after"], "1");
+                    // Who has it already, or wants to know its size, costs nothing.
+                    assert.equal((await server.request("GET", path, { headers: { "if-none-match": whole.headers.etag } })).status, 304);
+                    assert.equal((await server.request("HEAD", path)).status, 200);
+                    // Others have a share of their own.
+                    const other = await send(server, `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`, "127.0.0.9");
+                    assert.equal(other.status, 200);
+                    other.socket.destroy();
+                }
+                assert.equal((await server.request("GET", "/healthz")).status, 200);
+                for (const { socket } of unread) socket.destroy();
+                for (const until = Date.now() + 3000; (await server.metric("connections")) > 1 && Date.now() < until;) await sleep(20);
+            }
+            const again = await server.request("GET", `/p/${id}.json`);
+            assert.deepEqual([again.status, again.body === whole.body], [200, true]); // what was taken was given back
+            await end(server);
+        },
+        async what_is_not_sent_costs_next_to_nothing() {
+            const server = await own();
+            const id = await saveLarge(server);
+            const path = `/p/${id}.json`;
+            const { headers } = await server.request("GET", path);
+            const gzip = await server.request("GET", path, { headers: { "accept-encoding": "gzip" } });
+            const cost = async (method, more) => {
+                const before = cpu_ms(server);
+                for (let i = 0; i < 40; i++) await server.request(method, path, { headers: more });
+                return (cpu_ms(server) - before) / 40;
+            };
+            assert.equal(gzip.headers["content-encoding"], "gzip");
+            assert.equal(gzip.headers.etag, `W/${headers.etag}`);
+            for (const [method, more] of [["GET", { "if-none-match": headers.etag }], ["HEAD", {}], ["HEAD", { "accept-encoding": "gzip" }], ["GET", { "accept-encoding": "gzip" }]]) {
+                const ms = await cost(method, more);
+                assert.ok(ms < (process.env.ESCAPEMENT_SANITIZED ? 12 : 4), `${method} ${JSON.stringify(more)}: ${ms} ms`);
+            }
+            await end(server);
+        },
+    };
+}
