@@ -126,10 +126,10 @@ static bool open_store(Server *server, Store **store, char *error, size_t size)
     return result != STORE_REFUSED;
 }
 
-static void stop_pools(Server *server)
+static void free_pools(Server *server)
 {
     for (int i = 0; i < server->pool_count; i++)
-        pool_stop(server->pools[i]);
+        pool_free(server->pools[i]);
 }
 
 static int serve(Server *server, Store *store, const sigset_t *signals)
@@ -142,7 +142,9 @@ static int serve(Server *server, Store *store, const sigset_t *signals)
         started = server_start(server, error, sizeof error);
     }
     if (!started) {
-        stop_pools(server);
+        for (int i = 0; i < server->pool_count; i++)
+            pool_stop(server->pools[i]);
+        free_pools(server);
         return *error ? fail(error) : 0;
     }
     log_event("listening on http://%s:%d/", server->options->host, server->port);
@@ -152,6 +154,7 @@ static int serve(Server *server, Store *store, const sigset_t *signals)
     log_event("stopping");
     supervisor_notify("STOPPING=1");
     server_stop(server);
+    free_pools(server);
     return 0;
 }
 

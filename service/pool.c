@@ -690,6 +690,10 @@ void pool_stop(Pool *pool)
     pthread_mutex_unlock(&pool->lock);
     eventfd_write(pool->wake_fd, 1);
     pthread_join(pool->thread, NULL);
+}
+
+void pool_free(Pool *pool)
+{
     close(pool->wake_fd);
     buffer_free(&pool->packages);
     buffer_free(&pool->layers);

@@ -55,7 +55,8 @@ bool pool_describe_health(Pool *pool, Buffer *out);  // JSON: worker and sandbox
 Report *pool_find(Pool *pool, const Buffer *analyze, Key *key);
 // What pool_find had no report for; the pool takes over `analyze`.
 void pool_submit(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter);
-// Ends the worker; everyone who waits is told that we are going.
+// Ends the worker; everyone who waits is told that we are going, and so is who comes later.
 void pool_stop(Pool *pool);
+void pool_free(Pool *pool); // once it is stopped and nobody can come any more
 
 #endif

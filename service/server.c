@@ -28,7 +28,8 @@ enum {
     LIMIT_DISCARDED_BYTES = 16 << 20, // of a body that is too large, read so that the client sees our answer
     RETRY_AFTER_SECONDS = 1,          // an analysis takes milliseconds: a full queue is empty soon
     STOP_WAIT_MS = 10000,             // for exchanges under way when we are told to stop
-    STOP_QUIET_MS = 50,
+    STOP_LOOK_US = 2000,
+    STOP_QUIET_LOOKS = 25,
 };
 
 // On every answer. The page runs what it brings and nothing else.
@@ -538,14 +539,15 @@ bool server_start(Server *server, char *error, size_t error_size)
     return false;
 }
 
-// Until for a moment there is none: a request may be on its way through a connection that is open already.
+// Until for a moment there is none: a request may be on its way through a connection that is open already. The moment is a
+// number of looks, not a time: this thread may be kept from looking while an exchange is under way.
 static void wait_for_exchanges(const Server *server, int wait_ms)
 {
-    int64_t now = clock_ms(), end = now + wait_ms, busy = now;
-    for (; now < end && now - busy < STOP_QUIET_MS; now = clock_ms()) {
+    int64_t end = clock_ms() + wait_ms;
+    for (int quiet_looks = 0; clock_ms() < end && quiet_looks < STOP_QUIET_LOOKS; quiet_looks++) {
         if (atomic_load(&server->exchanges))
-            busy = now;
-        usleep(2000);
+            quiet_looks = -1;
+        usleep(STOP_LOOK_US);
     }
 }
 
@@ -556,8 +558,11 @@ void server_stop(Server *server)
     if (fd >= 0 && server->given_socket < 0)
         shutdown(fd, SHUT_RD); // who comes now is refused; the threads may still be using the number
     wait_for_exchanges(server, STOP_WAIT_MS);
+    // Everyone who still waits is told, so that no connection stays suspended. The HTTP threads go on asking both until they
+    // end, so both are there until then.
     for (int i = 0; i < server->pool_count; i++)
-        pool_stop(server->pools[i]); // tells everyone who still waits, so that no connection stays suspended
+        pool_stop(server->pools[i]);
+    snippets_stop(server->snippets);
     wait_for_exchanges(server, STOP_WAIT_MS / 10);
     MHD_stop_daemon(server->daemon);
     if (fd >= 0)

@@ -111,8 +111,8 @@ enum MHD_Result route_file(Exchange *exchange);                            // wh
 // ---- for main
 
 bool server_start(Server *server, char *error, size_t error_size);
-// Takes no new connections, waits for exchanges to end, ends those that don't, and stops. The pools are stopped
-// between.
+// Takes no new connections, waits for exchanges to end, ends those that don't, and stops. The pools and the saving of
+// programs are stopped between.
 void server_stop(Server *server);
 
 #endif

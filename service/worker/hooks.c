@@ -31,11 +31,14 @@ static void wait_forever(void) // wall clock, no CPU time
         ;
 }
 
-static void burn_100_ms(void) // and be analyzed then
+static void burn(int ms) // and be analyzed then
 {
-    for (int64_t end = clock_ms() + 100; clock_ms() < end;)
+    for (int64_t end = clock_ms() + ms; clock_ms() < end;)
         ;
 }
+
+static void burn_100_ms(void) { burn(100); }
+static void burn_700_ms(void) { burn(700); }
 
 static void eat_memory(void)
 {
@@ -198,7 +201,7 @@ static const struct {
     const char *name;
     void (*run)(void);
 } child_hooks[] = {
-    {"loop", loop_forever},     {"wait", wait_forever},          {"slow", burn_100_ms},
+    {"loop", loop_forever},     {"wait", wait_forever},          {"slow", burn_100_ms}, {"slower", burn_700_ms},
     {"memory", eat_memory},     {"stack", overflow_stack},       {"segfault", read_nowhere},
     {"abort", break_invariant}, {"kill", kill_own_process},      {"socket", open_socket},
     {"file", open_file},        {"exec-memory", map_executable}, {"exit", exit_quietly},
