@@ -20,7 +20,11 @@
 #error "ESCAPEMENT_VERSION comes from the build"
 #endif
 
-enum { POLL_MS = 50 }; // between looks at signals while workers start
+enum {
+    POLL_MS = 50, // between looks at signals while workers start
+    // What a client's analyses may take in a minute before others have their turn first: one who types needs a hundredth of it.
+    BUDGET_MS_PER_MINUTE = 10000,
+};
 
 static const char default_release[] = "go1.27";
 
@@ -43,6 +47,8 @@ static bool start_pools(Server *server, Store *store, char *error, size_t size)
                             .timeout_ms = options->timeout_ms,
                             .memory_mib = options->analysis_mib,
                             .workers = options->workers,
+                            .reserve = (options->workers + 1) / 2,
+                            .budget = server->budget,
                             .queue_limit = options->queue,
                             .sandbox = options->sandbox,
                             .store = store};
@@ -181,6 +187,7 @@ int main(int argc, char **argv)
     signal(SIGPIPE, SIG_IGN);
 
     server.options = &options;
+    server.budget = rate_new(BUDGET_MS_PER_MINUTE);
     server.given_socket = supervisor_socket(error, sizeof error);
     if (server.given_socket == -2)
         return fail(error);
@@ -193,6 +200,7 @@ int main(int argc, char **argv)
     snippets_close(server.snippets);
     store_close(store);
     assets_free(&server.assets);
+    rate_free(server.budget);
     report_release(server.releases);
     report_release(server.openapi);
     return status;

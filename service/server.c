@@ -53,7 +53,7 @@ enum {
 };
 
 static const char request_id_header[] = "X-Request-Id";
-static const char exposed_headers[] = "Cache-Status, ETag, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
+static const char exposed_headers[] = "Cache-Status, ETag, Location, RateLimit, RateLimit-Policy, Retry-After, Server-Timing, X-Request-Id";
 
 // ---- answers
 
@@ -228,6 +228,15 @@ static const char *const cache_status[] = {
     [CACHE_COLLAPSED] = "Escapement; fwd=miss; collapsed",
 };
 
+// How long the analysis itself took, if this request needed one.
+static void add_timing(struct MHD_Response *response, const Outcome *outcome)
+{
+    char text[48] = "cache";
+    if (outcome->cache != CACHE_HIT)
+        snprintf(text, sizeof text, "analyze;dur=%.2f", (double)outcome->took_us / 1000);
+    MHD_add_response_header(response, "Server-Timing", text);
+}
+
 enum MHD_Result answer_outcome(Exchange *exchange)
 {
     Outcome *outcome = &exchange->outcome;
@@ -242,6 +251,7 @@ enum MHD_Result answer_outcome(Exchange *exchange)
     if (!response)
         return MHD_NO;
     MHD_add_response_header(response, "Cache-Status", cache_status[outcome->cache]);
+    add_timing(response, outcome);
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-store");
     MHD_add_response_header(response, MHD_HTTP_HEADER_VARY, MHD_HTTP_HEADER_ACCEPT);
     return send_answer(exchange, MHD_HTTP_OK, output_media_types[exchange->output], response);
@@ -284,7 +294,7 @@ enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze
     exchange->finish = finish;
     exchange->waiter.done = wake_exchange;
     MHD_suspend_connection(exchange->connection);
-    pool_submit(pool, &key, analyze, &exchange->waiter);
+    pool_submit(pool, &key, analyze, &exchange->client.address, &exchange->waiter);
     return MHD_YES;
 }
 

@@ -29,6 +29,7 @@ typedef struct Server {
     struct MHD_Daemon *daemon;
     Connections *connections;
     Rate *rate; // NULL: no limit
+    Rate *budget; // of analyses
     Quota *outgoing; // bytes of answers under way
     uint64_t first_request; // ids of requests count on from here
     atomic_uint_least64_t requests;

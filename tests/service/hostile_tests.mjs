@@ -94,5 +94,63 @@ export function hostileTests({ Daemon, programs, library, assertProblem }) {
             }
             await end(server);
         },
+        // A dozen connections of one client, all with programs that take as long as they may.
+        async slow_programs_of_one_client_are_in_nobody_elses_way() {
+            const server = await own();
+            let serial = 0, over = false;
+            const counts = {};
+            const attackers = Array.from({ length: 12 }, async () => {
+                while (!over) {
+                    const { status } = await server.analyzeRaw(`//escapement:test loop\npackage p // ${serial++}\n`);
+                    counts[status] = (counts[status] ?? 0) + 1;
+                }
+            });
+            await sleep(500);
+            const times = [];
+            for (let i = 0; i < 25; i++) {
+                const begin = performance.now();
+                const { status } = await server.request("POST", "/api/v1/analyze", { headers: { "content-type": "text/plain" }, body: `package p // other ${i}\n`, localAddress: "127.0.0.9" });
+                times.push(performance.now() - begin);
+                assert.equal(status, 200);
+                await sleep(100);
+            }
+            over = true;
+            await Promise.all(attackers);
+            times.sort((a, b) => a - b);
+            console.log(`amid slow programs: ${times[12].toFixed(0)} ms, ${times[24].toFixed(0)} at most; the slow ones: ${JSON.stringify(counts)}`);
+            assert.deepEqual(Object.keys(counts).filter((status) => !["503", "504"].includes(status)), []);
+            assert.ok(times[12] < 500 && times[24] < 2000, `${times.map(Math.round)}`);
+            await end(server);
+        },
+        async nobody_waits_long_to_be_refused() {
+            const server = await own("--workers", "1", "--queue", "2");
+            const begin = Date.now();
+            const answers = await Promise.all(Array.from({ length: 6 }, async (_, i) => {
+                const answer = await server.analyzeRaw(`//escapement:test loop\npackage p // ${i}\n`);
+                return { ...answer, ms: Date.now() - begin };
+            }));
+            const refused = answers.filter(({ status }) => status === 503);
+            assert.ok(refused.length >= 3);
+            for (const answer of refused) {
+                assertProblem(answer, 503, "overloaded");
+                assert.equal(answer.headers["retry-after"], "1");
+                assert.ok(answer.ms < 3500, `${answer.ms} ms`);
+            }
+            await end(server);
+        },
+        async what_came_to_its_limits_is_not_tried_again_at_once() {
+            const server = await own("--timeout-ms", "500");
+            const source = "//escapement:test loop\npackage p\n";
+            assertProblem(await server.analyzeRaw(source), 504, "analysis_timeout");
+            const before = await server.metric("analyses_total"), begin = Date.now();
+            for (let i = 0; i < 5; i++) {
+                const again = await server.analyzeRaw(source);
+                assert.match(assertProblem(again, 504, "analysis_timeout").detail, /less than a minute ago/);
+            }
+            assert.ok(Date.now() - begin < 500);
+            assert.equal(await server.metric("analyses_total"), before);
+            assert.equal(await server.metric("failures_remembered_total"), 5);
+            await end(server);
+        },
     };
 }
