@@ -33,8 +33,10 @@ typedef struct Client {
 
 // "10.0.0.0/8, 192.168.1.7, ::1". False: one isn't an address or network, or there are too many.
 bool proxies_parse(Proxies *proxies, const char *text);
-// The connection's other end; or, if that is a trusted proxy, the last address of X-Forwarded-For that isn't.
+// The connection's other end; or, if that is a trusted proxy, the last address of X-Forwarded-For, over all its lines, that isn't.
 Client client_of(struct MHD_Connection *connection, const Proxies *proxies);
+bool client_of_connection(struct MHD_Connection *connection, const Proxies *proxies, Client *client); // its other end in any case; false: not known
+void client_follow(Client *client, const Proxies *proxies, const char *const *lines, int count); // of X-Forwarded-For
 enum { ADDRESS_CHARS = 46 }; // with the NUL
 void address_text(char text[ADDRESS_CHARS], const Address *address);
 bool address_parse(Address *address, const char *text, size_t length);

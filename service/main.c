@@ -47,7 +47,7 @@ static bool start_pools(Server *server, Store *store, char *error, size_t size)
                             .timeout_ms = options->timeout_ms,
                             .memory_mib = options->analysis_mib,
                             .workers = options->workers,
-                            .reserve = (options->workers + 1) / 2,
+                            .reserve = options->reserve,
                             .budget = server->budget,
                             .queue_limit = options->queue,
                             .sandbox = options->sandbox,

@@ -52,6 +52,9 @@ enum {
     UNSENT_BYTES = 128 << 10, // of an answer that the kernel takes before they can be sent; it would take megabytes
 };
 
+// Bytes of bodies that are on their way. Most are of a few KiB, none may have more than LIMIT_BODY_BYTES.
+enum { LIMIT_BODIES_BYTES = 128 << 20, LIMIT_CLIENT_BODIES_BYTES = 16 << 20 };
+
 static const char request_id_header[] = "X-Request-Id";
 static const char exposed_headers[] = "Cache-Status, ETag, Location, RateLimit, RateLimit-Policy, Retry-After, Server-Timing, X-Request-Id";
 
@@ -279,6 +282,14 @@ static void wake_exchange(Waiter *waiter, Outcome outcome)
     MHD_resume_connection(exchange->connection);
 }
 
+// It has been taken apart, and is not needed while the connection waits.
+static void drop_body(Exchange *exchange)
+{
+    buffer_free(&exchange->body);
+    quota_give(exchange->server->bodies, &exchange->client.address, exchange->kept);
+    exchange->kept = 0;
+}
+
 // What isn't known waits until the pool is done, which it always is: it has a deadline for everything.
 enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze, Handler finish)
 {
@@ -291,6 +302,7 @@ enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze
         exchange->outcome = (Outcome){.report = known, .cache = CACHE_HIT};
         return finish(exchange);
     }
+    drop_body(exchange);
     exchange->finish = finish;
     exchange->waiter.done = wake_exchange;
     MHD_suspend_connection(exchange->connection);
@@ -306,6 +318,7 @@ static void wake_after_save(Saver *saver)
 
 enum MHD_Result exchange_save(Exchange *exchange, Buffer *content, Handler finish)
 {
+    drop_body(exchange);
     exchange->finish = finish;
     exchange->saver.done = wake_after_save;
     MHD_suspend_connection(exchange->connection);
@@ -365,10 +378,36 @@ static void count_request(Exchange *exchange)
     }
 }
 
+static void count_proxied(Exchange *exchange)
+{
+    if (!exchange->client.is_proxied || exchange->problem.code)
+        return;
+    exchange->is_proxied_one = connections_take_request(exchange->server->connections, &exchange->client);
+    if (exchange->is_proxied_one)
+        return;
+    metric_add(METRIC_connections_refused_total, 1);
+    problem_set(&exchange->problem, PROBLEM_overloaded, "too many requests of one client are under way");
+}
+
 static void refuse_large_body(Exchange *exchange)
 {
     problem_set(&exchange->problem, PROBLEM_too_large, "a body may have %d bytes at most", LIMIT_BODY_BYTES);
-    buffer_free(&exchange->body);
+    drop_body(exchange);
+}
+
+// What it takes in memory counts.
+static void keep_body(Exchange *exchange, const char *data, size_t size)
+{
+    buffer_reserve(&exchange->body, size);
+    int64_t more = (int64_t)exchange->body.capacity - exchange->kept;
+    if (quota_take(exchange->server->bodies, &exchange->client.address, more)) {
+        exchange->kept += more;
+        buffer_append(&exchange->body, data, size);
+        return;
+    }
+    problem_set(&exchange->problem, PROBLEM_overloaded, "bodies that are not whole yet take all the memory there is for them");
+    metric_add(METRIC_overloaded_total, 1);
+    drop_body(exchange);
 }
 
 // Of the body's length we know what the client says. Far too much is refused before it is sent.
@@ -393,7 +432,7 @@ static enum MHD_Result receive_body(Exchange *exchange, const char *data, size_t
     if (!exchange->problem.code && exchange->received > LIMIT_BODY_BYTES)
         refuse_large_body(exchange);
     if (!exchange->problem.code)
-        buffer_append(&exchange->body, data, *size);
+        keep_body(exchange, data, *size);
     *size = 0;
     return MHD_YES;
 }
@@ -429,6 +468,7 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
             problem_set(&exchange->problem, PROBLEM_method_not_allowed, "%.20s takes %s", url, exchange->allow);
         exchange->client = client_of(connection, &exchange->server->options->proxies);
         count_request(exchange);
+        count_proxied(exchange);
         return begin_exchange(exchange);
     }
     exchange->path = url;
@@ -455,7 +495,9 @@ static void on_completed(void *context, struct MHD_Connection *connection, void 
     int64_t took_us = clock_us() - exchange->began_us;
     metrics_observe(exchange->route ? exchange->route->metric : METRIC_ROUTE_file, exchange->status, took_us);
     log_exchange(exchange, took_us);
-    buffer_free(&exchange->body);
+    drop_body(exchange);
+    if (exchange->is_proxied_one)
+        connections_give_request(exchange->server->connections, &exchange->client);
     report_release(exchange->outcome.report);
     quota_give(exchange->server->outgoing, &exchange->client.address, exchange->outgoing);
     if (exchange->free_state)
@@ -526,16 +568,19 @@ bool server_start(Server *server, char *error, size_t error_size)
     const Options *options = server->options;
     int unsent = UNSENT_BYTES;
     setsockopt(fd, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &unsent, sizeof unsent); // its connections have it from it
-    int connections = connections_that_fit(options->connections);
+    // The worker's socket, and two files for each child of it.
+    int worker_files = server->pool_count * (1 + CHILD_FILES * (options->workers + options->reserve));
+    int connections = connections_that_fit(options->connections, worker_files);
     server->port = port_of(fd);
     randombytes_buf(&server->first_request, sizeof server->first_request);
     server->rate = options->rate_limit ? rate_new(options->rate_limit) : NULL;
     server->outgoing = quota_new(LIMIT_OUTGOING_BYTES, LIMIT_CLIENT_OUTGOING_BYTES);
-    server->connections = connections_new(options->request_seconds * 1000);
+    server->bodies = quota_new(LIMIT_BODIES_BYTES, LIMIT_CLIENT_BODIES_BYTES);
+    server->connections = connections_new(options->request_seconds * 1000, connections, options->connections_per_address, &options->proxies);
     server->daemon = !server->connections ? NULL : MHD_start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG, 0, NULL, NULL, on_request, server,
         MHD_OPTION_EXTERNAL_LOGGER, on_library_message, NULL, MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_THREAD_POOL_SIZE,
-        (unsigned)HTTP_THREADS, MHD_OPTION_CONNECTION_LIMIT, (unsigned)connections, MHD_OPTION_PER_IP_CONNECTION_LIMIT, (unsigned)options->connections_per_address,
+        (unsigned)HTTP_THREADS, MHD_OPTION_CONNECTION_LIMIT, (unsigned)connections,
         MHD_OPTION_NOTIFY_CONNECTION, connections_notify, server->connections, MHD_OPTION_CONNECTION_TIMEOUT,
         (unsigned)IDLE_SECONDS, MHD_OPTION_NOTIFY_COMPLETED, on_completed, server, MHD_OPTION_UNESCAPE_CALLBACK,
         unescape, NULL, MHD_OPTION_END);
@@ -545,6 +590,7 @@ bool server_start(Server *server, char *error, size_t error_size)
     connections_free(server->connections);
     rate_free(server->rate);
     quota_free(server->outgoing);
+    quota_free(server->bodies);
     close(fd);
     return false;
 }
@@ -580,4 +626,5 @@ void server_stop(Server *server)
     connections_free(server->connections);
     rate_free(server->rate);
     quota_free(server->outgoing);
+    quota_free(server->bodies);
 }

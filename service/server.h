@@ -30,7 +30,7 @@ typedef struct Server {
     Connections *connections;
     Rate *rate; // NULL: no limit
     Rate *budget; // of analyses
-    Quota *outgoing; // bytes of answers under way
+    Quota *outgoing, *bodies; // bytes of answers under way, of bodies
     uint64_t first_request; // ids of requests count on from here
     atomic_uint_least64_t requests;
     int given_socket;     // to listen on (supervisor.h); below 0: none
@@ -77,7 +77,8 @@ struct Exchange {
     const char *allow; // for method_not_allowed
     Buffer body;
     size_t received; // bytes of the body, kept or not
-    int64_t outgoing; // bytes of the answer that are counted
+    int64_t outgoing, kept; // bytes of the answer, of the body that are counted
+    bool is_proxied_one;    // counted as one of those under way through proxies
     Handler finish; // answers once what the connection waits for is there; NULL: it waits for nothing
     Output output;  // what the analysis answers with
     Outcome outcome; // once the pool is done

@@ -152,5 +152,78 @@ export function hostileTests({ Daemon, programs, library, assertProblem }) {
             assert.equal(await server.metric("failures_remembered_total"), 5);
             await end(server);
         },
+        async bodies_that_never_end_take_a_bounded_part_of_memory() {
+            const server = await own();
+            const before = rss(server);
+            const begun = await Promise.all(Array.from({ length: 200 }, () => new Promise((resolve, reject) => {
+                const socket = net.connect(server.port, "127.0.0.1", () => {
+                    socket.write(`POST /api/v1/analyze HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: ${mib}\r\n\r\n`);
+                    socket.write(Buffer.alloc(mib - 1, "x"), () => resolve(socket));
+                });
+                socket.once("error", reject);
+            })));
+            await sleep(500);
+            assert.ok(rss(server) - before < (process.env.ESCAPEMENT_SANITIZED ? 250 : 80) * mib, `${(rss(server) - before) >> 20} MiB`);
+            // Another client's body has its room; and one that was not kept is told so at its end.
+            const other = await server.request("POST", "/api/v1/analyze", { headers: { "content-type": "text/plain" }, body: `package p\n//${" ".repeat(60_000)}`, localAddress: "127.0.0.9" });
+            assert.equal(other.status, 200, other.body);
+            const first = (socket) => new Promise((resolve) => {
+                socket.once("data", (data) => resolve(Number(/^HTTP\/1\.1 (\d+)/.exec(data)[1])));
+                socket.write("x");
+            });
+            const statuses = await Promise.all(begun.map(first));
+            assert.ok(statuses.filter((status) => status === 503).length >= 180, `${statuses}`);
+            assert.ok(statuses.includes(413)); // a program has less than that; what was kept was taken apart
+            for (const socket of begun) socket.destroy();
+            await end(server);
+        },
+        async slow_clients_of_one_address_leave_room_for_others() {
+            const server = await own("--connections", "300");
+            const slow = await Promise.all(Array.from({ length: 400 }, () => new Promise((resolve) => {
+                const socket = net.connect(server.port, "127.0.0.1", () => resolve(socket));
+                socket.on("error", () => {});
+                socket.resume();
+                socket.write("GET / HTTP/1.1\r\nX-Slow: ");
+            })));
+            await sleep(300);
+            const begin = performance.now();
+            assert.equal((await server.request("GET", "/healthz", { localAddress: "127.0.0.9" })).status, 200);
+            assert.ok(performance.now() - begin < 1000);
+            for (const socket of slow) socket.destroy();
+            await end(server);
+        },
+        async clients_behind_a_trusted_proxy_have_each_their_share() {
+            const server = await own("--trusted-proxies", "127.0.0.1", "--connections-per-address", "5");
+            const from = (client) => ({ headers: { "content-type": "text/plain", "x-forwarded-for": client } });
+            const slow = Array.from({ length: 8 }, (_, i) => server.request("POST", "/api/v1/analyze", { ...from("203.0.113.5"), body: `//escapement:test slower\npackage p // ${i}\n` }));
+            await sleep(200);
+            const more = await server.request("GET", "/healthz", from("203.0.113.5"));
+            assertProblem(more, 503, "overloaded");
+            assert.equal((await server.request("GET", "/healthz", from("203.0.113.6"))).status, 200);
+            const statuses = (await Promise.all(slow)).map(({ status }) => status).sort();
+            assert.deepEqual(statuses, [200, 200, 200, 200, 200, 503, 503, 503]);
+            assert.equal((await server.request("GET", "/healthz", from("203.0.113.5"))).status, 200);
+            await end(server);
+        },
+        // What a client writes counts for nothing, whether its proxy appends to the line or adds one of its own.
+        async the_last_line_of_forwarded_for_counts() {
+            const server = await own("--trusted-proxies", "127.0.0.1", "--rate-limit", "5");
+            const statuses = [];
+            for (let i = 0; i < 10; i++) {
+                const got = await server.bytes(`GET /embed/nothing HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 198.51.100.${i}\r\nX-Other: y\r\nx-forwarded-for: 203.0.113.7\r\nConnection: close\r\n\r\n`);
+                statuses.push(/^HTTP\/1\.1 (\d+)/.exec(got)[1]);
+            }
+            assert.deepEqual(statuses, [...Array(5).fill("404"), ...Array(5).fill("429")]);
+            await end(server);
+        },
+        async the_time_of_an_analysis_is_told() {
+            const server = await own();
+            const first = await server.analyzeRaw("package p // timed\n");
+            assert.match(first.headers["server-timing"], /^analyze;dur=\d+\.\d\d$/);
+            assert.equal((await server.analyzeRaw("package p // timed\n")).headers["server-timing"], "cache");
+            const slow = await server.analyzeRaw("//escapement:test slow\npackage p\n");
+            assert.ok(Number(slow.headers["server-timing"].slice("analyze;dur=".length)) >= 100);
+            await end(server);
+        },
     };
 }
