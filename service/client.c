@@ -3,11 +3,18 @@
 #include "client.h"
 
 #include <arpa/inet.h>
+#include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/socket.h>
 
-enum { IPV4_PREFIX_BYTES = 12, IPV4_PREFIX_BITS = 96, LIMIT_ADDRESS_CHARS = 63 };
+enum {
+    IPV4_PREFIX_BYTES = 12,
+    IPV4_PREFIX_BITS = 96,
+    LIMIT_ADDRESS_CHARS = 63,
+    LIMIT_FORWARDED_LINES = 16, // as many as proxies that are trusted
+};
 
 static const unsigned char ipv4_prefix[IPV4_PREFIX_BYTES] = {[10] = 0xff, [11] = 0xff};
 
@@ -114,8 +121,42 @@ static bool address_of_socket(Address *address, const struct sockaddr *from)
     return false;
 }
 
-// From the right, since what is further left is what the client itself sent. What is no address ends the walk.
-static void follow_proxies(Client *client, const Proxies *proxies, const char *forwarded)
+// ---- who counts as one
+
+static Group group_of(const Address *address, int bits, int share)
+{
+    Group group = {.bits = bits, .share = share};
+    memcpy(group.prefix.bytes, address->bytes, (size_t)bits / 8);
+    return group;
+}
+
+int client_groups(const Address *address, Group groups[LIMIT_GROUPS])
+{
+    groups[0] = group_of(address, is_ipv4(address) ? 128 : 64, 1);
+    groups[1] = group_of(address, 48, SITE_SHARE);
+    return is_ipv4(address) ? 1 : 2;
+}
+
+bool group_equals(const Group *a, const Group *b)
+{
+    return a->bits == b->bits && memcmp(&a->prefix, &b->prefix, sizeof a->prefix) == 0;
+}
+
+uint64_t group_hash(const Group *group, const unsigned char *key)
+{
+    uint64_t hash;
+    unsigned char text[ADDRESS_BYTES + 1];
+    memcpy(text, group->prefix.bytes, ADDRESS_BYTES);
+    text[ADDRESS_BYTES] = (unsigned char)group->bits;
+    crypto_shorthash((unsigned char *)&hash, text, sizeof text, key);
+    return hash;
+}
+
+// ---- through proxies
+
+// From the right, since what is further left is what the client itself sent. False: the walk is over, at somebody who is not
+// trusted or at what is no address.
+static bool follow_proxies(Client *client, const Proxies *proxies, const char *forwarded)
 {
     const char *end = forwarded + strlen(forwarded);
     while (end > forwarded && is_trusted(proxies, &client->address)) {
@@ -128,23 +169,55 @@ static void follow_proxies(Client *client, const Proxies *proxies, const char *f
             length--;
         Address address;
         if (!address_parse(&address, text, length))
-            return;
+            return false;
         client->address = address;
         end = start > forwarded ? start - 1 : forwarded;
     }
+    return is_trusted(proxies, &client->address);
+}
+
+// A proxy may append to the line of the one before or add a line of its own (RFC 9110, 5.3: they are one list). The last ones
+// are kept: those are the nearest proxies'.
+typedef struct Lines {
+    const char *items[LIMIT_FORWARDED_LINES];
+    int count;
+} Lines;
+
+static enum MHD_Result take_line(void *context, enum MHD_ValueKind kind, const char *name, const char *value)
+{
+    (void)kind;
+    Lines *lines = context;
+    if (strcasecmp(name, "X-Forwarded-For") != 0)
+        return MHD_YES;
+    if (lines->count == LIMIT_FORWARDED_LINES)
+        memmove(lines->items, lines->items + 1, (size_t)--lines->count * sizeof *lines->items);
+    lines->items[lines->count++] = value ? value : "";
+    return MHD_YES;
+}
+
+void client_follow(Client *client, const Proxies *proxies, const char *const *lines, int count)
+{
+    while (count && follow_proxies(client, proxies, lines[count - 1]))
+        count--;
+}
+
+bool client_of_connection(struct MHD_Connection *connection, const Proxies *proxies, Client *client)
+{
+    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    *client = (Client){0};
+    client->is_known = address_of_socket(&client->address, info ? info->client_addr : NULL);
+    client->is_proxied = client->is_known && is_trusted(proxies, &client->address);
+    client->is_loopback = client->is_known && !client->is_proxied && is_loopback(&client->address);
+    return client->is_known;
 }
 
 Client client_of(struct MHD_Connection *connection, const Proxies *proxies)
 {
-    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
-    Client client = {0};
-    client.is_known = address_of_socket(&client.address, info ? info->client_addr : NULL);
-    if (!client.is_known)
+    Client client;
+    Lines lines = {0};
+    if (!client_of_connection(connection, proxies, &client) || !client.is_proxied)
         return client;
-    client.is_proxied = is_trusted(proxies, &client.address);
-    client.is_loopback = !client.is_proxied && is_loopback(&client.address);
-    const char *forwarded = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "X-Forwarded-For");
-    if (client.is_proxied && forwarded)
-        follow_proxies(&client, proxies, forwarded);
+    MHD_get_connection_values(connection, MHD_HEADER_KIND, take_line, &lines);
+    client_follow(&client, proxies, lines.items, lines.count);
     return client;
 }

@@ -1,7 +1,8 @@
-// compress: a body as an answer, as gzip where the client takes it and it pays (RFC 9110, 8.4).
+// compress: contents as answers, as gzip where the client takes it and it pays (RFC 9110, 8.4).
 //
-// A report is a tenth as long then. What is sent once is compressed while it is sent, a piece at a time, so that it delays
-// nobody else's bytes and is never in memory twice; what is asked for again keeps its forms (report.h).
+// A report is a tenth as long then. It is shared by all the answers that carry it, so that one costs little memory and no
+// copy. What is sent once is compressed while it is sent, a piece at a time, so that it delays nobody else's bytes;
+// what is asked for again keeps its forms (report.h).
 #ifndef ESCAPEMENT_COMPRESS_H
 #define ESCAPEMENT_COMPRESS_H
 
@@ -9,11 +10,21 @@
 
 #include "report.h"
 
-// Owns the body by its owner, which is released when all is sent, also if no answer can be made (NULL).
-struct MHD_Response *compress_response(const char *accept_encoding, Bytes body, void (*release)(void *owner), void *owner);
-// Takes over a hold on the report. is_known: it was asked for before.
-struct MHD_Response *compress_report(const char *accept_encoding, Report *report, bool is_known);
-struct MHD_Response *compress_copy(const char *accept_encoding, Bytes body);
+// What an answer carries: bytes of its own, or a report, or a report between them.
+typedef struct Content {
+    Buffer before;
+    Report *report; // held; NULL: none
+    Buffer after;
+} Content;
+
+size_t content_length(const Content *content);
+void content_etag(char etag[ETAG_CHARS], const Content *content);
+void content_free(Content *content);
+
+// Takes over the content, also if no answer can be made (NULL). is_known: it was asked for before.
+struct MHD_Response *compress_content(const char *accept_encoding, Content *content, bool is_known);
+// For a client that has the content already: no body. Takes over the content as well.
+struct MHD_Response *compress_nothing(Content *content);
 
 bool compress_bytes(Buffer *out, Bytes body); // as gzip
 

@@ -15,15 +15,18 @@
 #include "metrics.h"
 #include "protocol/clock.h"
 #include "protocol/protocol.h"
+#include "quota.h"
 
 enum {
     LOOK_EVERY_MS = 500,
-    OTHER_FILES = 64, // workers' pipes, databases, the port
+    OTHER_FILES = 64, // databases, the port, reports
 };
 
 typedef struct Peer {
     int fd; // open as long as the peer is in the list
     _Atomic int64_t since_ms;
+    Client client;
+    bool is_counted;
     struct Peer *previous, *next;
 } Peer;
 
@@ -33,6 +36,8 @@ struct Connections {
     Peer *first;
     bool is_closing;
     int limit_ms;
+    const Proxies *proxies;
+    Quota *per_client, *proxied; // connections of each; requests of each through proxies
     pthread_t thread;
 };
 
@@ -64,10 +69,13 @@ static void *watch(void *context)
     return NULL;
 }
 
-Connections *connections_new(int limit_ms)
+Connections *connections_new(int limit_ms, int limit, int per_client, const Proxies *proxies)
 {
     Connections *connections = memory_new(sizeof *connections);
-    *connections = (Connections){.limit_ms = limit_ms};
+    *connections = (Connections){.limit_ms = limit_ms,
+                                 .proxies = proxies,
+                                 .per_client = quota_new(limit, per_client),
+                                 .proxied = quota_new(limit, per_client)};
     pthread_mutex_init(&connections->lock, NULL);
     pthread_cond_init(&connections->changed, NULL);
     sigset_t all, before; // signals are for the main thread
@@ -77,6 +85,8 @@ Connections *connections_new(int limit_ms)
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     if (ok)
         return connections;
+    quota_free(connections->per_client);
+    quota_free(connections->proxied);
     free(connections);
     return NULL;
 }
@@ -90,15 +100,32 @@ void connections_free(Connections *connections)
     pthread_cond_signal(&connections->changed);
     pthread_mutex_unlock(&connections->lock);
     pthread_join(connections->thread, NULL);
+    quota_free(connections->per_client);
+    quota_free(connections->proxied);
     pthread_cond_destroy(&connections->changed);
     pthread_mutex_destroy(&connections->lock);
     free(connections);
 }
 
-static Peer *peer_add(Connections *connections, int fd)
+// One too many is shut down at once. The library sees the end of the connection and closes it, as it does with the others.
+static void count_peer(Connections *connections, Peer *peer)
+{
+    if (peer->client.is_proxied)
+        return;
+    peer->is_counted = quota_take(connections->per_client, &peer->client.address, 1);
+    if (peer->is_counted)
+        return;
+    shutdown(peer->fd, SHUT_RDWR);
+    metric_add(METRIC_connections_refused_total, 1);
+}
+
+static Peer *peer_add(Connections *connections, struct MHD_Connection *connection)
 {
     Peer *peer = memory_new(sizeof *peer);
+    int fd = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
     *peer = (Peer){.fd = fd, .since_ms = clock_ms(), .next = connections->first};
+    client_of_connection(connection, connections->proxies, &peer->client);
+    count_peer(connections, peer);
     if (peer->next)
         peer->next->previous = peer;
     connections->first = peer;
@@ -111,6 +138,8 @@ static void peer_remove(Connections *connections, Peer *peer)
     *(peer->previous ? &peer->previous->next : &connections->first) = peer->next;
     if (peer->next)
         peer->next->previous = peer->previous;
+    if (peer->is_counted)
+        quota_give(connections->per_client, &peer->client.address, 1);
     free(peer);
     metric_add(METRIC_connections, -1);
 }
@@ -120,7 +149,7 @@ void connections_notify(void *context, struct MHD_Connection *connection, void *
     Connections *connections = context;
     pthread_mutex_lock(&connections->lock);
     if (code == MHD_CONNECTION_NOTIFY_STARTED)
-        *peer = peer_add(connections, MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd);
+        *peer = peer_add(connections, connection);
     else if (*peer)
         peer_remove(connections, *peer);
     pthread_mutex_unlock(&connections->lock);
@@ -134,16 +163,24 @@ void connections_restart(struct MHD_Connection *connection)
         atomic_store(&peer->since_ms, clock_ms());
 }
 
-int connections_that_fit(int wanted)
+bool connections_take_request(Connections *connections, const Client *client)
 {
+    return quota_take(connections->proxied, &client->address, 1);
+}
+
+void connections_give_request(Connections *connections, const Client *client) { quota_give(connections->proxied, &client->address, 1); }
+
+int connections_that_fit(int wanted, int other_files)
+{
+    rlim_t others = (rlim_t)other_files + OTHER_FILES;
     struct rlimit files;
     if (getrlimit(RLIMIT_NOFILE, &files) < 0)
         return wanted;
     files.rlim_cur = files.rlim_max;
     (void)setrlimit(RLIMIT_NOFILE, &files);
-    if (getrlimit(RLIMIT_NOFILE, &files) < 0 || files.rlim_cur >= (rlim_t)wanted + OTHER_FILES)
+    if (getrlimit(RLIMIT_NOFILE, &files) < 0 || files.rlim_cur >= (rlim_t)wanted + others)
         return wanted;
-    int fit = files.rlim_cur > 2 * OTHER_FILES ? (int)files.rlim_cur - OTHER_FILES : OTHER_FILES;
+    int fit = files.rlim_cur > 2 * others ? (int)(files.rlim_cur - others) : OTHER_FILES;
     log_event("%d connections at most, for want of files (ulimit -n)", fit);
     return fit;
 }

@@ -56,26 +56,24 @@ static enum MHD_Result answer_embed(Exchange *exchange)
              "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors %.300s",
              exchange->server->options->frame_ancestors);
     const char *const headers[] = {"Content-Security-Policy", policy, "Cross-Origin-Resource-Policy", "cross-origin", NULL};
-    Buffer body = {0};
-    buffer_text(&body, "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    Content content = {.report = report_hold(embed->section)};
+    Buffer *body = &content.before;
+    buffer_text(body, "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-    markup_text(&body, (Bytes){title, strlen(title)});
-    buffer_format(&body,
+    markup_text(body, (Bytes){title, strlen(title)});
+    buffer_format(body,
                   "</title>\n<link rel=\"canonical\" href=\"/p/%s\">\n<link rel=\"stylesheet\" href=\"/embed.css\">\n"
                   "<script src=\"/embed-frame.js\" defer></script>\n</head>\n<body class=\"escapement-embed\">\n<main>\n"
                   "<h1 class=\"escapement-title\">",
                   id);
-    markup_text(&body, (Bytes){title, strlen(title)});
-    buffer_text(&body, "</h1>\n");
-    write_note(&body, embed, release, current);
-    buffer_append(&body, embed->section->body.data, embed->section->body.length);
-    buffer_format(&body,
+    markup_text(body, (Bytes){title, strlen(title)});
+    buffer_text(body, "</h1>\n");
+    write_note(body, embed, release, current);
+    buffer_format(&content.after,
                   "<p class=\"escapement-foot\"><a href=\"/p/%s\" target=\"_blank\" rel=\"noopener\">Open in the playground</a></p>\n"
                   "</main>\n</body>\n</html>\n",
                   id);
-    enum MHD_Result result = answer_get(exchange, "text/html; charset=utf-8", (Bytes){(char *)body.data, body.length}, headers);
-    buffer_free(&body);
-    return result;
+    return answer_get(exchange, "text/html; charset=utf-8", &content, headers);
 }
 
 // ---- what is asked, step by step

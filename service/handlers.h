@@ -13,6 +13,8 @@ Pool *find_pool(const Server *server, const char *release); // empty: the defaul
 // The body of a POST, and the pool of its release; NULL and a problem if there is something wrong. request_free follows.
 Pool *parse_body(Exchange *exchange, AnalyzeRequest *request, Problem *problem);
 
+Report *openapi_new(void); // what GET /api/v1/openapi.json answers
+
 // A saved program, taken apart.
 typedef struct Saved {
     Snippet snippet;

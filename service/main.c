@@ -11,6 +11,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "handlers.h"
 #include "log.h"
 #include "server.h"
 #include "supervisor.h"
@@ -19,7 +20,11 @@
 #error "ESCAPEMENT_VERSION comes from the build"
 #endif
 
-enum { POLL_MS = 50 }; // between looks at signals while workers start
+enum {
+    POLL_MS = 50, // between looks at signals while workers start
+    // What a client's analyses may take in a minute before others have their turn first: one who types needs a hundredth of it.
+    BUDGET_MS_PER_MINUTE = 10000,
+};
 
 static const char default_release[] = "go1.27";
 
@@ -42,6 +47,8 @@ static bool start_pools(Server *server, Store *store, char *error, size_t size)
                             .timeout_ms = options->timeout_ms,
                             .memory_mib = options->analysis_mib,
                             .workers = options->workers,
+                            .reserve = options->reserve,
+                            .budget = server->budget,
                             .queue_limit = options->queue,
                             .sandbox = options->sandbox,
                             .store = store};
@@ -82,14 +89,18 @@ static void describe_releases(Server *server)
     for (int i = 0; i < server->pool_count; i++)
         if (strcmp(pool_release(server->pools[i]), default_release) == 0)
             server->default_pool = server->pools[i];
-    buffer_format(&server->releases, "{\"default\":\"%s\",\"limits\":{\"source_bytes\":%d,\"files\":%d},\"releases\":[",
+    Buffer text = {0};
+    buffer_format(&text, "{\"default\":\"%s\",\"limits\":{\"source_bytes\":%d,\"files\":%d},\"releases\":[",
                   pool_release(server->default_pool), server->options->source_kib << 10, server->options->files);
     for (int i = 0; i < server->pool_count; i++) {
         if (i)
-            buffer_text(&server->releases, ",");
-        pool_describe_release(server->pools[i], &server->releases);
+            buffer_text(&text, ",");
+        pool_describe_release(server->pools[i], &text);
     }
-    buffer_text(&server->releases, "]}\n");
+    buffer_text(&text, "]}\n");
+    server->releases = report_new((Bytes){(char *)text.data, text.length});
+    server->openapi = openapi_new();
+    buffer_free(&text);
 }
 
 // The page isn't needed to serve the API, unless it was asked for.
@@ -121,10 +132,10 @@ static bool open_store(Server *server, Store **store, char *error, size_t size)
     return result != STORE_REFUSED;
 }
 
-static void stop_pools(Server *server)
+static void free_pools(Server *server)
 {
     for (int i = 0; i < server->pool_count; i++)
-        pool_stop(server->pools[i]);
+        pool_free(server->pools[i]);
 }
 
 static int serve(Server *server, Store *store, const sigset_t *signals)
@@ -137,7 +148,9 @@ static int serve(Server *server, Store *store, const sigset_t *signals)
         started = server_start(server, error, sizeof error);
     }
     if (!started) {
-        stop_pools(server);
+        for (int i = 0; i < server->pool_count; i++)
+            pool_stop(server->pools[i]);
+        free_pools(server);
         return *error ? fail(error) : 0;
     }
     log_event("listening on http://%s:%d/", server->options->host, server->port);
@@ -147,6 +160,7 @@ static int serve(Server *server, Store *store, const sigset_t *signals)
     log_event("stopping");
     supervisor_notify("STOPPING=1");
     server_stop(server);
+    free_pools(server);
     return 0;
 }
 
@@ -173,6 +187,7 @@ int main(int argc, char **argv)
     signal(SIGPIPE, SIG_IGN);
 
     server.options = &options;
+    server.budget = rate_new(BUDGET_MS_PER_MINUTE);
     server.given_socket = supervisor_socket(error, sizeof error);
     if (server.given_socket == -2)
         return fail(error);
@@ -185,6 +200,8 @@ int main(int argc, char **argv)
     snippets_close(server.snippets);
     store_close(store);
     assets_free(&server.assets);
-    buffer_free(&server.releases);
+    rate_free(server.budget);
+    report_release(server.releases);
+    report_release(server.openapi);
     return status;
 }

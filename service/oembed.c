@@ -89,7 +89,8 @@ static Bytes text_of(const char *text) { return (Bytes){text, strlen(text)}; }
 static enum MHD_Result answer(Exchange *exchange, const Saved *saved, const char *base, bool is_xml)
 {
     Size size = size_of(exchange, saved);
-    Buffer frame = {0}, body = {0};
+    Buffer frame = {0};
+    Content content = {0};
     write_frame(&frame, base, saved, size);
     const Member members[] = {
         {"version", text_of("1.0"), 0},
@@ -102,12 +103,9 @@ static enum MHD_Result answer(Exchange *exchange, const Saved *saved, const char
         {"height", {0}, size.height},
         {"html", {(char *)frame.data, frame.length}, 0},
     };
-    (is_xml ? write_xml : write_json)(&body, members, sizeof members / sizeof *members);
-    enum MHD_Result result =
-        answer_get(exchange, is_xml ? "text/xml; charset=utf-8" : "application/json", (Bytes){(char *)body.data, body.length}, NULL);
+    (is_xml ? write_xml : write_json)(&content.before, members, sizeof members / sizeof *members);
     buffer_free(&frame);
-    buffer_free(&body);
-    return result;
+    return answer_get(exchange, is_xml ? "text/xml; charset=utf-8" : "application/json", &content, NULL);
 }
 
 // ---- what is asked for

@@ -9,7 +9,9 @@ __asm__(".pushsection .rodata\n"
         "openapi_end:\n"
         ".popsection\n");
 
+Report *openapi_new(void) { return report_new((Bytes){openapi_start, (size_t)(openapi_end - openapi_start)}); }
+
 enum MHD_Result handle_openapi(Exchange *exchange)
 {
-    return answer_get(exchange, "application/json", (Bytes){openapi_start, (size_t)(openapi_end - openapi_start)}, NULL);
+    return answer_get(exchange, "application/json", &(Content){.report = report_hold(exchange->server->openapi)}, NULL);
 }

@@ -280,6 +280,7 @@ OptionsResult options_parse(Options *options, int argc, char **argv, char *error
     *options = (Options){.host = "127.0.0.1",
                          .port = 8080,
                          .connections = 2500,
+                         .connections_per_address = 250,
                          .request_seconds = 60,
                          .database = "escapement.db",
                          .frame_ancestors = "*",
@@ -308,6 +309,7 @@ OptionsResult options_parse(Options *options, int argc, char **argv, char *error
         fail(error, error_size, "%s", "no Go library: give --pack FILE or --goroot DIR");
         return OPTIONS_WRONG;
     }
+    options->reserve = (options->workers + 1) / 2;
     options->static_is_given = options->static_folder != NULL;
     set_default(&options->worker, "escapement-worker", "escapement-worker");
     set_default(&options->migrations, "../share/escapement/migrations", ESCAPEMENT_SOURCE_DIR "/migrations");

@@ -92,15 +92,13 @@ enum MHD_Result handle_permalink(Exchange *exchange)
     const Buffer *html = &page->forms[CODING_IDENTITY].data;
     const unsigned char *place = memmem(html->data, html->length, marker, sizeof marker - 1);
     size_t before = place ? (size_t)(place - html->data) : html->length, after = place ? before + sizeof marker - 1 : html->length;
-    Buffer body = {0};
-    buffer_append(&body, html->data, before);
+    Content content = {0};
+    buffer_append(&content.before, html->data, before);
     if (place)
-        write_head(exchange, &body, saved);
-    buffer_append(&body, html->data + after, html->length - after);
+        write_head(exchange, &content.before, saved);
+    buffer_append(&content.before, html->data + after, html->length - after);
     saved_free(saved);
-    enum MHD_Result result = answer_get(exchange, page->content_type, (Bytes){(char *)body.data, body.length}, NULL);
-    buffer_free(&body);
-    return result;
+    return answer_get(exchange, page->content_type, &content, NULL);
 }
 
 // ---- its other forms
@@ -117,25 +115,27 @@ static const struct {
 static enum MHD_Result answer_source(Exchange *exchange, const Saved *saved)
 {
     const AnalyzeMessage *message = &saved->request.message;
-    Buffer body = {0};
+    Content content = {0};
+    Buffer *body = &content.before;
     for (uint32_t i = 0; i < message->file_count; i++) {
         Bytes name = message->files[i].name, text = message->files[i].text;
         if (message->file_count > 1)
-            buffer_format(&body, "-- %.*s --\n", (int)name.length, name.data);
-        buffer_append(&body, text.data, text.length);
+            buffer_format(body, "-- %.*s --\n", (int)name.length, name.data);
+        buffer_append(body, text.data, text.length);
         if (message->file_count > 1 && text.length && text.data[text.length - 1] != '\n')
-            buffer_text(&body, "\n");
+            buffer_text(body, "\n");
     }
-    enum MHD_Result result = answer_get(exchange, "text/plain; charset=utf-8", (Bytes){(char *)body.data, body.length}, NULL);
-    buffer_free(&body);
-    return result;
+    return answer_get(exchange, "text/plain; charset=utf-8", &content, NULL);
 }
 
 static enum MHD_Result answer_form(Exchange *exchange)
 {
     Outcome *outcome = &exchange->outcome;
-    return outcome->problem.code ? answer_outcome(exchange)
-                                 : answer_get(exchange, output_media_types[exchange->output], outcome->report->body, NULL);
+    if (outcome->problem.code)
+        return answer_outcome(exchange);
+    Content content = {.report = outcome->report};
+    outcome->report = NULL;
+    return answer_get(exchange, output_media_types[exchange->output], &content, NULL);
 }
 
 enum MHD_Result handle_permalink_format(Exchange *exchange)

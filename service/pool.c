@@ -1,4 +1,4 @@
-// The queue of analyses and the thread that sees them through (pool.h).
+// The analyses of one release and the thread that sees them through (pool.h).
 
 #include "pool.h"
 
@@ -11,37 +11,20 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include "crew.h"
+#include "failures.h"
 #include "log.h"
 #include "metrics.h"
 #include "protocol/clock.h"
-#include "worker_process.h"
+#include "queue.h"
 
 enum {
-    HELLO_WAIT_MS = 300000,   // a library read from source on a slow machine
-    QUEUE_WAIT_MS = 10000,    // longer, and whoever asked has gone
-    DEADLINE_GRACE_MS = 1000, // the worker keeps the deadline; beyond this, it hangs
-    FIRST_BACKOFF_MS = 20,    // before another start, if a worker dies before it is up
+    HELLO_WAIT_MS = 300000, // a library read from source on a slow machine
+    FIRST_BACKOFF_MS = 20,  // before another start, if a worker dies before it is up
     LAST_BACKOFF_MS = 30000,
     LIMIT_ATTEMPTS = 2, // of an analysis whose worker died
-    // A burst may fill the queue. Where some have been waiting all the time for BURST_MS, no more may than OVERLOAD_QUEUE for
-    // each that runs; who comes then takes the place of who has waited longest, and the newest run first: those who are
-    // served are served as fast as ever, and the others are told at once (B. Maurer, Fail at Scale, ACM Queue 13(8), 2015).
-    BURST_MS = 100,
-    OVERLOAD_QUEUE = 4,
-    OVERLOAD_WAIT_MS = 50, // at most, in overload
+    WAKE_POLLS = 1,     // beside those of the crew
 };
-
-typedef struct Flight {
-    struct Flight *next;
-    Key key;
-    uint64_t id;
-    Buffer analyze;
-    Waiter *waiters; // the first is the one who caused it, the others joined
-    bool is_running;
-    int attempts;        // that ended with the worker's death
-    int64_t arrived_ms;
-    int64_t deadline_ms; // of running
-} Flight;
 
 struct Pool {
     PoolOptions options;
@@ -54,137 +37,73 @@ struct Pool {
     PoolState state;
     bool is_stopping;
     char error[512]; // why it is down
-    Flight *flights; // in the order of arrival
-    int queued, running;
-    int64_t waiting_since_ms; // when there last was none that waited
-    int64_t overload_until_ms; // unless there is more of it
-    uint64_t last_id;
+    Queue queue;
+    Failures failures;
     char release[16], go_version[64];
     Buffer packages, layers; // JSON arrays, from the worker
 
-    WorkerProcess worker; // the thread's alone, as is the rest
+    Crew crew; // the thread's alone, as is the rest
     bool has_been_up;
     int64_t restart_at_ms, hello_by_ms;
     int backoff_ms;
 };
 
-// ---- flights; all with the lock held
+// ---- ends of a flight
 
 static void set_gauges(const Pool *pool)
 {
-    metric_set(METRIC_queued, pool->queued);
-    metric_set(METRIC_running, pool->running);
+    metric_set(METRIC_queued, pool->queue.waiting);
+    metric_set(METRIC_running, pool->queue.running);
 }
 
-static Flight *add_flight(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter)
+static void answer(Waiter *waiter, const Outcome *outcome)
 {
-    Flight *flight = memory_new(sizeof *flight), **end = &pool->flights;
-    *flight = (Flight){.key = *key,
-                       .id = ++pool->last_id,
-                       .analyze = *analyze,
-                       .waiters = waiter,
-                       .arrived_ms = clock_ms()};
-    *analyze = (Buffer){0};
-    while (*end)
-        end = &(*end)->next;
-    *end = flight;
-    if (!pool->queued++)
-        pool->waiting_since_ms = flight->arrived_ms;
-    set_gauges(pool);
-    return flight;
+    Outcome own = *outcome;
+    if (own.report)
+        report_hold(own.report);
+    waiter->done(waiter, own);
 }
 
-static void unlink_flight(Pool *pool, Flight *flight)
+// Tells everyone. It is off the queue already, so that nobody joins any more; with a report, the store has it already.
+static void end_flight(Flight *flight, Outcome outcome)
 {
-    Flight **link = &pool->flights;
-    while (*link != flight)
-        link = &(*link)->next;
-    *link = flight->next;
-    if (flight->is_running)
-        pool->running--;
-    else
-        pool->queued--;
-    set_gauges(pool);
-}
-
-static bool is_burst(const Pool *pool) { return !pool->queued || clock_ms() - pool->waiting_since_ms < BURST_MS; }
-
-static bool is_overloaded(const Pool *pool) { return clock_ms() < pool->overload_until_ms; }
-
-static Flight *oldest_waiting(const Pool *pool)
-{
-    Flight *flight = pool->flights;
-    while (flight && flight->is_running)
-        flight = flight->next;
-    return flight;
-}
-
-// Makes room for another, if that is what is to be done when there is none: the list of those who have to leave, NULL if it is
-// nobody. The newcomer is let in if fewer than the limit wait then.
-static Flight *make_room(Pool *pool)
-{
-    Flight *leaving = NULL;
-    int overload_limit = OVERLOAD_QUEUE * pool->options.workers;
-    if (is_burst(pool) || pool->queued < overload_limit)
-        return NULL;
-    pool->overload_until_ms = clock_ms() + BURST_MS;
-    for (Flight *flight; pool->queued >= overload_limit && (flight = oldest_waiting(pool)); leaving = flight) {
-        unlink_flight(pool, flight);
-        flight->next = leaving;
-    }
-    return leaving;
-}
-
-static Flight *find_flight(Pool *pool, const Key *key)
-{
-    Flight *flight = pool->flights;
-    while (flight && memcmp(&flight->key, key, sizeof *key) != 0)
-        flight = flight->next;
-    return flight;
-}
-
-// ---- ends of a flight
-
-static void answer(Waiter *waiter, Problem *problem, Report *report, CacheUse cache)
-{
-    waiter->done(waiter, (Outcome){.problem = *problem, .report = report ? report_hold(report) : NULL, .cache = cache});
-}
-
-// Tells everyone. It is off the list already, so that nobody joins any more; with a report, the store has it already.
-static void end_flight(Flight *flight, Problem *problem, Report *report, bool is_stored)
-{
-    CacheUse cache = is_stored ? CACHE_STORED : CACHE_MISS;
-    for (Waiter *waiter = flight->waiters, *next; waiter; waiter = next, cache = CACHE_COLLAPSED) {
+    for (Waiter *waiter = flight->waiters, *next; waiter; waiter = next, outcome.cache = CACHE_COLLAPSED) {
         next = waiter->next; // the waiter may be gone once it is told
-        answer(waiter, problem, report, cache);
+        answer(waiter, &outcome);
     }
     buffer_free(&flight->analyze);
     free(flight);
 }
 
-static void finish_flight(Pool *pool, Flight *flight, Problem *problem, Report *report, bool is_stored)
+// What it took is its client's to pay, whatever came of it.
+static void finish_flight(Pool *pool, Flight *flight, Outcome outcome)
 {
+    outcome.took_us = flight->is_running ? clock_us() - flight->began_us : 0;
+    if (pool->options.budget && flight->is_running)
+        rate_spend(pool->options.budget, &flight->party->address, outcome.took_us / 1000, clock_ms());
     pthread_mutex_lock(&pool->lock);
-    unlink_flight(pool, flight);
+    queue_remove(&pool->queue, flight);
+    set_gauges(pool);
     pthread_mutex_unlock(&pool->lock);
-    end_flight(flight, problem, report, is_stored);
+    end_flight(flight, outcome);
 }
 
 static void fail_flight(Pool *pool, Flight *flight, ProblemCode code, const char *detail)
 {
-    Problem problem;
-    problem_set(&problem, code, "%s", detail);
-    finish_flight(pool, flight, &problem, NULL, false);
+    Outcome outcome = {.cache = CACHE_MISS};
+    problem_set(&outcome.problem, code, "%s", detail);
+    finish_flight(pool, flight, outcome);
 }
 
+// Those that are off the queue already.
 static void refuse_flights(Flight *flight)
 {
+    Outcome outcome = {.cache = CACHE_MISS};
+    problem_set(&outcome.problem, PROBLEM_overloaded, "more is asked than can be analyzed");
     for (Flight *next; flight; flight = next) {
-        Problem problem;
         next = flight->next;
-        problem_set(&problem, PROBLEM_overloaded, "more is asked than can be analyzed");
         metric_add(METRIC_overloaded_total, 1);
-        end_flight(flight, &problem, NULL, false);
+        end_flight(flight, outcome);
     }
 }
 
@@ -192,7 +111,7 @@ static void refuse_flights(Flight *flight)
 
 static void join(Flight *flight, Waiter *waiter)
 {
-    Waiter **end = &flight->waiters->next;
+    Waiter **end = &flight->waiters;
     while (*end)
         end = &(*end)->next;
     *end = waiter;
@@ -212,35 +131,55 @@ Report *pool_find(Pool *pool, const Buffer *analyze, Key *key)
     return find_stored(pool, key);
 }
 
-void pool_submit(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter)
+static const char *lost_detail(ProblemCode code);
+
+// With the lock held: the flight that the waiter has joined; NULL: the outcome says why there is none.
+static Flight *find_or_add_flight(Pool *pool, const Key *key, Buffer *analyze, const Address *client, Outcome *outcome, Flight **leaving)
 {
-    Problem problem = {0};
-    Report *report = NULL;
+    int64_t now = clock_ms();
+    Flight *flight = queue_find(&pool->queue, key);
+    ProblemCode failure = failures_find(&pool->failures, key, now);
+    if (flight) {
+        queue_share(&pool->queue, flight, client);
+        metric_add(METRIC_cache_collapsed_total, 1);
+    } else if ((outcome->report = find_stored(pool, key))) { // it may have landed since pool_find
+        outcome->cache = CACHE_HIT;
+    } else if (pool->is_stopping) {
+        problem_set(&outcome->problem, PROBLEM_overloaded, "the service is stopping");
+    } else if (failure) {
+        problem_set(&outcome->problem, failure, "%s, less than a minute ago", lost_detail(failure));
+        metric_add(METRIC_failures_remembered_total, 1);
+    } else if (!queue_make_room(&pool->queue, client, now, leaving)) {
+        problem_set(&outcome->problem, PROBLEM_overloaded, "%d analyses are waiting already", pool->queue.waiting);
+    } else {
+        flight = queue_add(&pool->queue, client, key, now);
+        flight->analyze = *analyze;
+        *analyze = (Buffer){0};
+        metric_add(METRIC_cache_misses_total, 1);
+    }
+    set_gauges(pool);
+    return flight;
+}
+
+void pool_submit(Pool *pool, const Key *key, Buffer *analyze, const Address *client, Waiter *waiter)
+{
+    Outcome outcome = {.cache = CACHE_MISS};
     Flight *leaving = NULL;
     waiter->next = NULL;
     pthread_mutex_lock(&pool->lock);
-    Flight *flight = find_flight(pool, key);
-    if (flight) {
-        join(flight, waiter);
-        metric_add(METRIC_cache_collapsed_total, 1);
-    } else if (!(report = find_stored(pool, key))) { // it may have landed since pool_find
-        if (!pool->is_stopping)
-            leaving = make_room(pool);
-        if (pool->is_stopping)
-            problem_set(&problem, PROBLEM_overloaded, "the service is stopping");
-        else if (pool->queued >= pool->options.queue_limit)
-            problem_set(&problem, PROBLEM_overloaded, "%d analyses are waiting already", pool->queued);
-        else
-            flight = add_flight(pool, key, analyze, waiter);
-        metric_add(flight ? METRIC_cache_misses_total : METRIC_overloaded_total, 1);
-    }
-    pthread_mutex_unlock(&pool->lock);
+    Flight *flight = find_or_add_flight(pool, key, analyze, client, &outcome, &leaving);
     if (flight)
+        join(flight, waiter);
+    pthread_mutex_unlock(&pool->lock);
+    if (flight) {
         eventfd_write(pool->wake_fd, 1);
-    else
-        answer(waiter, &problem, report, CACHE_HIT);
+    } else {
+        if (outcome.problem.code == PROBLEM_overloaded)
+            metric_add(METRIC_overloaded_total, 1);
+        answer(waiter, &outcome);
+        report_release(outcome.report);
+    }
     refuse_flights(leaving);
-    report_release(report);
     buffer_free(analyze);
 }
 
@@ -258,7 +197,7 @@ static void set_state(Pool *pool, PoolState state, const char *error)
 static void start_worker(Pool *pool)
 {
     char error[256];
-    if (worker_process_start(&pool->worker, &pool->options, error, sizeof error)) {
+    if (crew_start(&pool->crew, &pool->options, error, sizeof error)) {
         pool->hello_by_ms = clock_ms() + HELLO_WAIT_MS;
         return;
     }
@@ -270,21 +209,16 @@ static void start_worker(Pool *pool)
 // What was running when the worker died is run again; what was there at its next death too is blamed.
 static void settle_running(Pool *pool)
 {
-    Flight *blamed[LIMIT_WORKERS];
+    Flight *blamed[LIMIT_CREW];
     int blamed_count = 0;
     pthread_mutex_lock(&pool->lock);
-    for (Flight *flight = pool->flights; flight; flight = flight->next) {
+    for (Flight *flight = pool->queue.flights; flight; flight = flight->next) {
         if (!flight->is_running)
             continue;
-        if (flight->attempts + 1 >= LIMIT_ATTEMPTS) {
+        if (flight->attempts + 1 >= LIMIT_ATTEMPTS)
             blamed[blamed_count++] = flight;
-            continue;
-        }
-        flight->is_running = false;
-        flight->attempts++;
-        flight->arrived_ms = clock_ms();
-        pool->running--;
-        pool->queued++;
+        else
+            queue_return(&pool->queue, flight, clock_ms());
     }
     set_gauges(pool);
     pthread_mutex_unlock(&pool->lock);
@@ -293,14 +227,12 @@ static void settle_running(Pool *pool)
         fail_flight(pool, blamed[i], PROBLEM_analysis_crashed, "the process that runs analyses ended");
 }
 
-static void lose_worker(Pool *pool, const char *reason)
+static void hear_gone(void *context, const char *why)
 {
-    char how[128], error[512];
+    Pool *pool = context;
     bool was_up = pool->state == POOL_UP; // only this thread changes it
-    worker_process_end(&pool->worker, how, sizeof how);
-    snprintf(error, sizeof error, "%s", *reason ? reason : how);
-    set_state(pool, POOL_DOWN, error);
-    log_event("the worker %s: %s", was_up ? "ended" : "did not start", error);
+    set_state(pool, POOL_DOWN, why);
+    log_event("the worker %s: %s", was_up ? "ended" : "did not start", why);
     pool->backoff_ms = was_up ? 0 : pool->backoff_ms ? pool->backoff_ms * 2 : FIRST_BACKOFF_MS;
     if (pool->backoff_ms > LAST_BACKOFF_MS)
         pool->backoff_ms = LAST_BACKOFF_MS;
@@ -379,30 +311,27 @@ static bool is_sandboxed(const Pool *pool, const HelloMessage *hello, char *erro
     return true;
 }
 
-static void hear_hello(Pool *pool, Bytes payload)
+// The same executable and library say the same again, but for the sandbox.
+static bool hear_hello(void *context, const HelloMessage *hello, char *why, size_t size)
 {
-    HelloMessage hello;
-    char error[512];
-    if (pool->state == POOL_UP || !hello_decode(payload, &hello)) {
-        lose_worker(pool, "it sent an invalid greeting");
-    } else if (!is_sandboxed(pool, &hello, error, sizeof error)) {
-        lose_worker(pool, error);
-    } else {
-        pthread_mutex_lock(&pool->lock);
-        if (!pool->has_been_up) { // the same executable and library say the same again
-            set_versions(pool, hello.go_version);
-            describe_packages(&pool->packages, &hello);
-        }
-        describe_layers(&pool->layers, &hello);
-        pthread_mutex_unlock(&pool->lock);
-        if (pool->has_been_up) {
-            metric_add(METRIC_worker_restarts_total, 1);
-            log_event("the worker is up again");
-        }
-        pool->has_been_up = true;
-        pool->backoff_ms = 0;
-        set_state(pool, POOL_UP, "");
+    Pool *pool = context;
+    if (!is_sandboxed(pool, hello, why, size))
+        return false;
+    pthread_mutex_lock(&pool->lock);
+    if (!pool->has_been_up) {
+        set_versions(pool, hello->go_version);
+        describe_packages(&pool->packages, hello);
     }
+    describe_layers(&pool->layers, hello);
+    pthread_mutex_unlock(&pool->lock);
+    if (pool->has_been_up) {
+        metric_add(METRIC_worker_restarts_total, 1);
+        log_event("the worker is up again");
+    }
+    pool->has_been_up = true;
+    pool->backoff_ms = 0;
+    set_state(pool, POOL_UP, "");
+    return true;
 }
 
 // ---- answers
@@ -410,158 +339,117 @@ static void hear_hello(Pool *pool, Bytes payload)
 static const struct {
     ProblemCode problem;
     Metric metric;
+    bool is_remembered; // the same would most likely end the same
     const char *detail;
 } lost_rows[LOST_REASON_COUNT] = {
-    [LOST_CRASHED] = {PROBLEM_analysis_crashed, METRIC_analyses_crashed_total,
+    [LOST_CRASHED] = {PROBLEM_analysis_crashed, METRIC_analyses_crashed_total, false,
                       "the analyzer failed on this code; that is a mistake of ours"},
-    [LOST_TIMEOUT] = {PROBLEM_analysis_timeout, METRIC_analyses_timeout_total,
+    [LOST_TIMEOUT] = {PROBLEM_analysis_timeout, METRIC_analyses_timeout_total, true,
                       "the analysis was stopped at its time limit"},
-    [LOST_OUT_OF_MEMORY] = {PROBLEM_analysis_out_of_memory, METRIC_analyses_out_of_memory_total,
+    [LOST_OUT_OF_MEMORY] = {PROBLEM_analysis_out_of_memory, METRIC_analyses_out_of_memory_total, true,
                             "the analysis was stopped at its memory limit"},
-    [LOST_REPORT_TOO_LARGE] = {PROBLEM_report_too_large, METRIC_analyses_out_of_memory_total,
+    [LOST_REPORT_TOO_LARGE] = {PROBLEM_report_too_large, METRIC_analyses_out_of_memory_total, true,
                                "the report would be larger than 8 MiB; try detail 1 or less code"},
 };
 
-static bool hear_report(Pool *pool, Flight *flight, Bytes payload)
+static const char *lost_detail(ProblemCode code)
 {
-    Problem none = {0};
-    Report *report = report_new(payload);
-    bool is_stored = store_put(pool->options.store, &flight->key, report);
-    finish_flight(pool, flight, &none, report, is_stored);
-    report_release(report);
-    return true;
+    int reason = 0;
+    while (reason + 1 < LOST_REASON_COUNT && lost_rows[reason].problem != code)
+        reason++;
+    return lost_rows[reason].detail;
 }
 
-static bool hear_lost(Pool *pool, Flight *flight, Bytes payload)
-{
-    LostMessage message;
-    if (!lost_decode(payload, &message))
-        return false;
-    metric_add(lost_rows[message.reason].metric, 1);
-    log_event("analysis %llu: %s: %.*s", (unsigned long long)flight->id, lost_rows[message.reason].detail,
-              (int)message.detail.length, message.detail.data);
-    fail_flight(pool, flight, lost_rows[message.reason].problem, lost_rows[message.reason].detail);
-    return true;
-}
-
-// False: the worker isn't to be trusted any more.
-static bool hear_frame(Pool *pool, const Frame *frame)
+// Only this thread removes flights that run: one that was found stays.
+static Flight *find_running(Pool *pool, uint64_t id)
 {
     pthread_mutex_lock(&pool->lock);
-    Flight *flight = pool->flights;
-    while (flight && !(flight->is_running && flight->id == frame->id))
-        flight = flight->next;
+    Flight *flight = queue_find_running(&pool->queue, id);
     pthread_mutex_unlock(&pool->lock);
-    if (!flight) // only this thread removes flights that run: one that was found stays
-        return false;
-    return frame->kind == FRAME_REPORT ? hear_report(pool, flight, frame->payload)
-           : frame->kind == FRAME_LOST ? hear_lost(pool, flight, frame->payload)
-                                       : false;
+    return flight;
 }
 
-static void hear_worker(Pool *pool)
+static void hear_report(void *context, uint64_t id, Bytes body)
 {
-    Frame frame;
-    FrameResult result;
-    if (stream_receive(&pool->worker.stream) != STREAM_OK) {
-        lose_worker(pool, "");
-        return;
+    Pool *pool = context;
+    Flight *flight = find_running(pool, id);
+    Report *report = report_new(body);
+    bool is_stored = store_put(pool->options.store, &flight->key, report);
+    finish_flight(pool, flight, (Outcome){.report = report, .cache = is_stored ? CACHE_STORED : CACHE_MISS});
+    report_release(report);
+}
+
+static void hear_lost(void *context, uint64_t id, LostReason reason, const char *detail)
+{
+    Pool *pool = context;
+    Flight *flight = find_running(pool, id);
+    metric_add(lost_rows[reason].metric, 1);
+    log_event("analysis %llu: %s: %s", (unsigned long long)id, lost_rows[reason].detail, detail);
+    if (lost_rows[reason].is_remembered) {
+        pthread_mutex_lock(&pool->lock);
+        failures_note(&pool->failures, &flight->key, lost_rows[reason].problem, clock_ms());
+        pthread_mutex_unlock(&pool->lock);
     }
-    while (pool->worker.pid && (result = stream_next(&pool->worker.stream, &frame)) != FRAME_INCOMPLETE) {
-        if (result == FRAME_READY && frame.kind == FRAME_HELLO) {
-            hear_hello(pool, frame.payload);
-        } else if (result == FRAME_READY && frame.kind == FRAME_FAILED && pool->state != POOL_UP) {
-            char reason[512];
-            copy_bytes(reason, sizeof reason, frame.payload);
-            lose_worker(pool, reason);
-        } else if (result != FRAME_READY || !hear_frame(pool, &frame)) {
-            lose_worker(pool, "it sent an invalid message");
-        }
-    }
+    fail_flight(pool, flight, lost_rows[reason].problem, lost_rows[reason].detail);
 }
 
 // ---- the thread
 
-// The next flight to hand out. One that was there when a worker died runs alone.
-static Flight *next_to_run(const Pool *pool)
-{
-    if (pool->running >= pool->options.workers)
-        return NULL;
-    for (const Flight *flight = pool->flights; flight; flight = flight->next)
-        if (flight->is_running && flight->attempts)
-            return NULL;
-    Flight *flight = oldest_waiting(pool);
-    if (flight && flight->attempts)
-        return pool->running ? NULL : flight;
-    if (is_overloaded(pool))
-        for (Flight *newer = flight; newer; newer = newer->next)
-            if (!newer->is_running)
-                flight = newer;
-    return flight;
-}
-
 static void hand_out(Pool *pool)
 {
     pthread_mutex_lock(&pool->lock);
-    for (Flight *flight; (flight = next_to_run(pool));) {
-        frame_write(&pool->worker.stream.waiting, FRAME_ANALYZE, flight->id, flight->analyze.data,
-                    flight->analyze.length);
-        flight->is_running = true;
-        flight->deadline_ms = clock_ms() + 2 * pool->options.timeout_ms + DEADLINE_GRACE_MS;
-        pool->queued--;
-        pool->running++;
+    for (Flight *flight; crew_has_spare(&pool->crew) && (flight = queue_next(&pool->queue, clock_ms()));) {
+        queue_begin(&pool->queue, flight, clock_us());
+        crew_begin(&pool->crew, flight->id, (Bytes){(char *)flight->analyze.data, flight->analyze.length});
         metric_add(METRIC_analyses_total, 1);
     }
     set_gauges(pool);
     pthread_mutex_unlock(&pool->lock);
-    stream_flush(&pool->worker.stream); // a failure shows as a shut socket
 }
 
-static int sooner(int wait, int64_t at)
-{
-    int64_t left = at - clock_ms();
-    left = left < 0 ? 0 : left;
-    return wait < 0 || left < wait ? (int)left : wait;
-}
+static int64_t sooner(int64_t a, int64_t b) { return a < b ? a : b; }
 
-static int64_t deadline_of(const Pool *pool, const Flight *flight)
+// Tells those that have waited too long; when to look again.
+static int64_t keep_queue_short(Pool *pool)
 {
-    return flight->is_running ? flight->deadline_ms : flight->arrived_ms + (is_overloaded(pool) ? OVERLOAD_WAIT_MS : QUEUE_WAIT_MS);
-}
-
-// Ends what has waited or run too long; the time until the next deadline, -1 if there is none.
-static int keep_deadlines(Pool *pool)
-{
-    int wait = -1;
-    bool hangs = false;
+    int64_t now = clock_ms(), next = INT64_MAX;
     Flight *leaving = NULL;
     pthread_mutex_lock(&pool->lock);
-    for (Flight *flight = pool->flights, *next; flight; flight = next) {
-        next = flight->next;
-        int64_t deadline = deadline_of(pool, flight);
-        if (deadline > clock_ms()) {
-            wait = sooner(wait, deadline);
-        } else if (flight->is_running) {
-            hangs = true;
+    for (Flight *flight = pool->queue.flights, *following; flight; flight = following) {
+        following = flight->next;
+        if (flight->is_running)
+            continue;
+        int64_t leaves = queue_leaves_ms(&pool->queue, flight, now);
+        if (leaves > now) {
+            next = sooner(next, leaves);
         } else {
-            unlink_flight(pool, flight);
+            queue_remove(&pool->queue, flight);
             flight->next = leaving;
             leaving = flight;
         }
     }
+    set_gauges(pool);
     pthread_mutex_unlock(&pool->lock);
     refuse_flights(leaving);
-    if (hangs) {
-        kill(pool->worker.pid, SIGKILL);
-        lose_worker(pool, "it didn't keep a deadline");
-        return 0;
+    return next;
+}
+
+// How long there is nothing to do for the clock's sake, for poll().
+static int keep_deadlines(Pool *pool, bool may_start)
+{
+    int64_t next = sooner(keep_queue_short(pool), crew_keep_deadlines(&pool->crew));
+    if (crew_is_there(&pool->crew) && pool->state != POOL_UP) {
+        if (clock_ms() >= pool->hello_by_ms) {
+            crew_end(&pool->crew);
+            hear_gone(pool, "it took too long to start");
+        } else {
+            next = sooner(next, pool->hello_by_ms);
+        }
     }
-    if (pool->worker.pid && pool->state != POOL_UP) {
-        wait = sooner(wait, pool->hello_by_ms);
-        if (clock_ms() >= pool->hello_by_ms)
-            lose_worker(pool, "it took too long to start");
-    }
-    return pool->worker.pid ? wait : sooner(wait, pool->restart_at_ms);
+    if (!crew_is_there(&pool->crew) && may_start)
+        next = sooner(next, pool->restart_at_ms);
+    int64_t left = next - clock_ms();
+    return next == INT64_MAX ? -1 : left < 0 ? 0 : (int)left;
 }
 
 static bool should_stop(Pool *pool)
@@ -572,38 +460,32 @@ static bool should_stop(Pool *pool)
     return stop;
 }
 
+static void wait_and_hear(Pool *pool, int wait_ms)
+{
+    struct pollfd polls[WAKE_POLLS + LIMIT_CREW_POLLS] = {{.fd = pool->wake_fd, .events = POLLIN}};
+    eventfd_t ignored;
+    int count = crew_poll(&pool->crew, polls + WAKE_POLLS);
+    poll(polls, (nfds_t)(WAKE_POLLS + count), wait_ms);
+    if (polls[0].revents)
+        eventfd_read(pool->wake_fd, &ignored);
+    crew_hear(&pool->crew, polls + WAKE_POLLS, count);
+}
+
 static void *run_pool(void *context)
 {
     Pool *pool = context;
     while (!should_stop(pool)) {
         // A worker that never was up is not tried again: that is an operator's mistake, and main() reports it.
         bool may_start = pool->has_been_up || pool->state == POOL_STARTING;
-        if (!pool->worker.pid && may_start && clock_ms() >= pool->restart_at_ms)
+        if (!crew_is_there(&pool->crew) && may_start && clock_ms() >= pool->restart_at_ms)
             start_worker(pool);
         if (pool->state == POOL_UP)
             hand_out(pool);
-        int wait = keep_deadlines(pool);
-        struct pollfd polls[2] = {{.fd = pool->wake_fd, .events = POLLIN},
-                                  {.fd = pool->worker.pid ? pool->worker.stream.fd : -1, .events = POLLIN}};
-        if (stream_wants_to_send(&pool->worker.stream))
-            polls[1].events |= POLLOUT;
-        if (!may_start && !pool->worker.pid)
-            wait = -1;
-        poll(polls, 2, wait);
-        eventfd_t ignored;
-        if (polls[0].revents)
-            eventfd_read(pool->wake_fd, &ignored);
-        if (polls[1].revents & POLLOUT)
-            stream_flush(&pool->worker.stream);
-        if (polls[1].revents & (POLLIN | POLLHUP | POLLERR))
-            hear_worker(pool);
+        wait_and_hear(pool, keep_deadlines(pool, may_start));
     }
-    while (pool->flights) // nobody adds any more
-        fail_flight(pool, pool->flights, PROBLEM_overloaded, "the service is stopping");
-    if (pool->worker.pid) {
-        char how[128];
-        worker_process_end(&pool->worker, how, sizeof how);
-    }
+    while (pool->queue.flights) // nobody adds any more
+        fail_flight(pool, pool->queue.flights, PROBLEM_overloaded, "the service is stopping");
+    crew_end(&pool->crew);
     return NULL;
 }
 
@@ -614,7 +496,14 @@ Pool *pool_start(const PoolOptions *options, char *error, size_t error_size)
     Pool *pool = memory_new(sizeof *pool);
     memset(pool, 0, sizeof *pool);
     pool->options = *options;
-    pool->worker.stream.fd = -1;
+    pool->crew = (Crew){.events = {hear_hello, hear_report, hear_lost, hear_gone},
+                        .context = pool,
+                        .size = options->workers + options->reserve,
+                        .timeout_ms = 2 * options->timeout_ms, // of CPU: waiting is not what is punished
+                        .worker.stream.fd = -1};
+    for (int i = 0; i < LIMIT_CREW; i++)
+        pool->crew.children[i].stream.fd = -1;
+    pool->queue = (Queue){.places = options->workers, .reserve = options->reserve, .limit = options->queue_limit, .budget = options->budget};
     const char *library = options->pack ? options->pack : options->goroot;
     const char *unreadable = !key_add_file(&pool->build, options->worker) ? options->worker
                              : !key_add_file(&pool->build, library)       ? library
@@ -690,6 +579,10 @@ void pool_stop(Pool *pool)
     pthread_mutex_unlock(&pool->lock);
     eventfd_write(pool->wake_fd, 1);
     pthread_join(pool->thread, NULL);
+}
+
+void pool_free(Pool *pool)
+{
     close(pool->wake_fd);
     buffer_free(&pool->packages);
     buffer_free(&pool->layers);

@@ -1,15 +1,16 @@
 // pool: one Go release's worker process, kept alive, and the analyses on their way through it.
 //
 // pool_find answers from the store. pool_submit joins the analysis of the same key that is already on its way, or queues
-// a new one (a flight), or refuses because the queue is full, in lasting overload the one that has waited longest; in each
-// case the waiter's `done` is called exactly once, perhaps before pool_submit returns, on any thread. A thread of the pool's own talks to the worker, keeps the
-// deadlines, and starts another worker when one dies. Analyses that were running then are most likely innocent (no
+// a new one (queue.h says whose turn it is and who has to leave), or refuses it, also because the same came to its limits just
+// before (failures.h); in each case the waiter's `done` is called exactly once, perhaps before pool_submit returns, on any
+// thread. A thread of the pool's own talks to the worker (crew.h), and starts another worker when one dies. Analyses that were running then are most likely innocent (no
 // snippet should be able to end a worker), so they are run again, but each alone, so that the next death blames the
 // right one.
 #ifndef ESCAPEMENT_POOL_H
 #define ESCAPEMENT_POOL_H
 
 #include "problem.h"
+#include "rate.h"
 #include "store.h"
 
 typedef struct Pool Pool;
@@ -24,6 +25,8 @@ typedef struct PoolOptions {
     int timeout_ms;            // of CPU for one analysis; twice as much on the clock
     int memory_mib;            // for one analysis
     int workers;               // analyses at once
+    int reserve;               // more of them, for clients who have none running
+    Rate *budget;              // of each client, in milliseconds of analyses
     int queue_limit;           // analyses waiting for one of them; fewer while it is never empty (overload)
     SandboxLevel sandbox;      // refused below
     Store *store;
@@ -35,6 +38,7 @@ typedef struct Outcome {
     Problem problem; // PROBLEM_none: there is a report
     Report *report;  // held for whoever gets the outcome
     CacheUse cache;
+    int64_t took_us; // of the analysis
 } Outcome;
 
 typedef struct Waiter {
@@ -54,8 +58,9 @@ bool pool_describe_health(Pool *pool, Buffer *out);  // JSON: worker and sandbox
 // `analyze` is an encoded ANALYZE message; the key is set in any case. Held for the caller; NULL: not there.
 Report *pool_find(Pool *pool, const Buffer *analyze, Key *key);
 // What pool_find had no report for; the pool takes over `analyze`.
-void pool_submit(Pool *pool, const Key *key, Buffer *analyze, Waiter *waiter);
-// Ends the worker; everyone who waits is told that we are going.
+void pool_submit(Pool *pool, const Key *key, Buffer *analyze, const Address *client, Waiter *waiter);
+// Ends the worker; everyone who waits is told that we are going, and so is who comes later.
 void pool_stop(Pool *pool);
+void pool_free(Pool *pool); // once it is stopped and nobody can come any more
 
 #endif

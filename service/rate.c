@@ -12,8 +12,8 @@
 enum {
     ROWS = 16384, // with four clients each
     WAYS = 4,
-    IPV6_CLIENT_BYTES = 8,
     WINDOW_MS = RATE_WINDOW_SECONDS * 1000,
+    MOST_DEBT_MS = WINDOW_MS, // of one who has spent more than there was: another minute, and it may ask again
 };
 
 typedef struct Bucket {
@@ -47,17 +47,9 @@ void rate_free(Rate *rate)
     free(rate);
 }
 
-static uint64_t hash_client(const Rate *rate, const Address *address)
+static Bucket *find_bucket(Rate *rate, const Group *group)
 {
-    static const unsigned char ipv4_prefix[12] = {[10] = 0xff, [11] = 0xff};
-    uint64_t hash;
-    bool is_ipv4 = memcmp(address->bytes, ipv4_prefix, sizeof ipv4_prefix) == 0;
-    crypto_shorthash((unsigned char *)&hash, address->bytes, is_ipv4 ? ADDRESS_BYTES : IPV6_CLIENT_BYTES, rate->key);
-    return hash ? hash : 1;
-}
-
-static Bucket *find_bucket(Rate *rate, uint64_t client)
-{
+    uint64_t hash = group_hash(group, rate->key), client = hash ? hash : 1;
     Bucket *row = rate->buckets[client % ROWS], *oldest = row;
     for (int i = 0; i < WAYS; i++) {
         if (row[i].client == client)
@@ -71,18 +63,60 @@ static Bucket *find_bucket(Rate *rate, uint64_t client)
 
 static int seconds_up(int64_t us) { return us > 0 ? (int)((us + 999999) / 1000000) : 0; }
 
+static int64_t later(int64_t a, int64_t b) { return a > b ? a : b; }
+
 RateState rate_take(Rate *rate, const Address *address, int64_t now_ms)
 {
-    int64_t now = now_ms * 1000, window = (int64_t)WINDOW_MS * 1000;
+    int64_t now = now_ms * 1000, window = (int64_t)WINDOW_MS * 1000, costs[LIMIT_GROUPS], full_at[LIMIT_GROUPS];
+    Bucket *buckets[LIMIT_GROUPS];
+    Group groups[LIMIT_GROUPS];
+    int count = client_groups(address, groups);
+    RateState state = {.remaining = rate->per_minute};
     pthread_mutex_lock(&rate->lock);
-    Bucket *bucket = find_bucket(rate, hash_client(rate, address));
-    int64_t full_at = bucket->full_at_us > now ? bucket->full_at_us : now;
-    int64_t after = full_at + rate->cost_us;
-    bool passes = after <= now + window;
-    if (passes)
-        bucket->full_at_us = full_at = after;
+    for (int i = 0; i < count; i++) {
+        buckets[i] = find_bucket(rate, &groups[i]);
+        costs[i] = rate->cost_us / groups[i].share;
+        full_at[i] = later(buckets[i]->full_at_us, now);
+        int64_t late = full_at[i] + costs[i] - now - window;
+        if (late > 0 && seconds_up(late) > state.retry_after_seconds)
+            state.retry_after_seconds = seconds_up(late);
+    }
+    for (int i = 0; i < count; i++) {
+        if (!state.retry_after_seconds)
+            buckets[i]->full_at_us = full_at[i] += costs[i];
+        int remaining = (int)((now + window - full_at[i]) / costs[i]);
+        if (remaining < state.remaining)
+            state.remaining = remaining < 0 ? 0 : remaining;
+        if (seconds_up(full_at[i] - now) > state.reset_seconds)
+            state.reset_seconds = seconds_up(full_at[i] - now);
+    }
     pthread_mutex_unlock(&rate->lock);
-    return (RateState){.remaining = (int)((now + window - full_at) / rate->cost_us),
-                       .reset_seconds = seconds_up(full_at - now),
-                       .retry_after_seconds = passes ? 0 : seconds_up(after - now - window)};
+    return state;
+}
+
+void rate_spend(Rate *rate, const Address *address, int64_t amount, int64_t now_ms)
+{
+    int64_t now = now_ms * 1000, most = now + ((int64_t)WINDOW_MS + MOST_DEBT_MS) * 1000;
+    Group groups[LIMIT_GROUPS];
+    int count = client_groups(address, groups);
+    pthread_mutex_lock(&rate->lock);
+    for (int i = 0; i < count; i++) {
+        Bucket *bucket = find_bucket(rate, &groups[i]);
+        int64_t full_at = later(bucket->full_at_us, now) + amount * rate->cost_us / groups[i].share;
+        bucket->full_at_us = full_at < most ? full_at : most;
+    }
+    pthread_mutex_unlock(&rate->lock);
+}
+
+bool rate_is_spent(Rate *rate, const Address *address, int64_t now_ms)
+{
+    int64_t end = (now_ms + WINDOW_MS) * 1000;
+    bool is_spent = false;
+    Group groups[LIMIT_GROUPS];
+    int count = client_groups(address, groups);
+    pthread_mutex_lock(&rate->lock);
+    for (int i = 0; i < count; i++)
+        is_spent = is_spent || find_bucket(rate, &groups[i])->full_at_us > end;
+    pthread_mutex_unlock(&rate->lock);
+    return is_spent;
 }

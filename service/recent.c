@@ -9,7 +9,7 @@
 enum {
     CHAINS = 4096,
     ENTRY_BYTES = 128, // that a report takes beside its body
-    PARTS = 16,        // a report larger than this part of all would drive out too many
+    PARTS = 16,        // a report larger than this part of all would drive out too many: it is the first to go
 };
 
 typedef struct Entry {
@@ -22,7 +22,8 @@ typedef struct Entry {
 
 struct Recent {
     pthread_mutex_t lock;
-    size_t limit_bytes, bytes;
+    size_t limit_bytes;
+    size_t bytes, large_bytes; // of the others, of the large ones
     Entry *newest, *oldest;
     Entry *chains[CHAINS];
 };
@@ -65,17 +66,42 @@ static void link_newest(Recent *recent, Entry *entry)
     recent->newest = entry;
 }
 
+static void link_oldest(Recent *recent, Entry *entry)
+{
+    entry->older = NULL;
+    entry->newer = recent->oldest;
+    *(entry->newer ? &entry->newer->older : &recent->newest) = entry;
+    recent->oldest = entry;
+}
+
 // With its other forms (report.h).
 static size_t size_of(const Report *report) { return report->body.length * 9 / 4 + ENTRY_BYTES; }
 
-static void remove_oldest(Recent *recent)
+static bool is_large(const Recent *recent, const Report *report) { return size_of(report) > recent->limit_bytes / PARTS; }
+
+static size_t *bytes_of(Recent *recent, const Report *report) { return is_large(recent, report) ? &recent->large_bytes : &recent->bytes; }
+
+static void remove_entry(Recent *recent, Entry *entry)
 {
-    Entry *entry = recent->oldest;
     unlink_entry(recent, entry);
     *find(recent, &entry->key) = entry->next;
-    recent->bytes -= size_of(entry->report);
+    *bytes_of(recent, entry->report) -= size_of(entry->report);
     report_release(entry->report);
     free(entry);
+}
+
+// The large ones are the oldest. They have the room that the others leave, and drive out none of those. With the lock held,
+// nobody else comes to hold a report that is not shared.
+static void make_room(Recent *recent)
+{
+    for (Entry *entry = recent->oldest, *newer; entry && recent->bytes + recent->large_bytes > recent->limit_bytes; entry = newer) {
+        newer = entry->newer;
+        bool large = is_large(recent, entry->report);
+        if (!large && recent->bytes <= recent->limit_bytes)
+            break;
+        if (!large || !report_is_shared(entry->report))
+            remove_entry(recent, entry);
+    }
 }
 
 void recent_free(Recent *recent)
@@ -83,7 +109,7 @@ void recent_free(Recent *recent)
     if (!recent)
         return;
     while (recent->oldest)
-        remove_oldest(recent);
+        remove_entry(recent, recent->oldest);
     pthread_mutex_destroy(&recent->lock);
     free(recent);
 }
@@ -91,12 +117,13 @@ void recent_free(Recent *recent)
 Report *recent_get(Recent *recent, const Key *key, int64_t now, bool *is_due)
 {
     pthread_mutex_lock(&recent->lock);
+    make_room(recent); // of what was shared when it should have gone
     Entry *entry = *find(recent, key);
     Report *report = entry ? report_hold(entry->report) : NULL;
     *is_due = entry && now - entry->noted_at > RECENT_NOTE_SECONDS;
     if (*is_due)
         entry->noted_at = now;
-    if (entry && entry != recent->newest) {
+    if (entry && entry != recent->newest && !is_large(recent, report)) {
         unlink_entry(recent, entry);
         link_newest(recent, entry);
     }
@@ -104,19 +131,21 @@ Report *recent_get(Recent *recent, const Key *key, int64_t now, bool *is_due)
     return report;
 }
 
-void recent_put(Recent *recent, const Key *key, Report *report, int64_t noted_at)
+Report *recent_put(Recent *recent, const Key *key, Report *report, int64_t noted_at)
 {
-    if (size_of(report) > recent->limit_bytes / PARTS)
-        return;
     pthread_mutex_lock(&recent->lock);
-    if (!*find(recent, key)) {
-        Entry *entry = memory_new(sizeof *entry), **chain = chain_of(recent, key);
+    Entry *entry = *find(recent, key);
+    if (!entry) {
+        Entry **chain = chain_of(recent, key);
+        entry = memory_new(sizeof *entry);
         *entry = (Entry){.key = *key, .report = report_hold(report), .noted_at = noted_at, .next = *chain};
         *chain = entry;
-        link_newest(recent, entry);
-        recent->bytes += size_of(report);
-        while (recent->bytes > recent->limit_bytes)
-            remove_oldest(recent);
+        (is_large(recent, report) ? link_oldest : link_newest)(recent, entry);
+        *bytes_of(recent, report) += size_of(report);
+        make_room(recent);
     }
+    Report *kept = report_hold(entry->report);
     pthread_mutex_unlock(&recent->lock);
+    report_release(report);
+    return kept;
 }

@@ -18,6 +18,7 @@ static Report *new_report(size_t length)
     atomic_init(&report->holders, 1);
     atomic_init(&report->file, 0);
     atomic_init(&report->gzip, NULL);
+    atomic_init(&report->etag, NULL);
     report->body = (Bytes){report->data, length};
     return report;
 }
@@ -36,6 +37,21 @@ Report *report_hold(Report *report)
     return report;
 }
 
+bool report_is_shared(const Report *report) { return atomic_load(&report->holders) > 1; }
+
+const char *report_etag(Report *report)
+{
+    char *kept = atomic_load(&report->etag);
+    if (kept)
+        return kept;
+    char *made = memory_new(ETAG_CHARS);
+    etag_of(made, report->body);
+    if (atomic_compare_exchange_strong(&report->etag, &kept, made))
+        return made;
+    free(made);
+    return kept;
+}
+
 static void close_file(int file)
 {
     close(file);
@@ -47,6 +63,7 @@ void report_release(Report *report)
     if (!report || atomic_fetch_sub(&report->holders, 1) != 1)
         return;
     report_release(atomic_load(&report->gzip));
+    free(atomic_load(&report->etag));
     if (atomic_load(&report->file))
         close_file(atomic_load(&report->file) - 1);
     free(report);
@@ -82,20 +99,20 @@ int report_file(Report *report)
     return fcntl(kept - 1, F_DUPFD_CLOEXEC, 0);
 }
 
+Report *report_known_gzip(Report *report) { return atomic_load(&report->gzip); }
+
+void report_keep_gzip(Report *report, Bytes gzip)
+{
+    Report *kept = NULL, *made = report_new(gzip);
+    if (!atomic_compare_exchange_strong(&report->gzip, &kept, made))
+        report_release(made);
+}
+
 Report *report_gzip(Report *report)
 {
-    Report *kept = atomic_load(&report->gzip);
-    if (kept)
-        return kept;
     Buffer bytes = {0};
-    if (!compress_bytes(&bytes, report->body)) {
-        buffer_free(&bytes);
-        return NULL;
-    }
-    Report *made = report_new((Bytes){(char *)bytes.data, bytes.length});
+    if (!report_known_gzip(report) && compress_bytes(&bytes, report->body))
+        report_keep_gzip(report, (Bytes){(char *)bytes.data, bytes.length});
     buffer_free(&bytes);
-    if (atomic_compare_exchange_strong(&report->gzip, &kept, made))
-        return made;
-    report_release(made);
-    return kept;
+    return report_known_gzip(report);
 }

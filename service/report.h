@@ -4,12 +4,13 @@
 
 #include <stdatomic.h>
 
-#include "protocol/buffer.h"
+#include "etag.h"
 
 typedef struct Report {
     atomic_int holders; // freed with the last
     atomic_int file;    // one less than this; 0: not made
     _Atomic(struct Report *) gzip;
+    _Atomic(char *) etag;
     Bytes body;         // `data`
     char data[];
 } Report;
@@ -17,10 +18,15 @@ typedef struct Report {
 Report *report_new(Bytes body);
 Report *report_hold(Report *report);
 void report_release(Report *report); // NULL is allowed
+bool report_is_shared(const Report *report); // somebody else has a hold on it too
+
+const char *report_etag(Report *report); // its entity tag, there as long as the report: a long one is hashed once, not for each request
 
 // Other forms of a report that is asked for again: made for the first who wants one, and kept with it.
 int report_file(Report *report);           // the body in memory as a file, which the kernel sends without copying; the caller closes it; -1: can't be
 Report *report_gzip(Report *report);       // the body compressed, there as long as the report; NULL: can't be
+Report *report_known_gzip(Report *report); // NULL: it was not made yet
+void report_keep_gzip(Report *report, Bytes gzip); // what somebody has compressed; the first one stays
 
 enum { LIMIT_REPORT_FILES = 512 }; // kept at once
 

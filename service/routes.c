@@ -64,8 +64,7 @@ enum MHD_Result handle_analyze(Exchange *exchange)
 // GET /api/v1/releases: Go releases and the packages that can be imported.
 enum MHD_Result handle_releases(Exchange *exchange)
 {
-    const Buffer *releases = &exchange->server->releases;
-    return answer_get(exchange, json_type, (Bytes){(char *)releases->data, releases->length}, NULL);
+    return answer_get(exchange, json_type, &(Content){.report = report_hold(exchange->server->releases)}, NULL);
 }
 
 // GET /healthz: the daemon answers.

@@ -79,17 +79,16 @@ enum MHD_Result handle_snippet(Exchange *exchange)
     Problem problem = {0};
     if (!find(exchange, &snippet, &problem))
         return answer_problem(exchange, problem.code, problem.detail);
-    Buffer body = {0};
+    Content content = {0};
+    Buffer *body = &content.before;
     SnippetId id;
     memcpy(id.text, exchange->params[0], sizeof id.text);
-    write_identity(&body, &id, snippet.created_at);
-    buffer_text(&body, ",");
-    buffer_append(&body, snippet.content->body.data + 1, snippet.content->body.length - 1); // after its "{"
-    buffer_text(&body, "\n");
+    write_identity(body, &id, snippet.created_at);
+    buffer_text(body, ",");
+    buffer_append(body, snippet.content->body.data + 1, snippet.content->body.length - 1); // after its "{"
+    buffer_text(body, "\n");
     report_release(snippet.content);
-    enum MHD_Result result = answer_get(exchange, "application/json", (Bytes){(char *)body.data, body.length}, forever);
-    buffer_free(&body);
-    return result;
+    return answer_get(exchange, "application/json", &content, forever);
 }
 
 // ---- for other handlers

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <netdb.h>
+#include <netinet/tcp.h>
 #include <sodium.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -15,7 +16,6 @@
 #include <unistd.h>
 
 #include "accept.h"
-#include "compress.h"
 #include "etag.h"
 #include "log.h"
 #include "metrics.h"
@@ -28,7 +28,8 @@ enum {
     LIMIT_DISCARDED_BYTES = 16 << 20, // of a body that is too large, read so that the client sees our answer
     RETRY_AFTER_SECONDS = 1,          // an analysis takes milliseconds: a full queue is empty soon
     STOP_WAIT_MS = 10000,             // for exchanges under way when we are told to stop
-    STOP_QUIET_MS = 50,
+    STOP_LOOK_US = 2000,
+    STOP_QUIET_LOOKS = 25,
 };
 
 // On every answer. The page runs what it brings and nothing else.
@@ -42,8 +43,20 @@ static const struct {
     {"Cross-Origin-Opener-Policy", "same-origin"},
 };
 
+// Bytes of answers that clients have not read yet. A report can have 8 MiB: of those, 32 may be under way, and 8 for one client. Small answers are bounded by the number of
+// connections already, and always pass.
+enum {
+    LIMIT_OUTGOING_BYTES = 256 << 20,
+    LIMIT_CLIENT_OUTGOING_BYTES = 64 << 20,
+    SMALL_ANSWER_BYTES = 64 << 10,
+    UNSENT_BYTES = 128 << 10, // of an answer that the kernel takes before they can be sent; it would take megabytes
+};
+
+// Bytes of bodies that are on their way. Most are of a few KiB, none may have more than LIMIT_BODY_BYTES.
+enum { LIMIT_BODIES_BYTES = 128 << 20, LIMIT_CLIENT_BODIES_BYTES = 16 << 20 };
+
 static const char request_id_header[] = "X-Request-Id";
-static const char exposed_headers[] = "Cache-Status, ETag, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
+static const char exposed_headers[] = "Cache-Status, ETag, Location, RateLimit, RateLimit-Policy, Retry-After, Server-Timing, X-Request-Id";
 
 // ---- answers
 
@@ -82,8 +95,9 @@ static enum MHD_Result send_answer(Exchange *exchange, int status, const char *c
 
 enum MHD_Result answer_copy(Exchange *exchange, int status, const char *content_type, const Buffer *body)
 {
-    struct MHD_Response *response = compress_copy(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING),
-                                                  (Bytes){(char *)body->data, body->length});
+    Content content = {0};
+    buffer_append(&content.before, body->data, body->length);
+    struct MHD_Response *response = compress_content(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), &content, false);
     if (!response)
         return MHD_NO;
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-cache");
@@ -139,6 +153,24 @@ static enum MHD_Result answer_preflight(Exchange *exchange)
     return send_answer(exchange, MHD_HTTP_NO_CONTENT, NULL, response);
 }
 
+// False: too much is under way already. It is given back when the answer is out.
+static bool claim_outgoing(Exchange *exchange, size_t length)
+{
+    int64_t amount = (int64_t)length;
+    if (exchange->is_head || amount <= SMALL_ANSWER_BYTES)
+        return true;
+    if (!quota_take(exchange->server->outgoing, &exchange->client.address, amount))
+        return false;
+    exchange->outgoing += amount;
+    return true;
+}
+
+static enum MHD_Result refuse_outgoing(Exchange *exchange)
+{
+    metric_add(METRIC_outgoing_refused_total, 1);
+    return answer_problem(exchange, PROBLEM_overloaded, "answers that were not read yet take all the memory there is for them");
+}
+
 // RFC 9110, 13.1.2: one of a list of tags, weak or not, or any.
 static bool matches_etag(const char *if_none_match, const char *etag)
 {
@@ -167,13 +199,18 @@ enum MHD_Result answer_asset(Exchange *exchange, const Asset *asset)
                        response);
 }
 
-enum MHD_Result answer_get(Exchange *exchange, const char *content_type, Bytes body, const char *const *extra)
+enum MHD_Result answer_get(Exchange *exchange, const char *content_type, Content *content, const char *const *extra)
 {
     char weak[sizeof "W/" - 1 + ETAG_CHARS] = "W/", *etag = weak + sizeof "W/" - 1;
-    etag_of(etag, body);
+    content_etag(etag, content);
     bool is_known = matches_etag(exchange_header(exchange, MHD_HTTP_HEADER_IF_NONE_MATCH), etag);
+    if (!is_known && !claim_outgoing(exchange, content_length(content))) {
+        content_free(content);
+        return refuse_outgoing(exchange);
+    }
     struct MHD_Response *response =
-        compress_copy(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), is_known ? (Bytes){0} : body);
+        is_known ? compress_nothing(content)
+                 : compress_content(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), content, true);
     if (!response)
         return MHD_NO;
     // As gzip other bytes, so not the same tag: a weak one.
@@ -194,18 +231,30 @@ static const char *const cache_status[] = {
     [CACHE_COLLAPSED] = "Escapement; fwd=miss; collapsed",
 };
 
+// How long the analysis itself took, if this request needed one.
+static void add_timing(struct MHD_Response *response, const Outcome *outcome)
+{
+    char text[48] = "cache";
+    if (outcome->cache != CACHE_HIT)
+        snprintf(text, sizeof text, "analyze;dur=%.2f", (double)outcome->took_us / 1000);
+    MHD_add_response_header(response, "Server-Timing", text);
+}
+
 enum MHD_Result answer_outcome(Exchange *exchange)
 {
     Outcome *outcome = &exchange->outcome;
     if (outcome->problem.code)
         return answer_problem(exchange, outcome->problem.code, outcome->problem.detail);
-    Report *report = outcome->report;
+    if (!claim_outgoing(exchange, outcome->report->body.length))
+        return refuse_outgoing(exchange);
+    Content content = {.report = outcome->report};
     outcome->report = NULL; // the response holds it now
     struct MHD_Response *response =
-        compress_report(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), report, outcome->cache == CACHE_HIT);
+        compress_content(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), &content, outcome->cache == CACHE_HIT);
     if (!response)
         return MHD_NO;
     MHD_add_response_header(response, "Cache-Status", cache_status[outcome->cache]);
+    add_timing(response, outcome);
     MHD_add_response_header(response, MHD_HTTP_HEADER_CACHE_CONTROL, "no-store");
     MHD_add_response_header(response, MHD_HTTP_HEADER_VARY, MHD_HTTP_HEADER_ACCEPT);
     return send_answer(exchange, MHD_HTTP_OK, output_media_types[exchange->output], response);
@@ -233,6 +282,14 @@ static void wake_exchange(Waiter *waiter, Outcome outcome)
     MHD_resume_connection(exchange->connection);
 }
 
+// It has been taken apart, and is not needed while the connection waits.
+static void drop_body(Exchange *exchange)
+{
+    buffer_free(&exchange->body);
+    quota_give(exchange->server->bodies, &exchange->client.address, exchange->kept);
+    exchange->kept = 0;
+}
+
 // What isn't known waits until the pool is done, which it always is: it has a deadline for everything.
 enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze, Handler finish)
 {
@@ -245,10 +302,11 @@ enum MHD_Result exchange_analyze(Exchange *exchange, Pool *pool, Buffer *analyze
         exchange->outcome = (Outcome){.report = known, .cache = CACHE_HIT};
         return finish(exchange);
     }
+    drop_body(exchange);
     exchange->finish = finish;
     exchange->waiter.done = wake_exchange;
     MHD_suspend_connection(exchange->connection);
-    pool_submit(pool, &key, analyze, &exchange->waiter);
+    pool_submit(pool, &key, analyze, &exchange->client.address, &exchange->waiter);
     return MHD_YES;
 }
 
@@ -260,6 +318,7 @@ static void wake_after_save(Saver *saver)
 
 enum MHD_Result exchange_save(Exchange *exchange, Buffer *content, Handler finish)
 {
+    drop_body(exchange);
     exchange->finish = finish;
     exchange->saver.done = wake_after_save;
     MHD_suspend_connection(exchange->connection);
@@ -274,6 +333,7 @@ static void set_method(Exchange *exchange, const char *method)
         int method;
     } methods[] = {{"GET", METHOD_GET}, {"HEAD", METHOD_GET}, {"POST", METHOD_POST}, {"OPTIONS", METHOD_OPTIONS}};
     exchange->method_name = "-";
+    exchange->is_head = strcmp(method, "HEAD") == 0;
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) {
         if (strcmp(methods[i].name, method) == 0) {
             exchange->method = methods[i].method;
@@ -318,10 +378,36 @@ static void count_request(Exchange *exchange)
     }
 }
 
+static void count_proxied(Exchange *exchange)
+{
+    if (!exchange->client.is_proxied || exchange->problem.code)
+        return;
+    exchange->is_proxied_one = connections_take_request(exchange->server->connections, &exchange->client);
+    if (exchange->is_proxied_one)
+        return;
+    metric_add(METRIC_connections_refused_total, 1);
+    problem_set(&exchange->problem, PROBLEM_overloaded, "too many requests of one client are under way");
+}
+
 static void refuse_large_body(Exchange *exchange)
 {
     problem_set(&exchange->problem, PROBLEM_too_large, "a body may have %d bytes at most", LIMIT_BODY_BYTES);
-    buffer_free(&exchange->body);
+    drop_body(exchange);
+}
+
+// What it takes in memory counts.
+static void keep_body(Exchange *exchange, const char *data, size_t size)
+{
+    buffer_reserve(&exchange->body, size);
+    int64_t more = (int64_t)exchange->body.capacity - exchange->kept;
+    if (quota_take(exchange->server->bodies, &exchange->client.address, more)) {
+        exchange->kept += more;
+        buffer_append(&exchange->body, data, size);
+        return;
+    }
+    problem_set(&exchange->problem, PROBLEM_overloaded, "bodies that are not whole yet take all the memory there is for them");
+    metric_add(METRIC_overloaded_total, 1);
+    drop_body(exchange);
 }
 
 // Of the body's length we know what the client says. Far too much is refused before it is sent.
@@ -346,7 +432,7 @@ static enum MHD_Result receive_body(Exchange *exchange, const char *data, size_t
     if (!exchange->problem.code && exchange->received > LIMIT_BODY_BYTES)
         refuse_large_body(exchange);
     if (!exchange->problem.code)
-        buffer_append(&exchange->body, data, *size);
+        keep_body(exchange, data, *size);
     *size = 0;
     return MHD_YES;
 }
@@ -382,6 +468,7 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
             problem_set(&exchange->problem, PROBLEM_method_not_allowed, "%.20s takes %s", url, exchange->allow);
         exchange->client = client_of(connection, &exchange->server->options->proxies);
         count_request(exchange);
+        count_proxied(exchange);
         return begin_exchange(exchange);
     }
     exchange->path = url;
@@ -408,8 +495,11 @@ static void on_completed(void *context, struct MHD_Connection *connection, void 
     int64_t took_us = clock_us() - exchange->began_us;
     metrics_observe(exchange->route ? exchange->route->metric : METRIC_ROUTE_file, exchange->status, took_us);
     log_exchange(exchange, took_us);
-    buffer_free(&exchange->body);
+    drop_body(exchange);
+    if (exchange->is_proxied_one)
+        connections_give_request(exchange->server->connections, &exchange->client);
     report_release(exchange->outcome.report);
+    quota_give(exchange->server->outgoing, &exchange->client.address, exchange->outgoing);
     if (exchange->free_state)
         exchange->free_state(exchange->state);
     free(exchange);
@@ -476,15 +566,21 @@ bool server_start(Server *server, char *error, size_t error_size)
     if (fd < 0)
         return false;
     const Options *options = server->options;
-    int connections = connections_that_fit(options->connections);
+    int unsent = UNSENT_BYTES;
+    setsockopt(fd, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &unsent, sizeof unsent); // its connections have it from it
+    // The worker's socket, and two files for each child of it.
+    int worker_files = server->pool_count * (1 + CHILD_FILES * (options->workers + options->reserve));
+    int connections = connections_that_fit(options->connections, worker_files);
     server->port = port_of(fd);
     randombytes_buf(&server->first_request, sizeof server->first_request);
     server->rate = options->rate_limit ? rate_new(options->rate_limit) : NULL;
-    server->connections = connections_new(options->request_seconds * 1000);
+    server->outgoing = quota_new(LIMIT_OUTGOING_BYTES, LIMIT_CLIENT_OUTGOING_BYTES);
+    server->bodies = quota_new(LIMIT_BODIES_BYTES, LIMIT_CLIENT_BODIES_BYTES);
+    server->connections = connections_new(options->request_seconds * 1000, connections, options->connections_per_address, &options->proxies);
     server->daemon = !server->connections ? NULL : MHD_start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG, 0, NULL, NULL, on_request, server,
         MHD_OPTION_EXTERNAL_LOGGER, on_library_message, NULL, MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_THREAD_POOL_SIZE,
-        (unsigned)HTTP_THREADS, MHD_OPTION_CONNECTION_LIMIT, (unsigned)connections, MHD_OPTION_PER_IP_CONNECTION_LIMIT, (unsigned)options->connections_per_address,
+        (unsigned)HTTP_THREADS, MHD_OPTION_CONNECTION_LIMIT, (unsigned)connections,
         MHD_OPTION_NOTIFY_CONNECTION, connections_notify, server->connections, MHD_OPTION_CONNECTION_TIMEOUT,
         (unsigned)IDLE_SECONDS, MHD_OPTION_NOTIFY_COMPLETED, on_completed, server, MHD_OPTION_UNESCAPE_CALLBACK,
         unescape, NULL, MHD_OPTION_END);
@@ -493,18 +589,21 @@ bool server_start(Server *server, char *error, size_t error_size)
     snprintf(error, error_size, "the HTTP server cannot be started");
     connections_free(server->connections);
     rate_free(server->rate);
+    quota_free(server->outgoing);
+    quota_free(server->bodies);
     close(fd);
     return false;
 }
 
-// Until for a moment there is none: a request may be on its way through a connection that is open already.
+// Until for a moment there is none: a request may be on its way through a connection that is open already. The moment is a
+// number of looks, not a time: this thread may be kept from looking while an exchange is under way.
 static void wait_for_exchanges(const Server *server, int wait_ms)
 {
-    int64_t now = clock_ms(), end = now + wait_ms, busy = now;
-    for (; now < end && now - busy < STOP_QUIET_MS; now = clock_ms()) {
+    int64_t end = clock_ms() + wait_ms;
+    for (int quiet_looks = 0; clock_ms() < end && quiet_looks < STOP_QUIET_LOOKS; quiet_looks++) {
         if (atomic_load(&server->exchanges))
-            busy = now;
-        usleep(2000);
+            quiet_looks = -1;
+        usleep(STOP_LOOK_US);
     }
 }
 
@@ -515,12 +614,17 @@ void server_stop(Server *server)
     if (fd >= 0 && server->given_socket < 0)
         shutdown(fd, SHUT_RD); // who comes now is refused; the threads may still be using the number
     wait_for_exchanges(server, STOP_WAIT_MS);
+    // Everyone who still waits is told, so that no connection stays suspended. The HTTP threads go on asking both until they
+    // end, so both are there until then.
     for (int i = 0; i < server->pool_count; i++)
-        pool_stop(server->pools[i]); // tells everyone who still waits, so that no connection stays suspended
+        pool_stop(server->pools[i]);
+    snippets_stop(server->snippets);
     wait_for_exchanges(server, STOP_WAIT_MS / 10);
     MHD_stop_daemon(server->daemon);
     if (fd >= 0)
         close(fd);
     connections_free(server->connections);
     rate_free(server->rate);
+    quota_free(server->outgoing);
+    quota_free(server->bodies);
 }

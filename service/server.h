@@ -9,9 +9,11 @@
 #include <microhttpd.h>
 
 #include "assets.h"
+#include "compress.h"
 #include "connections.h"
 #include "options.h"
 #include "pool.h"
+#include "quota.h"
 #include "rate.h"
 #include "protocol/protocol.h"
 #include "snippets.h"
@@ -23,10 +25,12 @@ typedef struct Server {
     int pool_count;
     Pool *default_pool;
     Snippets *snippets; // NULL: nothing can be saved (readyz says so)
-    Buffer releases; // the answer of GET /api/v1/releases
+    Report *releases, *openapi; // the answers of GET /api/v1/releases and openapi.json
     struct MHD_Daemon *daemon;
     Connections *connections;
     Rate *rate; // NULL: no limit
+    Rate *budget; // of analyses
+    Quota *outgoing, *bodies; // bytes of answers under way, of bodies
     uint64_t first_request; // ids of requests count on from here
     atomic_uint_least64_t requests;
     int given_socket;     // to listen on (supervisor.h); below 0: none
@@ -60,6 +64,7 @@ struct Exchange {
     int64_t began_us;
     int status;         // of the answer
     int method;         // 0: one that no route has
+    bool is_head;       // the headers are wanted, not the body
     const Route *route; // NULL: a file, perhaps
     char params[LIMIT_PARAMS][LIMIT_PARAM_CHARS + 1]; // what stands for {} of the route's path
     char id[LIMIT_REQUEST_ID_CHARS + 1]; // the client's, or ours
@@ -72,6 +77,8 @@ struct Exchange {
     const char *allow; // for method_not_allowed
     Buffer body;
     size_t received; // bytes of the body, kept or not
+    int64_t outgoing, kept; // bytes of the answer, of the body that are counted
+    bool is_proxied_one;    // counted as one of those under way through proxies
     Handler finish; // answers once what the connection waits for is there; NULL: it waits for nothing
     Output output;  // what the analysis answers with
     Outcome outcome; // once the pool is done
@@ -90,8 +97,9 @@ enum MHD_Result exchange_save(Exchange *exchange, Buffer *content, Handler finis
 
 enum MHD_Result answer_copy(Exchange *exchange, int status, const char *content_type, const Buffer *body);
 enum MHD_Result answer_created(Exchange *exchange, int status, const char *location, const Buffer *json);
-// To a GET: with an entity tag, and 304 for who has it already. extra: more headers, name and value in turns, NULL at the end.
-enum MHD_Result answer_get(Exchange *exchange, const char *content_type, Bytes body, const char *const *extra);
+// To a GET: with an entity tag, and 304 for who has it already. Takes over the content. extra: more headers, name and value in
+// turns, NULL at the end.
+enum MHD_Result answer_get(Exchange *exchange, const char *content_type, Content *content, const char *const *extra);
 enum MHD_Result answer_outcome(Exchange *exchange); // of an analysis, as it is
 enum MHD_Result answer_problem(Exchange *exchange, ProblemCode code, const char *detail);
 enum MHD_Result answer_asset(Exchange *exchange, const Asset *asset);
@@ -105,8 +113,8 @@ enum MHD_Result route_file(Exchange *exchange);                            // wh
 // ---- for main
 
 bool server_start(Server *server, char *error, size_t error_size);
-// Takes no new connections, waits for exchanges to end, ends those that don't, and stops. The pools are stopped
-// between.
+// Takes no new connections, waits for exchanges to end, ends those that don't, and stops. The pools and the saving of
+// programs are stopped between.
 void server_stop(Server *server);
 
 #endif

@@ -5,10 +5,12 @@
 #include <pthread.h>
 #include <signal.h>
 #include <sqlite3.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "log.h"
 #include "metrics.h"
@@ -16,6 +18,7 @@
 enum {
     LIMIT_WAITING = 256,    // savers: more come only if the disk hangs
     BUSY_TIMEOUT_MS = 5000, // for the store's transactions, or a lock of another process
+    BUSY_STEP_MS = 5,
 };
 
 struct Snippets {
@@ -28,7 +31,7 @@ struct Snippets {
     pthread_cond_t changed;
     Saver *first, *last;
     int waiting;
-    bool is_closing;
+    atomic_bool is_closing; // which the writer looks at also without the lock
 
     pthread_t thread; // and what only it uses
     bool has_thread;
@@ -46,6 +49,17 @@ static bool open_connection(sqlite3 **database, const char *path, const char *sy
     sqlite3_busy_timeout(*database, BUSY_TIMEOUT_MS);
     snprintf(sql, sizeof sql, "PRAGMA synchronous = %s", synchronous);
     return sqlite3_exec(*database, sql, NULL, NULL, NULL) == SQLITE_OK;
+}
+
+// SQLite calls it while it waits for a lock: once more? Who waits for a save when we are to stop is told that it failed,
+// rather than cut off.
+static int wait_for_lock(void *context, int tries)
+{
+    Snippets *snippets = context;
+    if (tries >= BUSY_TIMEOUT_MS / BUSY_STEP_MS || atomic_load(&snippets->is_closing))
+        return 0;
+    usleep(BUSY_STEP_MS * 1000);
+    return 1;
 }
 
 static bool prepare(sqlite3 *database, const char *sql, sqlite3_stmt **statement)
@@ -85,7 +99,8 @@ Snippets *snippets_open(const char *database, char *error, size_t error_size)
     pthread_cond_init(&snippets->changed, NULL);
     bool ok = open_connection(&snippets->reader, database, "NORMAL") &&
               // FULL: a commit is on the disk when it returns.
-              open_connection(&snippets->writer, database, "FULL") && read_key(snippets) &&
+              open_connection(&snippets->writer, database, "FULL") &&
+              sqlite3_busy_handler(snippets->writer, wait_for_lock, snippets) == SQLITE_OK && read_key(snippets) &&
               prepare(snippets->reader, "SELECT content, created_at FROM snippets WHERE id = ?", &snippets->select) &&
               prepare(snippets->writer, "INSERT INTO snippets (id, content, created_at) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
                       &snippets->insert) &&
@@ -224,17 +239,23 @@ static void *save_snippets(void *context)
     return NULL;
 }
 
+void snippets_stop(Snippets *snippets)
+{
+    if (!snippets || !snippets->has_thread)
+        return;
+    pthread_mutex_lock(&snippets->lock);
+    atomic_store(&snippets->is_closing, true);
+    pthread_cond_signal(&snippets->changed);
+    pthread_mutex_unlock(&snippets->lock);
+    pthread_join(snippets->thread, NULL);
+    snippets->has_thread = false;
+}
+
 void snippets_close(Snippets *snippets)
 {
     if (!snippets)
         return;
-    if (snippets->has_thread) {
-        pthread_mutex_lock(&snippets->lock);
-        snippets->is_closing = true;
-        pthread_cond_signal(&snippets->changed);
-        pthread_mutex_unlock(&snippets->lock);
-        pthread_join(snippets->thread, NULL);
-    }
+    snippets_stop(snippets);
     sqlite3_finalize(snippets->select);
     sqlite3_finalize(snippets->insert);
     sqlite3_finalize(snippets->find);

@@ -32,6 +32,8 @@ Snippets *snippets_open(const char *database, char *error, size_t error_size);
 void snippets_save(Snippets *snippets, Buffer *content, Saver *saver); // takes the content over
 // False: there is none, or it can't be read (then *failed).
 bool snippets_get(Snippets *snippets, const char *id, Snippet *snippet, bool *failed);
-void snippets_close(Snippets *snippets); // after those that wait are told
+// Tells those that wait, and whoever comes later at once. Nobody waits for a lock of another process any more.
+void snippets_stop(Snippets *snippets);
+void snippets_close(Snippets *snippets); // stopped or not; NULL is allowed
 
 #endif

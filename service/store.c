@@ -212,10 +212,10 @@ Report *store_get(Store *store, const Key *key)
     int64_t now = time(NULL), used_at;
     Report *report = recent_get(store->recent, key, now, &is_due);
     if (!report)
-        report = find_pending(store, key); // too large for recent
+        report = find_pending(store, key); // gone from recent already
     if (!report && (report = read_report(store, key, &used_at))) {
         is_due = now - used_at > RECENT_NOTE_SECONDS;
-        recent_put(store->recent, key, report, is_due ? now : used_at);
+        report = recent_put(store->recent, key, report, is_due ? now : used_at);
     }
     if (is_due)
         note_use(store, key);
@@ -246,7 +246,7 @@ bool store_put(Store *store, const Key *key, Report *report)
     }
     pthread_mutex_unlock(&store->lock);
     if (ok)
-        recent_put(store->recent, key, report, time(NULL));
+        report_release(recent_put(store->recent, key, report_hold(report), time(NULL)));
     return ok;
 }
 

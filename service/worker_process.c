@@ -19,19 +19,20 @@ enum {
     END_WAIT_MS = 1000, // for a worker to end by itself; it only has children to kill
 };
 
-extern char **environ;
+// Nothing of the daemon's environment is the worker's business: a secret in it would be in reach of what it analyzes.
+static char *const no_environment[] = {NULL};
 
 static int spawn(WorkerProcess *process, const PoolOptions *options, int socket)
 {
-    char workers[16], timeout[16], memory[16];
-    snprintf(workers, sizeof workers, "%d", options->workers);
+    char children[16], timeout[16], memory[16];
+    snprintf(children, sizeof children, "%d", options->workers + options->reserve);
     snprintf(timeout, sizeof timeout, "%d", options->timeout_ms);
     snprintf(memory, sizeof memory, "%d", options->memory_mib);
     const char *arguments[] = {options->worker,
                                options->pack ? "--pack" : "--goroot",
                                options->pack ? options->pack : options->goroot,
-                               "--workers",
-                               workers,
+                               "--children",
+                               children,
                                "--timeout-ms",
                                timeout,
                                "--memory-mib",
@@ -54,7 +55,7 @@ static int spawn(WorkerProcess *process, const PoolOptions *options, int socket)
     posix_spawnattr_setpgroup(&attributes, 0);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
     int result = posix_spawn(&process->pid, options->worker, &actions, &attributes,
-                             (char *const *)(const void *)arguments, environ);
+                             (char *const *)(const void *)arguments, no_environment);
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     return result;

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
@@ -71,6 +72,73 @@ static void drop_consumed(FrameStream *stream)
     stream->consumed = 0;
 }
 
+// ---- files that come with a frame
+
+typedef union Control { // as the kernel wants it aligned
+    struct cmsghdr header;
+    char bytes[CMSG_SPACE(CHILD_FILES * sizeof(int))];
+} Control;
+
+static void close_files(FrameStream *stream)
+{
+    while (stream->file_count)
+        close(stream->files[--stream->file_count]);
+}
+
+// The kernel ends a read behind bytes that files came with, so these belong to the last frame of it. False: there are more
+// than a frame has.
+static bool keep_files(FrameStream *stream, struct msghdr *message)
+{
+    for (struct cmsghdr *header = CMSG_FIRSTHDR(message); header; header = CMSG_NXTHDR(message, header)) {
+        if (header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS)
+            continue;
+        close_files(stream);
+        size_t count = (header->cmsg_len - CMSG_LEN(0)) / sizeof(int);
+        stream->file_count = (int)(count < CHILD_FILES ? count : CHILD_FILES);
+        memcpy(stream->files, CMSG_DATA(header), (size_t)stream->file_count * sizeof(int));
+    }
+    return !(message->msg_flags & MSG_CTRUNC);
+}
+
+static ssize_t read_some(FrameStream *stream, void *to, size_t size)
+{
+    if (!stream->takes_files)
+        return read(stream->fd, to, size);
+    Control control;
+    struct iovec vector = {to, size};
+    struct msghdr message = {.msg_iov = &vector, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control};
+    ssize_t got = recvmsg(stream->fd, &message, MSG_CMSG_CLOEXEC);
+    return got > 0 && !keep_files(stream, &message) ? 0 : got;
+}
+
+bool stream_send_files(FrameStream *stream, FrameKind kind, uint64_t id, const int files[CHILD_FILES])
+{
+    unsigned char bytes[FRAME_HEADER_BYTES];
+    Control control = {.header = {.cmsg_len = CMSG_LEN(sizeof(int) * CHILD_FILES), .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS}};
+    struct iovec vector = {bytes, sizeof bytes};
+    struct msghdr message = {.msg_iov = &vector, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control};
+    write_header(bytes, kind, id, 0);
+    memcpy(CMSG_DATA(&control.header), files, sizeof(int) * CHILD_FILES);
+    ssize_t sent;
+    do
+        sent = sendmsg(stream->fd, &message, 0);
+    while (sent < 0 && errno == EINTR);
+    return sent == (ssize_t)sizeof bytes;
+}
+
+bool stream_take_files(FrameStream *stream, int files[CHILD_FILES])
+{
+    bool are_there = stream->file_count == CHILD_FILES;
+    if (are_there)
+        memcpy(files, stream->files, sizeof stream->files);
+    else
+        close_files(stream);
+    stream->file_count = 0;
+    return are_there;
+}
+
+// ---- streams
+
 StreamResult stream_receive(FrameStream *stream)
 {
     drop_consumed(stream);
@@ -83,7 +151,7 @@ StreamResult stream_receive(FrameStream *stream)
         least = size - received->length; // a long frame is read into memory that fits it
     if (least > received->capacity - received->length)
         buffer_reserve(received, least > READ_CHUNK_BYTES ? least : READ_CHUNK_BYTES);
-    ssize_t got = read(stream->fd, received->data + received->length, received->capacity - received->length);
+    ssize_t got = read_some(stream, received->data + received->length, received->capacity - received->length);
     if (got > 0) {
         received->length += (size_t)got;
         return STREAM_OK;
@@ -155,6 +223,7 @@ void stream_close(FrameStream *stream)
 {
     if (stream->fd >= 0)
         close(stream->fd);
+    close_files(stream);
     buffer_free(&stream->received);
     buffer_free(&stream->waiting);
     *stream = (FrameStream){.fd = -1};

@@ -74,6 +74,15 @@ bool lost_decode(Bytes payload, LostMessage *message)
     return reason < LOST_REASON_COUNT && reader_is_done(&reader);
 }
 
+void ended_encode(Buffer *out, int status) { buffer_u32(out, (uint32_t)status); }
+
+bool ended_decode(Bytes payload, int *status)
+{
+    Reader reader = reader_of(payload.data, payload.length);
+    *status = (int)reader_u32(&reader);
+    return reader_is_done(&reader);
+}
+
 void hello_encode(Buffer *out, const HelloMessage *message, const char *const *packages)
 {
     put(out, message->analyzer_version);

@@ -1,10 +1,15 @@
 // protocol: what escapementd, its worker and the worker's children say to each other over socket pairs.
 //
 //     daemon            worker             child (one per snippet)
-//       |<---- HELLO -----|                  |     once, when the library is open and the sandbox shut
-//       |---- ANALYZE --->|---- ANALYZE ---->|
-//       |<---- REPORT ----|<---- REPORT -----|
-//       |<---- LOST ------|                        instead, when the child died, was too slow or wrote too much
+//       |<---- HELLO -----|                        once, when the library is open and the sandbox shut
+//       |<---- CHILD -----|----- fork ---->|       with the daemon's end of a socket pair, and of the pipe that is its stderr
+//       |---- ANALYZE -------------------->|
+//       |<---- REPORT or LOST -------------|       LOST: it wrote too much
+//       |---- KILL ------>|                        it is too slow, or does what it should not
+//       |<---- ENDED -----|                        how, in any case
+//
+// Programs and reports pass between daemon and child only. The worker, which children are copies of, never has a byte of them,
+// so that no child has in its memory what another was asked.
 //
 // A frame is a header of 20 bytes (magic, kind, request id, payload length) and its payload. Each kind has a limit to
 // its length, a row of FRAME_KINDS; a frame that breaks a rule makes its sender untrustworthy: the stream is closed,
@@ -26,6 +31,8 @@ enum {
     LIMIT_ANALYZE_BYTES = LIMIT_BODY_BYTES + LIMIT_FILES * (LIMIT_FILE_NAME_BYTES + 8) + 64, // numbers: 40
     LIMIT_HELLO_BYTES = 4 << 20, // import paths: the standard library's take 10 KB, an operator's GOPATH perhaps 1 MB
     LIMIT_LOST_BYTES = 4096,     // one line for the log
+    LIMIT_ENDED_BYTES = 4,
+    CHILD_FILES = 2,             // that come with CHILD: its socket, its stderr
     LIMIT_LAYERS = 16,           // of the sandbox; there are ten
     LIMIT_IMPORT_PATHS = 100000,
 };
@@ -34,6 +41,9 @@ enum {
 #define FRAME_KINDS(FRAME)                                                                                             \
     FRAME(HELLO, LIMIT_HELLO_BYTES)                                                                                    \
     FRAME(FAILED, LIMIT_LOST_BYTES)                                                                                    \
+    FRAME(CHILD, 0)                                                                                                    \
+    FRAME(KILL, 0)                                                                                                     \
+    FRAME(ENDED, LIMIT_ENDED_BYTES)                                                                                    \
     FRAME(ANALYZE, LIMIT_ANALYZE_BYTES)                                                                                \
     FRAME(REPORT, LIMIT_REPORT_BYTES)                                                                                  \
     FRAME(LOST, LIMIT_LOST_BYTES)
@@ -47,9 +57,12 @@ typedef enum FrameKind {
 
 typedef struct Frame {
     FrameKind kind;
-    uint64_t id; // of the request; 0 for HELLO and FAILED
+    uint64_t id; // of the request; of CHILD, KILL and ENDED the number of the child; 0 for HELLO and FAILED
     Bytes payload;
 } Frame;
+
+// How a child exits that could not answer.
+enum { CHILD_EXIT_UNSHUT = 97, CHILD_EXIT_OUT_OF_MEMORY, CHILD_EXIT_CRASHED, CHILD_EXIT_BAD_REQUEST };
 
 // ---- frames on a stream
 
@@ -64,6 +77,8 @@ typedef struct FrameStream {
     Buffer received, waiting;
     size_t consumed; // bytes of `received` that frames already returned took
     size_t sent;     // bytes of `waiting` that are out
+    bool takes_files; // others can't come through it
+    int files[CHILD_FILES], file_count; // that came, and were not taken yet
 } FrameStream;
 
 typedef enum StreamResult { STREAM_OK, STREAM_CLOSED, STREAM_BROKEN } StreamResult;
@@ -74,6 +89,9 @@ StreamResult stream_flush(FrameStream *stream);             // sends what the so
 // Sends a frame, or as much of it as the socket takes now; the rest waits. A failure shows as a shut socket.
 void stream_send(FrameStream *stream, FrameKind kind, uint64_t id, Bytes payload);
 bool stream_wants_to_send(const FrameStream *stream);
+// A frame without a payload, with open files; blocks until it is out. False: the other end is gone.
+bool stream_send_files(FrameStream *stream, FrameKind kind, uint64_t id, const int files[CHILD_FILES]);
+bool stream_take_files(FrameStream *stream, int files[CHILD_FILES]); // those of the frame that came last; false: there are none
 void stream_close(FrameStream *stream);
 void stream_renew(FrameStream *stream, int fd); // closed, and open for another peer; -1: for none yet
 
@@ -168,6 +186,8 @@ void analyze_encode(Buffer *out, const AnalyzeMessage *message);
 bool analyze_decode(Bytes payload, AnalyzeMessage *message);
 void lost_encode(Buffer *out, LostReason reason, const char *detail);
 bool lost_decode(Bytes payload, LostMessage *message);
+void ended_encode(Buffer *out, int status); // as of wait()
+bool ended_decode(Bytes payload, int *status);
 void hello_encode(Buffer *out, const HelloMessage *message, const char *const *packages);
 bool hello_decode(Bytes payload, HelloMessage *message);
 

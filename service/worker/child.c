@@ -74,7 +74,7 @@ static void analyze(Analyzer *analyzer, FrameStream *stream, const Frame *reques
                                .no_summary = !message.summary};
     AnalyzerReport report = analyzer_run(analyzer, &options, files, (int)message.file_count);
 
-    // Either blocks until the worker has taken it all.
+    // Either blocks until escapementd has taken it all.
     if (report.length > LIMIT_REPORT_BYTES) {
         Buffer payload = {0};
         lost_encode(&payload, LOST_REPORT_TOO_LARGE, "");
@@ -95,7 +95,7 @@ _Noreturn void child_run(Analyzer *analyzer, const Sandbox *sandbox)
     FrameResult result;
     while ((result = stream_next(&stream, &request)) == FRAME_INCOMPLETE)
         if (stream_receive(&stream) != STREAM_OK)
-            _exit(0); // the worker is gone, or has no use for us
+            _exit(0); // escapementd is gone, or has no use for us
     if (result == FRAME_BROKEN)
         _exit(CHILD_EXIT_BAD_REQUEST);
     analyze(analyzer, &stream, &request);

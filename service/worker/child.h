@@ -1,8 +1,8 @@
 // child: the process that analyzes one snippet and ends.
 //
-// It is forked ahead of time, shuts its sandbox, and blocks until the worker hands it an ANALYZE frame on CHILD_SOCKET;
+// It is forked ahead of time, shuts its sandbox, and blocks until escapementd hands it an ANALYZE frame on CHILD_SOCKET;
 // its answer is one REPORT frame (or a LOST one if the report is too large), and then it exits. Anything else it does
-// is read off its exit status by the worker. What it prints to stderr ends in the log if it dies.
+// is read off its exit status. What it prints to stderr ends in the log if it dies.
 #ifndef ESCAPEMENT_CHILD_H
 #define ESCAPEMENT_CHILD_H
 
@@ -10,12 +10,7 @@
 
 #include "sandbox.h"
 
-enum {
-    CHILD_SOCKET = 3, // the child's only file besides stderr
-    CHILD_EXIT_OUT_OF_MEMORY = 98,
-    CHILD_EXIT_CRASHED = 99,
-    CHILD_EXIT_BAD_REQUEST = 100,
-};
+enum { CHILD_SOCKET = 3 }; // the child's only file besides stderr
 
 _Noreturn void child_run(Analyzer *analyzer, const Sandbox *sandbox);
 

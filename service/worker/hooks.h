@@ -8,10 +8,10 @@
 
 #ifdef ESCAPEMENT_TEST_HOOKS
 void hooks_run_in_child(const AnalyzeMessage *message);
-void hooks_run_in_worker(Bytes payload);
+void hooks_run_in_worker(int status); // how a child has ended
 #else
 static inline void hooks_run_in_child(const AnalyzeMessage *message) { (void)message; }
-static inline void hooks_run_in_worker(Bytes payload) { (void)payload; }
+static inline void hooks_run_in_worker(int status) { (void)status; }
 #endif
 
 #endif

@@ -1,6 +1,6 @@
 // escapement-worker: opens one Go release's library, shuts itself in, and analyzes what escapementd sends.
 //
-//     escapement-worker (--pack FILE | --goroot DIR) [--workers N] [--timeout-ms N] [--memory-mib N]
+//     escapement-worker (--pack FILE | --goroot DIR) [--children N] [--timeout-ms N] [--memory-mib N]
 //
 // Started by escapementd, never by hand: file 3 is a socket to it. What goes wrong before the first HELLO goes back as
 // a FAILED frame, so that the daemon can say it at start.
@@ -34,18 +34,18 @@ int main(int argc, char **argv)
 {
     static const struct option long_options[] = {{"pack", required_argument, NULL, 'p'},
                                                  {"goroot", required_argument, NULL, 'g'},
-                                                 {"workers", required_argument, NULL, 'w'},
+                                                 {"children", required_argument, NULL, 'c'},
                                                  {"timeout-ms", required_argument, NULL, 't'},
                                                  {"memory-mib", required_argument, NULL, 'm'},
                                                  {0}};
     AnalyzerSource source = {.preload = true, .verify = true, .in_memory = large_pages_exist()};
-    WardenOptions options = {.socket = DAEMON_SOCKET, .busy_children = 2};
+    WardenOptions options = {.socket = DAEMON_SOCKET, .children = 2};
     int timeout_ms = DEFAULT_TIMEOUT_MS, memory_mib = DEFAULT_MEMORY_MIB;
     for (int option; (option = getopt_long(argc, argv, "", long_options, NULL)) != -1;) {
         switch (option) {
         case 'p': source.pack = optarg; break;
         case 'g': source.goroot = optarg; break;
-        case 'w': options.busy_children = atoi(optarg); break;
+        case 'c': options.children = atoi(optarg); break;
         case 't': timeout_ms = atoi(optarg); break;
         case 'm': memory_mib = atoi(optarg); break;
         default: return 2;
@@ -53,7 +53,7 @@ int main(int argc, char **argv)
     }
     struct stat status;
     if (fstat(DAEMON_SOCKET, &status) < 0 || !S_ISSOCK(status.st_mode) || (!source.pack && !source.goroot) ||
-        options.busy_children < 1 || options.busy_children > LIMIT_CHILDREN || timeout_ms < 1 || memory_mib < 1) {
+        options.children < 1 || options.children > LIMIT_CHILDREN || timeout_ms < 1 || memory_mib < 1) {
         fputs("escapement-worker is started by escapementd, which gives it a socket; it has no use of its own\n",
               stderr);
         return 2;
@@ -69,8 +69,7 @@ int main(int argc, char **argv)
     analyzer_packages(analyzer, &ignored); // listed while files can still be read
     if (source.goroot)
         large_pages_collapse();
-    // The kernel counts CPU time in whole seconds; the clock has twice as much, so that waiting is not what is punished.
-    options.deadline_ms = 2 * timeout_ms;
+    // The kernel counts CPU time in whole seconds. What a child may take on the clock is escapementd's to see to.
     ChildLimits limits = {.cpu_seconds = (uint32_t)(timeout_ms + 999) / 1000, .memory_bytes = (uint64_t)memory_mib << 20};
     setpriority(PRIO_PROCESS, 0, NICENESS); // its children have it too
     Warden *warden = warden_new(&options);

@@ -22,9 +22,8 @@
 
 enum {
     NOBODY = 65534,               // who we are inside: owner of nothing
-    WORKER_FILES = 512,           // two for each child and a few
+    WORKER_FILES = 512,           // two for each child, two while one is forked, and a few
     CHILD_STACK_BYTES = 64 << 20, // 4,000 nested expressions (base/limits.h) take some 20 MiB in the deepest pass
-    CHILD_EXIT_UNSHUT = 97,
 };
 
 static bool fail(char *why, size_t size, const char *what)
@@ -87,30 +86,6 @@ static bool enter_ipc_namespace(Sandbox *sandbox, char *why, size_t size)
 {
     (void)sandbox;
     return unshare(CLONE_NEWIPC | CLONE_NEWUTS) == 0 || fail(why, size, "unshare");
-}
-
-// A pid namespace holds the processes forked after it, so the worker goes on in a child, which is its process 1: when
-// that ends, the kernel ends everything inside. The first process stays outside, holds nothing, and ends the same way.
-static bool enter_pid_namespace(Sandbox *sandbox, char *why, size_t size)
-{
-    (void)sandbox;
-    if (unshare(CLONE_NEWPID) < 0)
-        return fail(why, size, "unshare");
-    pid_t inner = fork();
-    if (inner < 0) {
-        fail(why, size, "fork");
-        fprintf(stderr, "escapement-worker: pid namespace: %s\n", why); // there is no way back out of it
-        exit(1);
-    }
-    if (inner > 0) {
-        int status;
-        syscall(SYS_close_range, 0U, ~0U, 0U);
-        while (waitpid(inner, &status, 0) < 0 && errno == EINTR)
-            ;
-        _exit(WIFEXITED(status) ? WEXITSTATUS(status) : 1);
-    }
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    return true;
 }
 
 // ---- privileges
@@ -239,6 +214,7 @@ static const struct {
     {SCMP_SYS(exit_group), BOTH},
     {SCMP_SYS(poll), WORKER},
     {SCMP_SYS(socketpair), WORKER},
+    {SCMP_SYS(sendmsg), WORKER}, // a child's files to escapementd
     {SCMP_SYS(pipe2), WORKER},
     {SCMP_SYS(dup2), WORKER},
     {SCMP_SYS(dup3), WORKER},
@@ -370,6 +346,52 @@ static bool filter_calls(Sandbox *sandbox, char *why, size_t size)
         return fail(why, size, "prctl");
     free(worker_calls.filter);
     sandbox->child_calls = child_calls;
+    return true;
+}
+
+// ---- the pid namespace
+
+static bool add_waiting_rules(scmp_filter_ctx filter)
+{
+    static const int calls[] = {SCMP_SYS(wait4), SCMP_SYS(exit_group), SCMP_SYS(exit), SCMP_SYS(rt_sigreturn), SCMP_SYS(restart_syscall)};
+    bool ok = true;
+    for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
+        ok = ok && seccomp_rule_add(filter, SCMP_ACT_ALLOW, calls[i], 0) == 0;
+    return ok;
+}
+
+// The first process of the two below: it has nothing to do but to wait, so it gives up the rest. What can't be had here is
+// reported by the other one, which tries the same.
+static _Noreturn void wait_outside(pid_t inner)
+{
+    int status;
+    char why[128];
+    struct sock_fprog calls = {0};
+    syscall(SYS_close_range, 0U, ~0U, 0U);
+    drop_capabilities(NULL, why, sizeof why);
+    if (forbid_new_privileges(NULL, why, sizeof why) && make_program(unknown_call, add_waiting_rules, &calls))
+        load_program(&calls);
+    while (waitpid(inner, &status, 0) < 0 && errno == EINTR)
+        ;
+    _exit(WIFEXITED(status) ? WEXITSTATUS(status) : 1);
+}
+
+// A pid namespace holds the processes forked after it, so the worker goes on in a child, which is its process 1: when
+// that ends, the kernel ends everything inside. The first process stays outside, holds nothing, and ends the same way.
+static bool enter_pid_namespace(Sandbox *sandbox, char *why, size_t size)
+{
+    (void)sandbox;
+    if (unshare(CLONE_NEWPID) < 0)
+        return fail(why, size, "unshare");
+    pid_t inner = fork();
+    if (inner < 0) {
+        fail(why, size, "fork");
+        fprintf(stderr, "escapement-worker: pid namespace: %s\n", why); // there is no way back out of it
+        exit(1);
+    }
+    if (inner > 0)
+        wait_outside(inner);
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
     return true;
 }
 

@@ -1,8 +1,8 @@
-// warden: the worker's loop, which forks children, hands them requests, and answers for those that fail.
+// warden: the worker's loop, which forks children and tells escapementd of them and of their ends.
 //
-// One thread, one poll(). Spare children are forked ahead, so that a request doesn't wait for fork and sandbox. A child
-// has one request in its life and a deadline for it; whatever it does, exactly one REPORT or LOST frame goes back for
-// each ANALYZE frame that came. The loop ends when escapementd closes its end of the socket or breaks the protocol.
+// One thread, one poll(). There are as many children as were asked for; escapementd talks to each itself (protocol.h), so that
+// this process, which they are all copies of, never has anything of a request or a report in its memory. All that it hears is
+// which of them to kill. The loop ends when escapementd closes its end of the socket or breaks the protocol.
 #ifndef ESCAPEMENT_WARDEN_H
 #define ESCAPEMENT_WARDEN_H
 
@@ -10,12 +10,11 @@
 
 #include "sandbox.h"
 
-enum { LIMIT_CHILDREN = 64 }; // busy at once; more than the CPUs of the machines this runs on
+enum { LIMIT_CHILDREN = 128 }; // more than the CPUs of the machines this runs on, and some for those who come meanwhile
 
 typedef struct WardenOptions {
-    int socket;        // to escapementd
-    int busy_children; // at most, at once
-    int deadline_ms;   // on the clock, for one request
+    int socket;   // to escapementd
+    int children; // alive at once
 } WardenOptions;
 
 typedef struct Warden Warden;

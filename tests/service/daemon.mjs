@@ -8,6 +8,14 @@ import { join } from "node:path";
 
 export const page = "<!doctype html><title>test</title><!-- escapement:head -->";
 
+const statOf = (pid) => {
+    try {
+        return /\) (\S) (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8"));
+    } catch {
+        return null; // it has ended meanwhile
+    }
+};
+
 export class Daemon {
     static all = []; // that were not removed, so that a failed test leaves no process behind
 
@@ -62,6 +70,14 @@ export class Daemon {
         return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => parent(pid) === this.process.pid);
     }
 
+    // All processes that it started, also by others in between, in the order of their age.
+    below() {
+        const parents = new Map(readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map((name) => [Number(name), statOf(name)])
+            .filter(([, stat]) => stat && stat[1] !== "Z").map(([pid, stat]) => [pid, Number(stat[2])]));
+        const isBelow = (pid) => parents.get(pid) === this.process.pid || (parents.has(pid) && isBelow(parents.get(pid)));
+        return [...parents.keys()].filter(isBelow).sort((a, b) => a - b);
+    }
+
     static removeAll() {
         for (const daemon of [...Daemon.all]) {
             daemon.process?.kill("SIGKILL");
@@ -78,10 +94,10 @@ export class Daemon {
         return `http://127.0.0.1:${this.port}`;
     }
 
-    // One request whose path is sent as it stands; { status, headers, body }.
-    request(method, path, { headers = {}, body } = {}) {
+    // One request whose path is sent as it stands, from an address of this machine; { status, headers, body }.
+    request(method, path, { headers = {}, body, localAddress } = {}) {
         return new Promise((resolve, reject) => {
-            const request = http.request({ host: "127.0.0.1", port: this.port, method, path, headers, agent: false }, (response) => {
+            const request = http.request({ host: "127.0.0.1", port: this.port, method, path, headers, agent: false, localAddress }, (response) => {
                 const chunks = [];
                 response.on("data", (chunk) => chunks.push(chunk));
                 response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks).toString() }));

@@ -19,8 +19,7 @@ static void put(Recent *recent, int number, size_t length)
     memset(body, 'a' + number % 26, length);
     Report *report = report_new((Bytes){body, length});
     Key key = key_number(number);
-    recent_put(recent, &key, report, NOW);
-    report_release(report);
+    report_release(recent_put(recent, &key, report, NOW));
     free(body);
 }
 
@@ -90,6 +89,30 @@ static void too_large_ones_are_left_out(void **state)
     recent_free(recent);
 }
 
+// Whoever asks for what another answer still holds gets the same report, not a copy, whatever its size.
+static void what_is_held_is_shared(void **state)
+{
+    (void)state;
+    Recent *recent = recent_new(LIMIT_BYTES);
+    bool is_due;
+    Key key = key_number(1);
+    char *body = memory_new(LIMIT_BYTES);
+    memset(body, 'b', LIMIT_BYTES);
+    Report *first = recent_put(recent, &key, report_new((Bytes){body, LIMIT_BYTES}), NOW);
+    put(recent, 2, REPORT_BYTES);
+    Report *again = recent_put(recent, &key, report_new((Bytes){body, LIMIT_BYTES}), NOW); // another thread had read it as well
+    Report *asked = recent_get(recent, &key, NOW, &is_due);
+    assert_ptr_equal(first, again);
+    assert_ptr_equal(first, asked);
+    assert_ptr_equal(report_etag(first), report_etag(asked)); // hashed once
+    report_release(first);
+    report_release(again);
+    report_release(asked);
+    assert_null(recent_get(recent, &key, NOW, &is_due));
+    recent_free(recent);
+    free(body);
+}
+
 static void use_is_due_once_a_minute(void **state)
 {
     (void)state;
@@ -108,6 +131,7 @@ int main(void)
         cmocka_unit_test(least_recently_used_ones_go),
         cmocka_unit_test(same_chain_and_same_key),
         cmocka_unit_test(too_large_ones_are_left_out),
+        cmocka_unit_test(what_is_held_is_shared),
         cmocka_unit_test(use_is_due_once_a_minute),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
