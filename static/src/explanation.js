@@ -4,7 +4,7 @@ import { el } from './dom.js';
 import { LESSONS, lessonId } from './lessons.js';
 import { isInProgram, placeText, positionButton } from './position_button.js';
 import { placedSteps, wordsOf } from './steps.js';
-import { because, bytesText, shorten } from './words.js';
+import { because, bytesText, shorten, withoutShapes, withoutTypes } from './words.js';
 
 /** @typedef {import('./report.js').Allocation} Allocation */
 /** @typedef {import('./report.js').Step} Step */
@@ -32,7 +32,7 @@ function stepPlace(step, goTo) {
 /** "24 B, record, in a loop" @param {Allocation} allocation */
 function facts({ bytes, size_class, type, in_loop, function: name }) {
   const taken = size_class && bytes !== null && size_class !== bytes ? `${bytesText(bytes)} (the allocator takes ${bytesText(size_class)})` : bytesText(bytes);
-  return [bytes === null ? 'size known at run time' : taken, type && shorten(type), name && `in ${name}`, in_loop && 'in a loop: allocated on each iteration'].filter(Boolean).join(' · ');
+  return [bytes === null ? 'size known at run time' : taken, type && shorten(withoutShapes(type)), name && `in ${name}`, in_loop && 'in a loop: allocated on each iteration'].filter(Boolean).join(' · ');
 }
 
 // What an expression does in a step: "&r is returned", with the expression as code.
@@ -49,7 +49,7 @@ export function explanation(allocation, goTo, { heading = 'h3', withPlace = fals
   return el('div', { class: 'explanation' },
     el(heading, { class: 'why-title' }, el('code', {}, shorten(allocation.what)), ` ${because(allocation)}`),
     el('p', { class: 'facts' }, facts(allocation), withPlace && ' ', withPlace && positionButton(allocation, goTo)),
-    inlined && el('p', { class: 'facts' }, 'Inlined from ', el('code', {}, inlined.function), isInProgram(inlined) && ` at ${placeText(inlined)}`,
+    inlined && el('p', { class: 'facts' }, 'Inlined from ', el('code', {}, withoutTypes(inlined.function)), isInProgram(inlined) && ` at ${placeText(inlined)}`,
       copy_of !== null && ': a copy of an allocation that is counted where that function is written', '.'),
     allocation.steps.length > 0 && flowList(allocation.steps, goTo),
     el('dl', { class: 'lesson' },

@@ -41,7 +41,7 @@ const BLANK = { files: [{ name: 'main.go', text: '' }], active: 'main.go' };
 /** The saved program that is opened, by its id. */
 const opened = savedId();
 const given = programInAddress();
-const draft = given.files ? { files: given.files, active: given.files[0].name } : opened || given.isDamaged ? BLANK : formerDraft() ?? FIRST;
+const draft = opened ? inPage() : given.files ? { files: given.files, active: given.files[0].name } : given.isDamaged ? BLANK : formerDraft() ?? FIRST;
 
 let slowTimer = 0;
 /** The last answer for a program without errors, and that program. @type {{report: Report, files: SourceFile[]} | null} */
@@ -123,6 +123,13 @@ const drafts = new DraftKeeper(() => ({ files: editor.files, active: editor.acti
 const examples = new Examples(/** @type {HTMLSelectElement} */ (byId('examples')), byId('lesson'), ({ id, text }) =>
   openProgram([{ name: 'main.go', text }], { words: 'Your program was replaced by the example.', address: `/#example=${id}` }));
 const pages = new ProgramHistory({ program: () => ({ files: editor.files, active: editor.active }), open: openAddress });
+
+/** The saved program as the page came with it; nothing if there is none. @returns {Draft} */
+function inPage() {
+  const text = document.querySelector('.first-code')?.textContent ?? '';
+  const files = isTxtar(text) ? parseTxtar(text).files : [];
+  return files.length > 0 ? { files, active: files[0].name } : { files: [{ name: 'main.go', text }], active: 'main.go' };
+}
 
 /** Asks what the compiler says of the program; of no program, nothing. */
 function ask() {

@@ -8,7 +8,7 @@ import { countsOf, isCounted, isInLibrary } from './findings.js';
 import { isInProgram, placeText, positionButton } from './position_button.js';
 import { recall, keep, lasting } from './storage.js';
 import { COLUMNS, asCsv, asMarkdown, filtered, grouped, loopText, sorted, totals } from './table_model.js';
-import { bytesText, causeText, shorten } from './words.js';
+import { bytesText, causeText, shorten, withoutShapes, withoutTypes } from './words.js';
 
 /** @typedef {import('./report.js').Allocation} Allocation */
 /** @typedef {import('./report.js').Report} Report */
@@ -182,7 +182,7 @@ export class SummaryTable {
     const row = el('tr', { role: 'row', class: !isCounted(allocation) && 'is-free', onclick: () => this.open(row), 'aria-current': allocation === this.selected ? 'true' : false },
       el('td', { role: 'cell' }, positionButton(allocation) ?? el('button', { type: 'button', class: 'position position-library' }, placeText(allocation))),
       el('td', { role: 'cell' }, el('code', { class: 'what', title: what }, shorten(this.nameOf(allocation))),
-        type && el('small', {}, shorten(type)), inlined && el('small', {}, 'inlined from ', el('code', {}, shorten(inlined.function)))),
+        type && el('small', {}, shorten(withoutShapes(type))), inlined && el('small', {}, 'inlined from ', el('code', {}, shorten(withoutTypes(inlined.function))))),
       el('td', { role: 'cell' }, causeText(allocation)),
       el('td', { role: 'cell', class: 'number', title: bytesTitle(allocation) }, bytesWords(allocation)),
       el('td', { role: 'cell', class: 'loop' }, allocation.in_loop ? el('span', { class: 'loop-mark', title: 'allocated on each iteration' }, '↻ loop') : el('span', { class: 'visually-hidden' }, loopText(allocation))));

@@ -12,6 +12,16 @@ export function shorten(text) {
   return oneLine.length > LONGEST_NAME ? `${oneLine.slice(0, LONGEST_NAME - 1)}…` : oneLine;
 }
 
+/** A type without what the compiler calls the shapes of generic code. @param {string} type */
+export function withoutShapes(type) {
+  return type.replaceAll('go.shape.', '');
+}
+
+/** "slices.AppendSeq[…]": a function without its type arguments. @param {string} name */
+export function withoutTypes(name) {
+  return name.replace(/\[.*\]/, '[…]');
+}
+
 /**
  * "moved to heap: x", "x escapes to heap", "x, y escape to heap"
  * @param {Allocation['kind']} kind @param {string[]} names
