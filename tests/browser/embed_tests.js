@@ -164,7 +164,7 @@ suite('embedding', ({ pageTest, url, browser }) => {
     const page = await open(`${url()}/embed/${id}`, { javaScriptEnabled: false, viewport: PHONE });
     assert.match(await page.innerText('body'), /newRecord/);
     assert.match(await page.innerText('body'), /moved to heap: r/);
-    assert.match(await page.innerText('body'), /3 heap allocations/);
+    assert.match(await page.innerText('body'), /3 values escape to the heap/);
     await screenshot(page, 'embed-phone', { fullPage: true });
     await page.close();
   });

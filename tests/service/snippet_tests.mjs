@@ -112,6 +112,15 @@ export function snippetTests({ daemon, assertProblem, Daemon, programs, library 
             assertProblem(await get(`/embed/${id}?lines=x`), 400, "invalid_request");
             assertProblem(await get("/embed/11111111111111"), 404, "not_found");
         },
+        async a_summary_counts_what_is_shown() {
+            const { id } = await save(fresh().replace("&x", '"constant", &x'));
+            const summary = async (query) => /<p class="escapement-summary">(.*?)<\/p>/.exec((await get(`/embed/${id}${query}`)).body)[1];
+            assert.match(await summary(""), /^1 value escapes to the heap \(8 bytes\), 1 more allocating nothing, 1 does not escape, 1 inlined call$/);
+            assert.equal(await summary("?lines=1-5"), "Nothing escapes");
+            assert.equal(await summary("?lines=7-8&show=escapes"), "What escapes allocates nothing");
+            const broken = await save(fresh().replace("&x", "y"));
+            assert.match((await get(`/embed/${broken.id}`)).body, /<p class="escapement-summary">The Go code has errors, so it was not analyzed</);
+        },
         async a_child_puts_nothing_of_its_own_in_a_page() {
             const { id } = await save(`//escapement:test markup\n${fresh()}`);
             const answer = await get(`/embed/${id}`);
