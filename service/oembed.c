@@ -1,4 +1,7 @@
 // /oembed: oEmbed 1.0 for saved programs (oembed.com): what to put in a page for a link to one.
+//
+// Most tools give the frame the height that is told here, and never another one. So the program is analyzed, and the rows of its
+// report are counted; where that can't be done, its lines.
 
 #include <stdlib.h>
 #include <string.h>
@@ -8,9 +11,21 @@
 
 enum {
     DEFAULT_WIDTH = 760,
-    MOST_HEIGHT = 1200,
-    LINE_HEIGHT = 20,      // of the code, as embed.css has it
-    SURROUNDINGS = 160,    // heights of the summary and the foot
+    MOST_HEIGHT = 2400, // what is longer can be scrolled in the frame
+
+    // Pixels as embed.css has them, rounded up.
+    LINE_HEIGHT = 21,
+    NOTE_LINE_HEIGHT = 19,
+    NOTE_PADDING = 3,
+    NOTE_MARGIN = 66,      // of the numbers' column, beside the words
+    MOST_NOTE_WIDTH = 560, // 80ch
+    FILE_HEIGHT = 60,      // heading, padding, a bar to scroll by
+    SUMMARY_HEIGHT = 17,   // beside its lines
+    SUMMARY_LINE_HEIGHT = 20,
+    SUMMARY_MARGIN = 28,
+    FOOT_HEIGHT = 44,
+    CHARACTER_WIDTH = 7, // of the words of notes and summary, on average
+    LEAST_WORDS_WIDTH = 80,
 };
 
 typedef struct Size {
@@ -28,17 +43,69 @@ static bool is_maximum(const char *text) { // pixels, not more than an int has
     return !text || (*text && strlen(text) <= 9 && strspn(text, "0123456789") == strlen(text) && atoi(text) > 0);
 }
 
-static Size size_of(Exchange *exchange, const Saved *saved)
+static int lines_of_words(size_t length, int width)
+{
+    int in_line = (width > LEAST_WORDS_WIDTH ? width : LEAST_WORDS_WIDTH) / CHARACTER_WIDTH;
+    return 1 + (int)(length > INT16_MAX ? INT16_MAX : length) / in_line;
+}
+
+// Words up to the end of their element.
+static size_t words_length(const char *at, const char *end)
+{
+    const char *tag = memchr(at, '<', (size_t)(end - at));
+    return (size_t)((tag ? tag : end) - at);
+}
+
+// What an element of the report takes, by how its tag begins.
+static int element_height(const char *at, const char *end, int width)
+{
+    static const char note[] = "<tr class=\"note", note_words[] = "<span>", row[] = "<tr", file[] = "<figure", summary[] = "<p class=\"escapement-summary\">";
+    size_t length = (size_t)(end - at);
+#define BEGINS(text) (length > sizeof text && memcmp(at, text, sizeof text - 1) == 0)
+    if (BEGINS(note)) {
+        const char *words = memmem(at, length, note_words, sizeof note_words - 1);
+        int most = width - NOTE_MARGIN < MOST_NOTE_WIDTH ? width - NOTE_MARGIN : MOST_NOTE_WIDTH;
+        return NOTE_PADDING + NOTE_LINE_HEIGHT * (words ? lines_of_words(words_length(words + sizeof note_words - 1, end), most) : 1);
+    }
+    if (BEGINS(row))
+        return LINE_HEIGHT;
+    if (BEGINS(file))
+        return FILE_HEIGHT;
+    if (BEGINS(summary))
+        return SUMMARY_HEIGHT + SUMMARY_LINE_HEIGHT * lines_of_words(words_length(at + sizeof summary - 1, end), width - SUMMARY_MARGIN);
+#undef BEGINS
+    return 0;
+}
+
+static int report_height(Bytes html, int width)
+{
+    int height = FOOT_HEIGHT;
+    const char *end = html.data + html.length;
+    for (const char *at = html.data; height < MOST_HEIGHT && (at = memchr(at, '<', (size_t)(end - at))); at++)
+        height += element_height(at, end, width);
+    return height;
+}
+
+static int source_height(const Saved *saved)
 {
     const AnalyzeMessage *message = &saved->request.message;
-    int lines = 0, width = maximum(exchange, "maxwidth"), height = maximum(exchange, "maxheight");
-    for (uint32_t i = 0; i < message->file_count; i++)
-        for (size_t k = 0; k < message->files[i].text.length && lines < MOST_HEIGHT; k++)
-            lines += message->files[i].text.data[k] == '\n';
-    int wanted = lines * LINE_HEIGHT + SURROUNDINGS;
+    int height = FOOT_HEIGHT + SUMMARY_HEIGHT + SUMMARY_LINE_HEIGHT;
+    for (uint32_t i = 0; i < message->file_count; i++) {
+        height += FILE_HEIGHT;
+        for (size_t k = 0; k < message->files[i].text.length && height < MOST_HEIGHT; k++)
+            height += message->files[i].text.data[k] == '\n' ? LINE_HEIGHT : 0;
+    }
+    return height;
+}
+
+static Size size_of(Exchange *exchange, const Saved *saved)
+{
+    int width = maximum(exchange, "maxwidth"), height = maximum(exchange, "maxheight");
+    width = width && width < DEFAULT_WIDTH ? width : DEFAULT_WIDTH;
+    int wanted = exchange->outcome.problem.code ? source_height(saved) : report_height(exchange->outcome.report->body, width);
     if (wanted > MOST_HEIGHT)
         wanted = MOST_HEIGHT;
-    return (Size){width && width < DEFAULT_WIDTH ? width : DEFAULT_WIDTH, height && height < wanted ? height : wanted};
+    return (Size){width, height && height < wanted ? height : wanted};
 }
 
 static void write_frame(Buffer *out, const char *base, const Saved *saved, Size size)
@@ -86,8 +153,26 @@ static void write_xml(Buffer *out, const Member *members, size_t count)
 
 static Bytes text_of(const char *text) { return (Bytes){text, strlen(text)}; }
 
-static enum MHD_Result answer(Exchange *exchange, const Saved *saved, const char *base, bool is_xml)
+typedef struct Question {
+    Saved *saved;
+    Buffer base; // with a NUL at its end
+    bool is_xml;
+} Question;
+
+static void free_question(void *context)
 {
+    Question *question = context;
+    saved_free(question->saved);
+    buffer_free(&question->base);
+    free(question);
+}
+
+static enum MHD_Result answer(Exchange *exchange)
+{
+    const Question *question = exchange->state;
+    const Saved *saved = question->saved;
+    const char *base = (char *)question->base.data;
+    bool is_xml = question->is_xml;
     Size size = size_of(exchange, saved);
     Buffer frame = {0};
     Content content = {0};
@@ -147,9 +232,13 @@ enum MHD_Result handle_oembed(Exchange *exchange)
         saved = saved_open(exchange, &problem);
     else
         problem_set(&problem, PROBLEM_not_found, "url is not the address of a program saved here");
-    enum MHD_Result result = saved ? answer(exchange, saved, (char *)base.data, is_xml)
-                                   : answer_problem(exchange, problem.code, problem.detail);
-    saved_free(saved);
-    buffer_free(&base);
-    return result;
+    if (!saved) {
+        buffer_free(&base);
+        return answer_problem(exchange, problem.code, problem.detail);
+    }
+    Question *question = memory_new(sizeof *question);
+    *question = (Question){.saved = saved, .base = base, .is_xml = is_xml};
+    exchange->state = question;
+    exchange->free_state = free_question;
+    return saved_analyze(exchange, saved, saved->request.release, OUTPUT_HTML, answer);
 }

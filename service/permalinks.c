@@ -1,12 +1,11 @@
-// /p/{id}: the page of a saved program, with what other sites' programs read in its head; and its other forms.
+// /p/{id}: the page of a saved program, with what other sites' programs read in its head and the program itself for readers
+// without scripts; and its other forms.
 
 #include <string.h>
 
 #include "accept.h"
 #include "handlers.h"
 #include "markup.h"
-
-static const char marker[] = "<!-- escapement:head -->";
 
 static Bytes text_of(const char *text) { return (Bytes){text, strlen(text)}; }
 
@@ -60,12 +59,20 @@ static void write_discovery(Buffer *out, Bytes address, Bytes base, const char *
 static void write_head(Exchange *exchange, Buffer *out, const Saved *saved)
 {
     static const char description[] = "What escapes to the heap in this Go program, and why, as the Go compiler decides it.";
+    if (!saved) {
+        buffer_text(out, "<title>Not found · Escapement</title>\n  <meta name=\"robots\" content=\"noindex\">");
+        return;
+    }
     Buffer base = {0}, address = {0};
     base_url(exchange, &base);
     buffer_append(&address, base.data, base.length);
     buffer_format(&address, "/p/%s", saved->id.text);
     Bytes here = {(char *)address.data, address.length}, title = text_of(saved_title(saved));
-    buffer_text(out, "<link rel=\"canonical\" href=\"");
+    buffer_text(out, "<title>");
+    markup_text(out, title);
+    buffer_text(out, " · Escapement</title>\n  <meta name=\"description\" content=\"");
+    markup_text(out, title);
+    buffer_format(out, ". %s\">\n  <link rel=\"canonical\" href=\"", description);
     markup_text(out, here);
     buffer_text(out, "\">\n  ");
     write_discovery(out, here, (Bytes){(char *)base.data, base.length}, "json", title);
@@ -79,24 +86,87 @@ static void write_head(Exchange *exchange, Buffer *out, const Saved *saved)
     buffer_free(&address);
 }
 
+// One file as it is, several as txtar.
+static void write_source(Buffer *out, const Saved *saved)
+{
+    const AnalyzeMessage *message = &saved->request.message;
+    for (uint32_t i = 0; i < message->file_count; i++) {
+        Bytes name = message->files[i].name, text = message->files[i].text;
+        if (message->file_count > 1)
+            buffer_format(out, "-- %.*s --\n", (int)name.length, name.data);
+        buffer_append(out, text.data, text.length);
+        if (message->file_count > 1 && text.length && text.data[text.length - 1] != '\n')
+            buffer_text(out, "\n");
+    }
+}
+
+static void write_code(Exchange *exchange, Buffer *out, const Saved *saved)
+{
+    (void)exchange;
+    Buffer source = {0};
+    if (saved)
+        write_source(&source, saved);
+    markup_text(out, (Bytes){(char *)source.data, source.length});
+    buffer_free(&source);
+}
+
+static void write_without_scripts(Exchange *exchange, Buffer *out, const Saved *saved)
+{
+    (void)exchange;
+    if (saved)
+        buffer_format(out, "Editing needs JavaScript. <a href=\"/embed/%s\">Read this program with its escape analysis without it</a>.", saved->id.text);
+    else
+        buffer_text(out, "There is no saved program with this link.");
+}
+
+// The page has a place for each of these, between <!-- escapement:NAME --> and <!-- escapement:end -->.
+static const struct {
+    const char *marker;
+    void (*write)(Exchange *exchange, Buffer *out, const Saved *saved);
+} places[] = {
+    {"<!-- escapement:head -->", write_head},
+    {"<!-- escapement:code -->", write_code},
+    {"<!-- escapement:noscript -->", write_without_scripts},
+};
+static const char place_end[] = "<!-- escapement:end -->";
+
+// The page of a saved program, or with NULL of none. The places are filled in the order in which the page has them.
+static void write_page(Exchange *exchange, Buffer *out, const Buffer *html, const Saved *saved)
+{
+    const unsigned char *at = html->data, *end = at + html->length;
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        size_t length = strlen(places[i].marker);
+        const unsigned char *found = memmem(at, (size_t)(end - at), places[i].marker, length);
+        if (!found)
+            continue;
+        buffer_append(out, at, (size_t)(found - at));
+        places[i].write(exchange, out, saved);
+        at = found + length;
+        const unsigned char *rest = memmem(at, (size_t)(end - at), place_end, sizeof place_end - 1);
+        if (rest)
+            at = rest + sizeof place_end - 1;
+    }
+    buffer_append(out, at, (size_t)(end - at));
+}
+
 enum MHD_Result handle_permalink(Exchange *exchange)
 {
     Problem problem = {0};
     const Asset *page = assets_find(&exchange->server->assets, "/");
     Saved *saved = page ? saved_open(exchange, &problem) : NULL;
     const char *accept = exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT);
-    if (page && problem.code == PROBLEM_not_found && accept && strstr(accept, "text/html"))
-        return answer_copy(exchange, MHD_HTTP_NOT_FOUND, page->content_type, &page->forms[CODING_IDENTITY].data); // it says so to a reader
+    bool is_for_reader = accept && strstr(accept, "text/html"); // the page tells one that there is no such program
+    Buffer body = {0};
+    if (page && problem.code == PROBLEM_not_found && is_for_reader) {
+        write_page(exchange, &body, &page->forms[CODING_IDENTITY].data, NULL);
+        enum MHD_Result told = answer_copy(exchange, MHD_HTTP_NOT_FOUND, page->content_type, &body);
+        buffer_free(&body);
+        return told;
+    }
     if (!saved)
         return answer_problem(exchange, page ? problem.code : PROBLEM_not_found, page ? problem.detail : "no page is served here");
-    const Buffer *html = &page->forms[CODING_IDENTITY].data;
-    const unsigned char *place = memmem(html->data, html->length, marker, sizeof marker - 1);
-    size_t before = place ? (size_t)(place - html->data) : html->length, after = place ? before + sizeof marker - 1 : html->length;
     Content content = {0};
-    buffer_append(&content.before, html->data, before);
-    if (place)
-        write_head(exchange, &content.before, saved);
-    buffer_append(&content.before, html->data + after, html->length - after);
+    write_page(exchange, &content.before, &page->forms[CODING_IDENTITY].data, saved);
     saved_free(saved);
     return answer_get(exchange, page->content_type, &content, NULL);
 }
@@ -111,20 +181,10 @@ static const struct {
     {"html", OUTPUT_HTML}, {"svg", OUTPUT_SVG},   {"md", OUTPUT_MARKDOWN},
 };
 
-// One file as it is, several as txtar.
 static enum MHD_Result answer_source(Exchange *exchange, const Saved *saved)
 {
-    const AnalyzeMessage *message = &saved->request.message;
     Content content = {0};
-    Buffer *body = &content.before;
-    for (uint32_t i = 0; i < message->file_count; i++) {
-        Bytes name = message->files[i].name, text = message->files[i].text;
-        if (message->file_count > 1)
-            buffer_format(body, "-- %.*s --\n", (int)name.length, name.data);
-        buffer_append(body, text.data, text.length);
-        if (message->file_count > 1 && text.length && text.data[text.length - 1] != '\n')
-            buffer_text(body, "\n");
-    }
+    write_source(&content.before, saved);
     return answer_get(exchange, "text/plain; charset=utf-8", &content, NULL);
 }
 

@@ -3,7 +3,8 @@
 //     dist/index.html, favicon.svg, licenses.txt     fixed names
 //     dist/docs/                                     how to embed, a page for each place where one may want to
 //     dist/embed.js, embed-frame.js, embed.css       fixed names, since other sites' pages name them
-//     dist/assets/NAME-HASH.EXT                      never change under their name: cache them forever
+//     dist/assets/NAME-HASH.EXT                      never change under their name: cache them forever; those of the
+//                                                    builds before stay, for pages that are open while the service is upgraded
 //     FILE.gz, FILE.br                               the same, compressed once here instead of for each reader
 //
 // The examples menu is made of the course, tests/golden/course/*.go, so that what the page teaches is what the tests
@@ -105,6 +106,29 @@ async function licenses(inputs) {
   return (await Promise.all(parts)).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+const KEPT_BUILDS = 3; // whose files stay beside the newest ones: upgrades follow each other, and a page may be open for days
+const BUILDS = '.builds.json'; // in dist/: the files of each build, newest first; hidden files aren't served
+
+/** The builds whose files are in dist/. @returns {Promise<string[][]>} */
+async function formerBuilds() {
+  const text = await readFile(join(dist, BUILDS), 'utf8').catch(() => '[]');
+  return JSON.parse(text);
+}
+
+/** Empties dist/ but for the files of the last builds, which open pages may still ask for. @param {string[][]} builds */
+async function clear(builds) {
+  const kept = new Set(builds.flat());
+  await mkdir(join(dist, 'assets'), { recursive: true });
+  for (const name of await readdir(dist)) if (name !== 'assets') await rm(join(dist, name), { recursive: true });
+  for (const name of await readdir(join(dist, 'assets'))) if (!kept.has(name.replace(/\.(gz|br)$/, ''))) await rm(join(dist, 'assets', name), { recursive: true });
+}
+
+/** Writes down which files this build has. @param {string[]} files @param {string[][]} former */
+async function remember(files, former) {
+  const isNew = JSON.stringify(files) !== JSON.stringify(former[0]);
+  await writeFile(join(dist, BUILDS), JSON.stringify(isNew ? [files, ...former] : former));
+}
+
 const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.txt']); // fonts are compressed in themselves
 
 /** Puts compressed forms beside a file. @param {string} file */
@@ -175,8 +199,8 @@ async function buildDocs(withAddresses) {
 
 async function main() {
   const examples = await readExamples();
-  await rm(dist, { recursive: true, force: true });
-  await mkdir(dist);
+  const former = (await formerBuilds()).slice(0, KEPT_BUILDS);
+  await clear(former);
   const { metafile } = await build({
     absWorkingDir: here,
     entryPoints: { app: 'src/main.js', style: 'src/style.css', dark: 'src/dark.css' },
@@ -222,6 +246,7 @@ async function main() {
 
   await buildDocs(withAddresses);
   await buildEmbed();
+  await remember([metafile, small.metafile].flatMap(({ outputs }) => Object.keys(outputs).map((path) => basename(path))).sort(), former);
 
   const files = await readdir(dist, { recursive: true });
   await Promise.all(files.filter((file) => COMPRESSED.has(extname(file))).map((file) => compress(join(dist, file))));

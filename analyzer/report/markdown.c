@@ -116,15 +116,18 @@ static void write_file(Buf *out, const PictureFile *file)
         buf_format(out, "\n… and %u more lines\n", file->left_out);
 }
 
-static void write_table(Buf *out, const ReportContent *c)
+static void write_table(Buf *out, const ReportContent *c, const Picture *picture)
 {
-    int count = c->advice->allocations.len;
+    int count = 0;
     bool has_files = c->sources->len > 1;
-    if (!count || !report_shows(c->show, GROUP_ESCAPES))
+    if (!report_shows(c->show, GROUP_ESCAPES))
         return;
-    buf_str(out, "\n| line | escapes | bytes | in a loop | why |\n|---|---|---|---|---|\n");
-    for (int i = 0; i < count && i < MAX_ROWS; i++) {
+    for (int i = 0; i < c->advice->allocations.len; i++) {
         const AdviceAllocation *a = &c->advice->allocations.data[i];
+        if (!picture_shows(picture, c, a->pos) || count++ >= MAX_ROWS)
+            continue;
+        if (count == 1)
+            buf_str(out, "\n| line | escapes | bytes | in a loop | why |\n|---|---|---|---|---|\n");
         PosView at = view_of(c, a->pos);
         buf_str(out, "| ");
         if (has_files) {
@@ -155,5 +158,5 @@ void report_markdown(Buf *out, const ReportContent *c)
     for (int i = 0; i < picture.files.len; i++)
         write_file(out, &picture.files.data[i]);
     if (c->wants_summary)
-        write_table(out, c);
+        write_table(out, c, &picture);
 }

@@ -40,15 +40,24 @@ typedef struct Marker {
     Picture *picture;
 } Marker;
 
+// The file in which a place is shown.
+static PictureFile *file_showing(const Picture *picture, const ReportContent *c, Pos pos)
+{
+    int source = places_source(c->places, pos);
+    if (source < 0 || source >= picture->files.len)
+        return NULL;
+    PictureFile *file = &picture->files.data[source];
+    return pos_line(pos) >= file->first_line && pos_line(pos) <= file->last_line ? file : NULL;
+}
+
+bool picture_shows(const Picture *picture, const ReportContent *c, Pos pos) { return file_showing(picture, c, pos); }
+
 static void add_mark(Marker *m, Pos pos, Mark mark)
 {
-    int source = places_source(m->c->places, pos);
-    if (source < 0 || source >= m->picture->files.len)
+    PictureFile *file = file_showing(m->picture, m->c, pos);
+    if (!file)
         return;
-    PictureFile *file = &m->picture->files.data[source];
     mark.line = pos_line(pos);
-    if (mark.line < file->first_line || mark.line > file->last_line)
-        return;
     Pos end = places_end(m->c->places, pos);
     mark.column = pos_column(pos);
     mark.end_column = pos_line(end) == mark.line ? pos_column(end) : 0;
@@ -99,46 +108,80 @@ static const char *plural(Arena *arena, int64_t count, const char *one, const ch
     return arena_format(arena, "%lld %s", (long long)count, count == 1 ? one : many);
 }
 
-// What is said of the lines that are shown, so that it fits them.
-static const char *summary_text(const Marker *m)
+// What there is of each kind in the lines that are shown, each place once: a call that is inlined brings the calls in its body along.
+typedef struct Count {
+    int marks[MARK_COUNT];
+    int free, unknown; // among MARK_HEAP: nothing is allocated, and so it isn't counted; how much isn't known
+    int64_t bytes;
+} Count;
+
+static void count_heap(Count *count, const Mark *mark)
 {
-    Arena *arena = m->arena;
-    const ReportContent *c = m->c;
-    int counts[MARK_COUNT] = {0}, unknown = 0;
-    int64_t bytes = 0;
-    for (int i = 0; i < m->picture->files.len; i++) {
-        const MarkVec *marks = &m->picture->files.data[i].marks;
+    count->marks[MARK_HEAP]++;
+    if (mark->bytes < 0)
+        count->unknown++;
+    else if (__builtin_add_overflow(count->bytes, mark->bytes, &count->bytes))
+        count->bytes = INT64_MAX;
+}
+
+static Count count_of(const Picture *picture)
+{
+    Count count = {0};
+    for (int i = 0; i < picture->files.len; i++) {
+        const MarkVec *marks = &picture->files.data[i].marks;
         for (int k = 0; k < marks->len; k++) {
-            const Mark *mark = &marks->data[k];
-            if (mark->kind == MARK_HEAP && !mark->counts)
-                continue;
-            counts[mark->kind]++;
-            unknown += mark->kind == MARK_HEAP && mark->bytes < 0;
-            if (mark->bytes > 0 && __builtin_add_overflow(bytes, mark->bytes, &bytes))
-                bytes = INT64_MAX;
+            const Mark *mark = &marks->data[k], *before = k ? mark - 1 : NULL;
+            bool is_same = before && before->kind == mark->kind && before->line == mark->line && before->column == mark->column;
+            if (mark->kind == MARK_HEAP && mark->bytes == 0)
+                count.free++;
+            else if (mark->kind == MARK_HEAP && mark->counts)
+                count_heap(&count, mark);
+            else if (mark->kind != MARK_HEAP && !is_same)
+                count.marks[mark->kind]++;
         }
     }
-    Buf out = buf_new(arena);
+    return count;
+}
+
+static void write_counts(Buf *out, const Count *count)
+{
+    Arena *arena = out->arena;
+    int heap = count->marks[MARK_HEAP];
+    if (heap) {
+        buf_format(out, "%s (%s", plural(arena, heap, "value escapes to the heap", "values escape to the heap"), plural(arena, count->bytes, "byte", "bytes"));
+        if (count->unknown)
+            buf_format(out, " and %d of unknown size", count->unknown);
+        buf_char(out, ')');
+    } else {
+        buf_str(out, count->free ? "what escapes allocates nothing" : "nothing escapes");
+    }
+    if (heap && count->free)
+        buf_format(out, ", %d more allocating nothing", count->free);
+    if (count->marks[MARK_STACK])
+        buf_format(out, ", %s", plural(arena, count->marks[MARK_STACK], "does not escape", "do not escape"));
+    if (count->marks[MARK_INLINED])
+        buf_format(out, ", %s", plural(arena, count->marks[MARK_INLINED], "inlined call", "inlined calls"));
+    if (count->marks[MARK_LEAK])
+        buf_format(out, ", %s", plural(arena, count->marks[MARK_LEAK], "leaking parameter", "leaking parameters"));
+}
+
+static const char *summary_text(Arena *arena, const ReportContent *c, const Picture *picture)
+{
+    Count count = count_of(picture);
+    Buf out = buf_new(arena), counts = buf_new(arena);
+    write_counts(&counts, &count);
     for (int i = 0; i < c->unsupported->list.len; i++)
         buf_format(&out, "%s. ", unsupported_message(arena, &c->unsupported->list.data[i]));
     if (c->has_errors && !c->is_partial) {
-        buf_str(&out, "The Go code has errors.");
+        buf_str(&out, "The Go code has errors, so it was not analyzed");
         return buf_text(&out);
     }
     if (c->has_errors)
-        buf_str(&out, "The Go code has errors. In the declarations that compile, ");
-    buf_str(&out, plural(arena, counts[MARK_HEAP], "value escapes to the heap", "values escape to the heap"));
-    if (counts[MARK_HEAP] && unknown == counts[MARK_HEAP])
-        buf_str(&out, " (of unknown size)");
-    else if (counts[MARK_HEAP]) {
-        buf_format(&out, " (%s", plural(arena, bytes, "byte", "bytes"));
-        if (unknown)
-            buf_format(&out, " and %d of unknown size", unknown);
-        buf_char(&out, ')');
-    }
-    buf_format(&out, ", %s not escape", plural(arena, counts[MARK_STACK], "does", "do"));
-    buf_format(&out, ", %s", plural(arena, counts[MARK_INLINED], "inlined call", "inlined calls"));
-    buf_format(&out, ", %s", plural(arena, counts[MARK_LEAK], "leaking parameter", "leaking parameters"));
+        buf_str(&out, "The Go code has errors; of the declarations without any: ");
+    const char *words = buf_text(&counts);
+    bool is_start = !c->has_errors && *words >= 'a' && *words <= 'z';
+    buf_char(&out, is_start ? (char)(*words - 'a' + 'A') : *words);
+    buf_str(&out, words + 1);
     return buf_text(&out);
 }
 
@@ -161,15 +204,15 @@ const char *mark_sentence(Arena *arena, const Mark *mark)
 
 const char *mark_badge(Arena *arena, MarkKind kind, const Mark *marks, int count)
 {
-    static const char *const words[] = {[MARK_ERROR] = "error", [MARK_HEAP] = "heap", [MARK_LEAK] = "leaks", [MARK_INLINED] = "inlined", [MARK_STACK] = "stack"};
+    static const char *const words[] = {[MARK_ERROR] = "error", [MARK_HEAP] = "escapes", [MARK_LEAK] = "leaks", [MARK_INLINED] = "inlined", [MARK_STACK] = "no escape"};
     Buf out = buf_new(arena);
     int64_t bytes = 0;
-    int found = 0;
+    int found = 0; // what allocates nothing isn't counted
     bool is_known = true;
     for (int i = 0; i < count; i++) {
         if (marks[i].kind != kind)
             continue;
-        found++;
+        found += kind != MARK_HEAP || marks[i].bytes != 0;
         is_known &= marks[i].bytes >= 0;
         if (marks[i].bytes > 0 && __builtin_add_overflow(bytes, marks[i].bytes, &bytes))
             bytes = INT64_MAX;
@@ -220,7 +263,7 @@ Picture picture_of(Arena *arena, const ReportContent *c, uint32_t max_lines)
         if (marks->len)
             qsort(marks->data, (size_t)marks->len, sizeof *marks->data, compare_marks);
     }
-    picture.summary = summary_text(&m);
+    picture.summary = summary_text(arena, c, &picture);
     return picture;
 }
 

@@ -47,10 +47,12 @@ typedef struct PictureFile {
 typedef struct Picture {
     VEC(PictureFile) files;
     const char *version; // "go1.27.3"
-    const char *summary; // "2 values escape to the heap (24 bytes), …": of the lines that are shown
+    const char *summary; // of the lines that are shown: "2 values escape to the heap (24 bytes), …"
 } Picture;
 
 Picture picture_of(Arena *arena, const ReportContent *content, uint32_t max_lines);
+// Whether a place is in the lines that are shown. Code of libraries isn't.
+bool picture_shows(const Picture *picture, const ReportContent *content, Pos pos);
 // The marks of a line, as a part of the file's: *count of them.
 const Mark *picture_marks(const PictureFile *file, uint32_t line, int *count);
 // "▲ 2 · 16 B", of the marks of one kind among a line's: how many if several, and their bytes together.

@@ -41,7 +41,7 @@ static void analyze(Analyzer *analyzer, FrameStream *stream, const Frame *reques
     static AnalyzeMessage message;
     if (request->kind != FRAME_ANALYZE || !analyze_decode(request->payload, &message))
         _exit(CHILD_EXIT_BAD_REQUEST);
-    hooks_run_in_child(&message);
+    hooks_run_in_child(&message, request->id);
 
     AnalyzerFile files[LIMIT_FILES];
     static char names[LIMIT_FILES][sizeof "./" + LIMIT_FILE_NAME_BYTES];

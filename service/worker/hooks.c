@@ -173,6 +173,20 @@ static void send_too_much(void)
     wait_forever();
 }
 
+static uint64_t request_id; // an answer has it
+
+// A report that would do something in a page.
+static void send_markup(void)
+{
+    static const char markup[] = "<section class=\"escapement\"><meta http-equiv=\"refresh\" content=\"0;url=https://example.com\">"
+                                 "<p onclick=\"alert(1)\">x</p><img src=\"x\" onerror=\"alert(1)\"></section>\n";
+    Buffer out = {0};
+    frame_write(&out, FRAME_REPORT, request_id, markup, sizeof markup - 1);
+    if (write(CHILD_SOCKET, out.data, out.length) < 0)
+        _exit(0);
+    wait_forever();
+}
+
 // What one child writes to its memory, its successor is not to see.
 enum { STAIN = 0xa5, STAINED_BYTES = 64 };
 
@@ -215,14 +229,16 @@ static const struct {
     {"noise", talk_to_stderr},  {"connect", connect_out},        {"fork", start_process},
     {"exec", run_shell},        {"ptrace", trace_parent},        {"kill-parent", kill_parent},
     {"kill-all", kill_everyone}, {"gibibytes", map_gibibytes},   {"disk", fill_disk},
+    {"markup", send_markup},
     {"memory-file", fill_memory_file}, {"stain", stain_memory},  {"stains", look_for_stains},
     {"kill-worker", kill_worker}, {"hang-worker", hang_worker},
 };
 
 static const char marker[] = "//escapement:test ";
 
-void hooks_run_in_child(const AnalyzeMessage *message)
+void hooks_run_in_child(const AnalyzeMessage *message, uint64_t id)
 {
+    request_id = id;
     if (!message->file_count)
         return;
     Bytes text = message->files[0].text;

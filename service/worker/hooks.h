@@ -7,10 +7,10 @@
 #include "../protocol/protocol.h"
 
 #ifdef ESCAPEMENT_TEST_HOOKS
-void hooks_run_in_child(const AnalyzeMessage *message);
-void hooks_run_in_worker(int status); // how a child has ended
+void hooks_run_in_child(const AnalyzeMessage *message, uint64_t id); // id: the request's
+void hooks_run_in_worker(int status);                                // how a child has ended
 #else
-static inline void hooks_run_in_child(const AnalyzeMessage *message) { (void)message; }
+static inline void hooks_run_in_child(const AnalyzeMessage *message, uint64_t id) { (void)message, (void)id; }
 static inline void hooks_run_in_worker(int status) { (void)status; }
 #endif
 

@@ -1,25 +1,26 @@
 // address: what the part behind the # asks the page to open: #code=TEXT (base64url of UTF-8; txtar for several files), or
-// #example=NAME. It never reaches the service. It is taken out of the address once it is opened: what is typed from then on is
-// another program.
+// #example=NAME. It never reaches the service.
 import { isTxtar, parseTxtar } from './txtar.js';
 
-/** @returns {{files?: import('./report.js').SourceFile[], example?: string}} */
+/** @returns {{files?: import('./report.js').SourceFile[], example?: string, isDamaged?: boolean}} */
 export function programInAddress() {
   const wanted = new URLSearchParams(location.hash.slice(1));
-  const code = decoded(wanted.get('code') ?? '');
-  const example = wanted.get('example') ?? undefined;
-  if (!code && !example) return {};
-  history.replaceState(null, '', location.pathname + location.search);
-  if (!code) return { example };
+  const example = wanted.get('example');
+  if (example) return { example };
+  const text = wanted.get('code');
+  if (text === null) return {};
+  const code = decoded(text);
+  if (!code.trim()) return { isDamaged: true };
   const { files } = isTxtar(code) ? parseTxtar(code) : { files: [{ name: 'main.go', text: code }] };
-  return files.length > 0 ? { files } : {};
+  return files.length > 0 ? { files } : { isDamaged: true };
 }
 
-/** @param {string} text base64url */
+/** Nothing if it is damaged. @param {string} text base64url */
 function decoded(text) {
   try {
-    return new TextDecoder().decode(Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0)));
+    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return ''; // damaged
+    return '';
   }
 }

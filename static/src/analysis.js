@@ -7,7 +7,7 @@ import { Problem, Unreachable, analyze } from './api.js';
 /** @typedef {import('./report.js').SourceFile} SourceFile */
 /**
  * @typedef {{phase: 'working'}
- *   | {phase: 'done', report: Report, options: Options, milliseconds: number}
+ *   | {phase: 'done', report: Report, options: Options, spent: number | null}
  *   | {phase: 'failed', error: Problem | Unreachable, retryInSeconds: number}} Outcome
  */
 
@@ -38,6 +38,13 @@ export class Analysis {
     this.after(Math.min(Math.max(this.milliseconds / 3, LEAST_QUIET_MS), MOST_QUIET_MS));
   }
 
+  /** What is asked isn't wanted any more. */
+  stop() {
+    clearTimeout(this.timer);
+    this.request.abort();
+    this.failures = 0;
+  }
+
   /** @param {number} milliseconds */
   after(milliseconds) {
     clearTimeout(this.timer);
@@ -55,10 +62,10 @@ export class Analysis {
     /** @type {Outcome} */
     let outcome;
     try {
-      const report = await analyze(files, options, request.signal);
+      const { report, spent } = await analyze(files, options, request.signal);
       this.failures = 0;
       this.milliseconds = performance.now() - started;
-      outcome = { phase: 'done', report, options, milliseconds: this.milliseconds };
+      outcome = { phase: 'done', report, options, spent };
     } catch (error) {
       if (request.signal.aborted) return;
       if (!(error instanceof Problem || error instanceof Unreachable)) throw error;

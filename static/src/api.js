@@ -42,16 +42,22 @@ export class Unreachable extends Error {
  * @param {SourceFile[]} files
  * @param {Options} options
  * @param {AbortSignal} signal
- * @returns {Promise<Report>}
+ * @returns {Promise<{report: Report, spent: number | null}>} spent: the milliseconds of the analysis itself; null if it was known before
  */
 export async function analyze(files, options, signal) {
   const body = new TextEncoder().encode(JSON.stringify({ ...options, files }));
   if (body.length > MAX_BODY_BYTES) {
-    throw new Problem({ status: 413, code: 'too_large', title: 'Too large', detail: 'The program is larger than 1 MiB.' });
+    throw new Problem({ status: 413, code: 'too_large', title: 'The program is too large', detail: 'It has more than 1 MiB.' });
   }
-  const report = await ask(ANALYZE, { method: 'POST', headers: JSON_HEADERS, body }, readJson, signal);
-  if (!isReport(report)) throw notAsItShould('is not a report');
-  return complete(report);
+  const { report, spent } = await ask(ANALYZE, { method: 'POST', headers: JSON_HEADERS, body }, async (response) => ({ report: await readJson(response), spent: spentOn(response) }), signal);
+  if (!isReport(report)) throw unexpected('The response is not a report.');
+  return { report: complete(report), spent };
+}
+
+/** @param {Response} response */
+function spentOn(response) {
+  const found = /(?:^|,)\s*analyze\s*;[^,]*\bdur=(\d+(?:\.\d+)?)/.exec(response.headers.get('Server-Timing') ?? '');
+  return found ? Number(found[1]) : null;
 }
 
 /**
@@ -69,14 +75,14 @@ export function render(files, options) {
  */
 export async function save(files, { release, ...options }, name) {
   const saved = await ask(SNIPPETS, { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify({ ...(name && { name }), files, ...(release && { release }), options }) }, readJson);
-  if (typeof saved?.id !== 'string') throw notAsItShould('has no id');
+  if (typeof saved?.id !== 'string') throw unexpected('The response has no id.');
   return { ...saved, name };
 }
 
 /** A saved program. @param {string} id @returns {Promise<Snippet>} */
 export async function load(id) {
   const snippet = await ask(`${SNIPPETS}/${encodeURIComponent(id)}`, { headers: { Accept: 'application/json' } }, readJson);
-  if (!Array.isArray(snippet?.files) || snippet.files.length === 0) throw notAsItShould('has no files');
+  if (!Array.isArray(snippet?.files) || snippet.files.length === 0) throw unexpected('The response has no files.');
   return { ...snippet, id, options: snippet.options ?? {} };
 }
 
@@ -98,18 +104,18 @@ async function ask(address, request, read, signal = new AbortController().signal
     if (response.ok) return await read(response);
     const body = await readJson(response);
     if (body && typeof body === 'object') throw new Problem({ status: response.status, ...body }, Number(response.headers.get('Retry-After')) || 0);
-    throw notAsItShould(`(status ${response.status}) is not an answer`);
+    throw unexpected(`It answered with status ${response.status} and nothing that this page can read.`);
   } catch (error) {
     signal.throwIfAborted();
-    if (deadline.aborted) throw new Unreachable('The service takes too long', `No answer within ${ANSWER_WITHIN_MS / 1000} seconds.`, true);
-    if (error instanceof TypeError) throw new Unreachable('The service can’t be reached', 'The connection failed.');
+    if (deadline.aborted) throw new Unreachable('The service takes too long', `No response within ${ANSWER_WITHIN_MS / 1000} seconds.`, true);
+    if (error instanceof TypeError) throw new Unreachable('The service can’t be reached', 'Connection lost.');
     throw error;
   }
 }
 
 /** @param {string} what */
-function notAsItShould(what) {
-  return new Unreachable('The service doesn’t answer as it should', `What came ${what}.`);
+function unexpected(what) {
+  return new Unreachable('Unexpected response from the service', what);
 }
 
 /** The answer's JSON; null if it isn't any. @param {Response} response @returns {Promise<any>} */

@@ -24,7 +24,7 @@ export class Card {
     /** @type {HTMLElement | null} */
     this.returnTo = null;
     this.goTo = (/** @type {import('./position_button.js').Place} */ place) => (this.hide(), goTo(place));
-    this.element = el('div', { class: 'card', role: 'dialog', 'aria-label': 'What the compiler says of this line', tabindex: '-1', hidden: true });
+    this.element = el('div', { class: 'card', role: 'dialog', 'aria-label': 'What the compiler says about this line', tabindex: '-1', hidden: true });
     this.element.addEventListener('mouseenter', () => clearTimeout(this.timer));
     this.element.addEventListener('mouseleave', () => this.leave(null));
     this.element.addEventListener('focusout', (event) => this.leave(event.relatedTarget));
@@ -53,7 +53,7 @@ export class Card {
     }
     this.show(marks, anchor);
     if (how === 'open') {
-      this.returnTo = anchor;
+      if (!this.element.contains(document.activeElement)) this.returnTo = /** @type {HTMLElement | null} */ (document.activeElement);
       this.element.focus({ preventScroll: true });
     }
   }
@@ -110,10 +110,10 @@ export class Card {
       ...some(marks.errors).map(({ message }) => el('p', { class: 'card-line card-error' }, el('span', { class: 'glyph', 'aria-hidden': 'true' }, '!'), el('span', {}, message))),
       ...some(marks.escapes, kinds.has('escapes')).map((allocation) => explanation(allocation, goTo, { heading: 'h4' })),
       ...some(marks.leaks, kinds.has('leaks')).map((leak) => el('div', { class: 'card-quiet' },
-        quiet('leaks', '◇', el('code', {}, leakText(leak)), '. What the caller passes there must live as long.'),
+        quiet('leaks', '◇', el('code', {}, leakText(leak)), '. What the caller passes has to live as long.'),
         leak.steps.length > 0 && flowList(leak.steps, goTo))),
-      ...some(marks.inlining, kinds.has('inlining')).map((call) => quiet('inlining', '↳', 'The call of ', el('code', {}, shorten(call.callee)), ' is inlined: its body is compiled in place.')),
-      ...some(marks.stack, kinds.has('stack')).map(({ what, bytes }) => quiet('stack', '□', el('code', {}, shorten(what)), ` stays on the stack${bytes ? `, ${bytesText(bytes)}` : ''}.`)),
+      ...some(marks.inlining, kinds.has('inlining')).map((call) => quiet('inlining', '↳', 'The call to ', el('code', {}, shorten(call.callee)), ' is inlined: its body is compiled in place.')),
+      ...some(marks.stack, kinds.has('stack')).map(({ what, bytes, may_allocate }) => quiet('stack', '□', el('code', {}, shorten(what)), ` does not escape${bytes ? ` (${bytesText(bytes)})` : ''}${may_allocate ? `; ${may_allocate}` : ''}.`)),
       more && el('p', { class: 'facts' }, 'There is more on this line; the table and the compiler’s output have it all.'),
     ];
   }

@@ -3,10 +3,12 @@ import { defaultKeymap, history, historyKeymap, indentWithTab, redo, undo } from
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { Compartment, EditorSelection, EditorState } from '@codemirror/state';
 import { EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
+import { sourceText } from './expression.js';
 import { goLanguage, packageName, usesOfName } from './go_language.js';
 import { markedLines, marksAt, marksExtension, setErrors, setFindings } from './mark_field.js';
 import { markButton } from './mark_gutter.js';
 import { errorsByLine, findingsByLine } from './marks.js';
+import { partOrNotice } from './parts.js';
 import { rangeOf } from './positions.js';
 import { setSteps, setTarget, stepsExtension } from './step_field.js';
 import { isTxtar } from './txtar.js';
@@ -22,14 +24,18 @@ import { isTxtar } from './txtar.js';
  * @property {(place: {file: string, line: number}) => void} onCursor
  * @property {() => void} onRun
  * @property {(text: string) => void} onTxtar several files were pasted as one text
+ * @property {(files: File[]) => boolean} onDrop files are dropped on the editor; true if that is taken care of
  * @property {(link: string) => boolean} onLink a link, and nothing else, is pasted; true if that is taken care of
  * @property {(name: string) => void} onShow another file is shown
  * @property {(marks: LineMarks, anchor: HTMLElement, how: 'hover' | 'focus' | 'open') => void} onMark
  * @property {(target: EventTarget | null) => void} onLeaveMark the pointer or the focus has left a mark
  */
 
+// A function of another package, "bufio.(*Scanner).Text"; the program's own are named without theirs.
+const LIBRARY = /^[\w./-]*[a-z]\w*\.(?!func\d)/;
+
 /** @type {Events} */
-const UNHEARD = { onChange() {}, onCursor() {}, onRun() {}, onTxtar() {}, onLink: () => false, onShow() {}, onMark() {}, onLeaveMark() {} };
+const UNHEARD = { onChange() {}, onCursor() {}, onRun() {}, onTxtar() {}, onDrop: () => false, onLink: () => false, onShow() {}, onMark() {}, onLeaveMark() {} };
 
 export class Editor {
   /** It is seen, and has a view, once it is attached. @param {SourceFile[]} files @param {string} active */
@@ -91,6 +97,11 @@ export class Editor {
         EditorView.contentAttributes.of({ 'aria-label': 'Go program', tabindex: '0', 'aria-describedby': 'editor-help', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.domEventHandlers({
+          drop: (event) => {
+            if (!this.events.onDrop([...(event.dataTransfer?.files ?? [])])) return false;
+            event.preventDefault();
+            return true;
+          },
           paste: (event) => {
             const text = event.clipboardData?.getData('text/plain').trim() ?? '';
             if (!/^https?:\/\/\S+$/.test(text) || !this.events.onLink(text)) return false;
@@ -119,7 +130,9 @@ export class Editor {
   }
 
   async openSearch() {
-    const { highlightSelectionMatches, openSearchPanel, search, searchKeymap } = await import('@codemirror/search');
+    const searching = await partOrNotice(() => import('@codemirror/search'));
+    if (!searching) return;
+    const { highlightSelectionMatches, openSearchPanel, search, searchKeymap } = searching;
     const extension = [search({ top: true }), highlightSelectionMatches(), keymap.of(searchKeymap)];
     if (/** @type {any[]} */ (this.search.get(this.view.state)).length === 0) this.view.dispatch({ effects: this.search.reconfigure(extension) });
     openSearchPanel(this.view);
@@ -289,6 +302,13 @@ export class Editor {
     }
   }
 
+  /** What the code says at a place, if the compiler's name for it isn't in the code. @param {import('./report.js').Allocation} allocation */
+  sourceOf(allocation) {
+    const state = allocation.file === this.active ? this.view.state : this.states.get(allocation.file);
+    const isNamed = !/~r\d/.test(allocation.what) && !(allocation.inlined && LIBRARY.test(allocation.inlined.function));
+    return !state || isNamed || allocation.line > state.doc.lines ? '' : sourceText(state, allocation);
+  }
+
   /** Numbers the steps of a flow in the code. @param {import('./report.js').Step[]} steps those that have a place */
   showSteps(steps) {
     this.dispatchToAll((name) => setSteps.of(steps.flatMap((step, index) => (step.file !== name || !step.line ? [] :
@@ -316,6 +336,12 @@ export class Editor {
     });
     dom.addEventListener('keydown', (event) => {
       const button = markButton(event.target);
+      if (button && event.key === 'F8') {
+        event.preventDefault();
+        this.nextMark(event.shiftKey ? -1 : 1);
+        this.view.focus();
+        return;
+      }
       const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (!button || !by) return;
       event.preventDefault();

@@ -2,6 +2,7 @@
 // lead to the next.
 import { examples } from 'course:examples';
 import { el, show } from './dom.js';
+import { partOrNotice } from './parts.js';
 
 /** @typedef {{id: string, title: string, lesson: string, text: string}} Example */
 
@@ -21,7 +22,12 @@ export class Examples {
   /** @param {string} id */
   async choose(id) {
     this.menu.value = id;
-    const { programs } = await import('course:programs');
+    const course = await partOrNotice(() => import('course:programs'));
+    if (!course) {
+      this.menu.value = ''; // so that it can be chosen again
+      return;
+    }
+    const { programs } = course;
     const example = programs.find((own) => own.id === id);
     if (!example || this.menu.value !== id) return;
     this.load(example);

@@ -1,5 +1,5 @@
-// first: what has to be known before the page is painted: the colours that were chosen, and whether the first program is shown or
-// one that comes later: a saved one, one in the address, or the one that was written before. The app's scripts, which come
+// first: what has to be known before the page is painted: the colours that were chosen, and whether the program in the page is shown
+// (the first one, or at /p/ID the saved one) or one that comes later: one in the address, or the one that was written before. The app's scripts, which come
 // meanwhile, start when that has been painted, each in a task of its own: keys and touches go between.
 import { formerDraft } from './draft.js';
 import { applyTheme } from './theme.js';
@@ -9,7 +9,7 @@ const { app } = /** @type {HTMLScriptElement} */ (document.currentScript).datase
 
 applyTheme();
 if (app) {
-  if (location.pathname !== '/' || location.hash || formerDraft()) document.documentElement.classList.add('has-own-program');
+  if (location.pathname === '/' && (location.hash || formerDraft())) document.documentElement.classList.add('has-own-program');
   const scripts = app.split(' '); // each after those that it imports
   const start = async () => {
     for (const script of scripts) await import(script); // once, however often it is asked for

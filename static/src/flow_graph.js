@@ -62,7 +62,7 @@ export function derefsText(derefs) {
 
 /** @param {number} derefs */
 export function derefsInWords(derefs) {
-  if (derefs < 0) return 'its address goes to';
-  if (derefs === 0) return 'its value goes to';
-  return derefs === 1 ? 'what it points to goes to' : `what is ${derefs} pointers away goes to`;
+  if (derefs < 0) return 'its address flows to';
+  if (derefs === 0) return 'its value flows to';
+  return derefs === 1 ? 'what it points to flows to' : `what is ${derefs} pointers away flows to`;
 }

@@ -35,9 +35,9 @@ export class FlowView {
           el('button', { type: 'button', class: 'plain', title: 'Save the graph', onclick: () => this.saveJson() }, 'JSON'))),
       this.note, this.canvas,
       el('ul', { class: 'flow-legend' },
-        el('li', {}, el('span', { class: 'legend-badge is-escaping' }, '▲ heap'), 'allocated on the heap'),
-        el('li', {}, el('code', {}, '&'), 'its address goes there'),
-        el('li', {}, el('code', {}, '*'), 'what it points to goes there'),
+        el('li', {}, el('span', { class: 'legend-badge is-escaping' }, '▲ heap'), 'escapes to the heap'),
+        el('li', {}, el('code', {}, '&'), 'its address flows there'),
+        el('li', {}, el('code', {}, '*'), 'the value it points to flows there'),
         el('li', {}, 'Arrow keys move along the arrows, Enter goes to the line.')),
     ];
     this.place = place;
@@ -105,8 +105,8 @@ export class FlowView {
   render(graph) {
     const part = partOf(graph, this.chosen);
     const escaping = part.locations.filter(({ escapes, kind }) => escapes && kind !== 'heap').length;
-    show(this.note, `${plural(part.locations.length, 'place')}, ${plural(part.edges.length, 'assignment')}, ${escaping > 0 ? `${escaping} on the heap` : 'nothing on the heap'}`,
-      part.left > 0 && `; ${plural(part.left, 'lesser place is', 'lesser places are')} left out. Choose a value to see its part.`);
+    show(this.note, `${plural(part.locations.length, 'value')}, ${plural(part.edges.length, 'flow')}, ${escaping > 0 ? `${escaping} escaping` : 'nothing escapes'}`,
+      part.left > 0 && `; ${plural(part.left, 'minor one is', 'minor ones are')} hidden. Choose a value to see its part.`);
     if (part.locations.length === 0) {
       this.nodes.clear();
       return show(this.canvas, el('p', { class: 'empty' }, 'No pointer moves in this function: nothing to draw.'));

@@ -91,14 +91,14 @@ function savingOf(struct) {
   const saves = struct.size - struct.best_size;
   if (saves <= 0) return null;
   const order = betterOrder(struct);
-  return el('p', { class: 'saving' }, `${plural(struct.best_size, 'byte')} would do, ${saves.toLocaleString('en')} fewer`,
-    ...(order ? [', in the order ', el('code', {}, order.join(', ')), '.'] : [', in another order of the fields.']));
+  return el('p', { class: 'saving' }, 'Reordering the fields', ...(order ? [' to ', el('code', {}, order.join(', '))] : []),
+    ` saves ${plural(saves, 'byte')} (${struct.size.toLocaleString('en')} → ${struct.best_size.toLocaleString('en')}).`);
 }
 
 /** @param {Struct} struct @param {GoTo} goTo */
 function structFigure(struct, goTo) {
   const runs = runsOf(struct);
-  const facts = [plural(struct.size, 'byte'), `align ${struct.align}`, struct.padding > 0 ? `${struct.padding} of padding` : 'no padding'];
+  const facts = [plural(struct.size, 'byte'), `align ${struct.align}`, struct.padding > 0 ? `${plural(struct.padding, 'byte')} of padding` : 'no padding'];
   return el('figure', { class: 'struct' },
     el('figcaption', {},
       el('code', { class: 'struct-name' }, struct.name),
@@ -140,9 +140,9 @@ export function showLayout(place, { structs, headers }, goTo) {
     el('h2', { class: 'visually-hidden' }, 'Memory layout'),
     structs.length + headers.length === 0 && el('p', { class: 'empty' }, 'The program has no struct, slice, string or map to draw.'),
     structs.length > 0 && el('h3', {}, 'Structs'),
-    structs.length > 0 && el('p', { class: 'legend' }, 'A row is a machine word, 8 bytes. ', el('span', { class: 'swatch padding', 'aria-hidden': 'true' }), ' Hatched bytes are padding.'),
+    structs.length > 0 && el('p', { class: 'legend' }, 'Each row is one 8-byte word. ', el('span', { class: 'swatch padding', 'aria-hidden': 'true' }), ' Hatched bytes are padding.'),
     ...structs.map((struct) => structFigure(struct, goTo)),
     headers.length > 0 && el('h3', {}, 'Slices, strings, maps'),
-    headers.length > 0 && el('p', { class: 'legend' }, 'What a variable holds, a word each; the data is elsewhere.'),
+    headers.length > 0 && el('p', { class: 'legend' }, 'What the variable itself holds, word by word; the data lives elsewhere.'),
     ...grouped(headers).map(headerFigure));
 }

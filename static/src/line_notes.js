@@ -1,11 +1,12 @@
-// line_notes: the words behind the last character of a line: what goes to the heap there and why, or what is wrong.
+// line_notes: the words behind the last character of a line: what escapes there and why, or what is wrong.
 import { WidgetType } from '@codemirror/view';
 import { el } from './dom.js';
+import { isCounted } from './findings.js';
 import { shorten, verdict } from './words.js';
 
 /** @typedef {import('./marks.js').LineMarks} LineMarks */
 /** @typedef {import('./marks.js').Kinds} Kinds */
-/** @typedef {{tone: 'error' | 'heap', text: string, reason: string}} Note */
+/** @typedef {{tone: 'error' | 'heap' | 'quiet', text: string, reason: string}} Note */
 
 const MOST_NOTES = 3; // behind one line; the card and the table have them all
 
@@ -21,14 +22,17 @@ function notesOf({ errors, escapes }, kinds) {
 // What happens on one line to several values for the same cause is said once: "a, b escape to heap".
 /** @param {LineMarks['escapes']} escapes @returns {Note[]} */
 function grouped(escapes) {
-  /** @type {{kind: 'moved_to_heap' | 'escapes_to_heap', cause: string, names: string[]}[]} */
+  /** @type {{tone: 'heap' | 'quiet', kind: 'moved_to_heap' | 'escapes_to_heap', cause: string, names: string[]}[]} */
   const groups = [];
-  for (const { kind, what, cause } of escapes) {
-    const group = groups.find((other) => other.kind === kind && other.cause === cause);
-    if (!group) groups.push({ kind, cause, names: [what] });
+  for (const allocation of escapes) {
+    const { kind, what, cause } = allocation;
+    const tone = isCounted(allocation) ? 'heap' : 'quiet';
+    const group = groups.find((other) => other.tone === tone && other.kind === kind && other.cause === cause);
+    if (!group) groups.push({ tone, kind, cause, names: [what] });
     else if (!group.names.includes(what)) group.names.push(what);
   }
-  return groups.map(({ kind, cause, names }) => ({ tone: 'heap', text: names.length > 4 ? `${names.length} values escape to heap` : verdict(kind, names), reason: cause }));
+  groups.sort((a, b) => a.tone.localeCompare(b.tone, 'en')); // what is counted comes first
+  return groups.map(({ tone, kind, cause, names }) => ({ tone, text: names.length > 4 ? `${names.length} values escape to heap` : verdict(kind, names), reason: cause }));
 }
 
 /** Whether a line has any. @param {LineMarks} marks @param {Kinds} kinds */

@@ -6,6 +6,8 @@ import { Decoration, EditorView, GutterMarker, gutter, gutterLineClass } from '@
 import { NotesWidget, hasNotes } from './line_notes.js';
 import { MarkButton } from './mark_gutter.js';
 import { isShown, mergeMarks } from './marks.js';
+import { isCounted } from './findings.js';
+import { wholeRange } from './expression.js';
 import { rangeOf } from './positions.js';
 
 /** @typedef {import('@codemirror/state').Text} Text */
@@ -33,42 +35,43 @@ const TINTS = { error: new Tint('error'), heap: new Tint('heap') };
 const LINES = { error: Decoration.line({ class: 'cm-error-line' }), heap: Decoration.line({ class: 'cm-heap-line' }) };
 const ERROR = Decoration.mark({ class: 'cm-error-range' });
 const HEAP = Decoration.mark({ class: 'cm-heap-range' });
+const FREE = Decoration.mark({ class: 'cm-heap-range is-free' });
 const LEAK = Decoration.mark({ class: 'cm-leak-range' });
 
-/** @param {Text} doc @param {Marks} marks @returns {Shown} */
-function build(doc, { lines, kinds }) {
+/** @param {EditorState} state @param {Marks} marks @returns {Shown} */
+function build(state, { lines, kinds }) {
+  const { doc } = state;
   /** @type {import('@codemirror/state').Range<Decoration>[]} */
   const decorations = [];
   /** @type {import('@codemirror/state').Range<MarkButton>[]} */
   const buttons = [];
   /** @type {import('@codemirror/state').Range<GutterMarker>[]} */
   const tints = [];
-  /** @param {Decoration} decoration @param {import('./positions.js').Span} span */
-  const underline = (decoration, span) => {
-    const { from, to } = rangeOf(doc, span);
+  /** @param {Decoration} decoration @param {{from: number, to: number}} range */
+  const underline = (decoration, { from, to }) => {
     if (to > from) decorations.push(decoration.range(from, to));
   };
   for (const [number, marks] of lines) {
     if (number > doc.lines || !isShown(marks, kinds)) continue;
     const line = doc.line(number);
     buttons.push(new MarkButton(marks, kinds).range(line.from));
-    const tone = marks.errors.length > 0 ? 'error' : kinds.has('escapes') && marks.escapes.length > 0 ? 'heap' : null;
+    const tone = marks.errors.length > 0 ? 'error' : kinds.has('escapes') && marks.escapes.some(isCounted) ? 'heap' : null;
     if (tone) {
       decorations.push(LINES[tone].range(line.from));
       tints.push(TINTS[tone].range(line.from));
     }
-    for (const error of marks.errors) underline(ERROR, error);
-    if (kinds.has('escapes')) for (const allocation of marks.escapes) underline(HEAP, firstLineOf(allocation));
-    if (kinds.has('leaks')) for (const leak of marks.leaks) underline(LEAK, leak);
+    for (const error of marks.errors) underline(ERROR, rangeOf(doc, error));
+    if (kinds.has('escapes')) for (const allocation of marks.escapes) underline(isCounted(allocation) ? HEAP : FREE, firstLineOf(doc, wholeRange(state, allocation)));
+    if (kinds.has('leaks')) for (const leak of marks.leaks) underline(LEAK, rangeOf(doc, leak));
     if (hasNotes(marks, kinds)) decorations.push(Decoration.widget({ widget: new NotesWidget(marks, kinds), side: 1 }).range(line.to));
   }
   return { decorations: Decoration.set(decorations, true), buttons: RangeSet.of(buttons, true), tints: RangeSet.of(tints, true) };
 }
 
 // An expression of many lines, such as a function literal, is underlined at its start only.
-/** @param {import('./positions.js').Span} span */
-function firstLineOf(span) {
-  return span.end_line && span.end_line > span.line ? { line: span.line, column: span.column } : span;
+/** @param {Text} doc @param {{from: number, to: number}} range */
+function firstLineOf(doc, { from, to }) {
+  return { from, to: Math.min(to, doc.lineAt(from).to) };
 }
 
 /** Shows other findings. @type {import('@codemirror/state').StateEffectType<Marks>} */
@@ -81,7 +84,7 @@ function fieldOf(effectType) {
   return StateField.define({
     create: () => ({ decorations: Decoration.none, buttons: RangeSet.empty, tints: RangeSet.empty }),
     update(value, transaction) {
-      for (const effect of transaction.effects) if (effect.is(effectType)) return build(transaction.state.doc, effect.value);
+      for (const effect of transaction.effects) if (effect.is(effectType)) return build(transaction.state, effect.value);
       if (!transaction.docChanged) return value;
       return { decorations: value.decorations.map(transaction.changes), buttons: value.buttons.map(transaction.changes), tints: value.tints.map(transaction.changes) };
     },

@@ -1,8 +1,9 @@
-// mark_gutter: the column left of the line numbers. A line that has something to tell has a button there: for the heap a
-// filled badge with the bytes, and how many values there are; for the quieter kinds a small shape each. The buttons are one
+// mark_gutter: the column left of the line numbers. A line that has something to tell has a button there: for what escapes a
+// filled badge with how many values there are and their bytes, grey if none of it counts; for the quieter kinds a small shape each. The buttons are one
 // stop of the Tab key; the arrow keys go from one to the next.
 import { GutterMarker } from '@codemirror/view';
 import { el } from './dom.js';
+import { isCounted } from './findings.js';
 import { KINDS, marksInWords } from './marks.js';
 import { totalText } from './words.js';
 
@@ -22,7 +23,7 @@ export class MarkButton extends GutterMarker {
   }
 
   get badge() {
-    return this.kinds.has('escapes') && this.marks.escapes.length > 0 ? totalText(this.marks.escapes) : '';
+    return this.kinds.has('escapes') ? badgeOf(this.marks.escapes) : '';
   }
 
   /** @param {MarkButton} other */
@@ -33,13 +34,21 @@ export class MarkButton extends GutterMarker {
   toDOM() {
     const { marks, kinds, badge } = this;
     // Its name holds what is shown (WCAG 2.5.3), so that it can be asked for by voice.
-    const name = badge ? `${badge}${marks.escapes.length > 1 ? `×${marks.escapes.length}` : ''}, ${this.label}` : this.label;
+    const name = badge ? `${badge}, ${this.label}` : this.label;
     return el('button', { type: 'button', class: 'mark', tabindex: '-1', 'aria-label': name, 'data-line': marks.line },
       marks.errors.length > 0 && el('span', { class: 'mark-error' }, '!'),
       ...KINDS.filter(({ kind }) => kind !== 'escapes' && kinds.has(kind) && marks[kind].length > 0)
         .map(({ kind, glyph }) => el('span', { class: `glyph glyph-${kind}` }, glyph)),
-      badge && el('span', { class: 'mark-heap' }, badge, marks.escapes.length > 1 && el('span', { class: 'mark-count' }, `×${marks.escapes.length}`)));
+      badge && el('span', { class: marks.escapes.some(isCounted) ? 'mark-heap' : 'mark-heap mark-free' }, badge));
   }
+}
+
+/** "24 B", "3 · 48 B"; of what isn't counted "0 B" or "copy". @param {LineMarks['escapes']} escapes */
+function badgeOf(escapes) {
+  const counted = escapes.filter(isCounted);
+  if (counted.length > 0) return counted.length > 1 ? `${counted.length} · ${totalText(counted)}` : totalText(counted);
+  if (escapes.length === 0) return '';
+  return escapes.every(({ allocates }) => !allocates) ? '0 B' : 'copy';
 }
 
 /** The mark's button that an element is in. @param {EventTarget | null} target @returns {HTMLElement | null} */

@@ -1,9 +1,10 @@
-// marks: what is said of each line of a file: what goes to the heap there, which parameters leak, which calls are inlined,
-// what stays on the stack, and what is wrong. The kinds can be shown or hidden one by one.
+// marks: what is said of each line of a file: what escapes there, which parameters leak, which calls are inlined, what does not
+// escape, and what is wrong. The kinds can be shown or hidden one by one.
+import { findingsOf, isCounted } from './findings.js';
 
 /** @typedef {import('./report.js').Report} Report */
 /** @typedef {import('./report.js').Allocation} Allocation */
-/** @typedef {'escapes' | 'leaks' | 'inlining' | 'stack'} Kind */
+/** @typedef {import('./findings.js').Kind} Kind */
 /** @typedef {Set<Kind>} Kinds */
 /**
  * @typedef {object} LineMarks
@@ -18,16 +19,11 @@
 
 /** The kinds in the order in which they are shown, each with a shape of its own. @type {{kind: Kind, glyph: string, name: string, one: string, many: string}[]} */
 export const KINDS = [
-  { kind: 'escapes', glyph: '▲', name: 'Heap', one: 'value goes to the heap', many: 'values go to the heap' },
+  { kind: 'escapes', glyph: '▲', name: 'Escapes', one: 'value escapes to the heap', many: 'values escape to the heap' },
   { kind: 'leaks', glyph: '◇', name: 'Leaks', one: 'parameter leaks', many: 'parameters leak' },
   { kind: 'inlining', glyph: '↳', name: 'Inlined', one: 'call is inlined', many: 'calls are inlined' },
-  { kind: 'stack', glyph: '□', name: 'Stack', one: 'value stays on the stack', many: 'values stay on the stack' },
+  { kind: 'stack', glyph: '□', name: 'No escape', one: 'value does not escape', many: 'values do not escape' },
 ];
-
-/** @param {Report} report @returns {Record<Kind, {file: string, line: number, column: number}[]>} */
-export function placesByKind({ allocations, leaks, calls, stack }) {
-  return { escapes: allocations, leaks, inlining: calls, stack };
-}
 
 /** @returns {(file: string, line: number) => LineMarks} */
 function collector(/** @type {Map<number, LineMarks>} */ lines) {
@@ -42,10 +38,10 @@ function collector(/** @type {Map<number, LineMarks>} */ lines) {
 export function findingsByLine(report, file) {
   const lines = new Map();
   const at = collector(lines);
-  const places = placesByKind(report);
+  const places = findingsOf(report);
   for (const { kind } of KINDS) {
     for (const place of places[kind]) {
-      if (place.file === file && place.line > 0) /** @type {any[]} */ (at(file, place.line)[kind]).push(place);
+      if (place.file === file) /** @type {any[]} */ (at(file, place.line)[kind]).push(place);
     }
   }
   return lines;
@@ -70,10 +66,21 @@ export function isShown(marks, kinds) {
   return marks.errors.length > 0 || KINDS.some(({ kind }) => kinds.has(kind) && marks[kind].length > 0);
 }
 
-/** "2 values go to the heap, 1 call is inlined" @param {LineMarks} marks @param {Kinds} kinds */
+/** "2 values escape to the heap, 1 call is inlined" @param {LineMarks} marks @param {Kinds} kinds */
 export function marksInWords(marks, kinds) {
-  const parts = KINDS.filter(({ kind }) => kinds.has(kind) && marks[kind].length > 0)
-    .map(({ kind, one, many }) => `${marks[kind].length} ${marks[kind].length === 1 ? one : many}`);
+  const parts = KINDS.filter(({ kind }) => kinds.has(kind)).flatMap(({ kind, one, many }) => {
+    const count = kind === 'escapes' ? marks.escapes.filter(isCounted).length : marks[kind].length;
+    return count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];
+  });
+  if (kinds.has('escapes')) parts.push(...uncounted(marks.escapes));
   if (marks.errors.length > 0) parts.unshift(`${marks.errors.length} ${marks.errors.length === 1 ? 'error' : 'errors'}`);
   return parts.join(', ');
+}
+
+// What escapes, and isn't counted.
+/** @param {Allocation[]} escapes */
+function uncounted(escapes) {
+  const copies = escapes.filter(({ copy_of }) => copy_of !== null).length;
+  const free = escapes.filter((allocation) => allocation.copy_of === null && !allocation.allocates).length;
+  return [free > 0 && `${free} reported as escaping, nothing allocated`, copies > 0 && `${copies} inlined ${copies === 1 ? 'copy' : 'copies'}`].filter((words) => words !== false);
 }

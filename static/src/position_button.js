@@ -18,10 +18,10 @@ export function isInProgram(place) {
   return Boolean(place.file && files.has(place.file) && place.line && place.line > 0);
 }
 
-/** @param {{file?: string | null, line?: number | null, column?: number | null}} place */
+/** "12:2"; with the file's name where there are several, and in library code. @param {{file?: string | null, line?: number | null, column?: number | null}} place */
 export function placeText({ file, line, column }) {
   const text = column ? `${line}:${column}` : `${line}`;
-  return files.size > 1 ? `${file}:${text}` : text;
+  return file && (files.size > 1 || !files.has(file)) ? `${file}:${text}` : text;
 }
 
 /** @param {{file?: string | null, line?: number | null, column?: number | null}} place @param {GoTo} [goTo] without it, the click is left to whatever the button is in */

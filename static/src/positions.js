@@ -1,7 +1,7 @@
 // positions: between the report's lines and byte columns and the editor's offsets, which count UTF-16 units.
 
 /** @typedef {import('@codemirror/state').Text} Text */
-/** @typedef {{line: number, column: number, end_line?: number | null, end_column?: number | null, expression?: string}} Span */
+/** @typedef {{line: number, column: number, end_line?: number | null, end_column?: number | null, expression?: string | null}} Span */
 
 /** How many bytes of UTF-8 a code point takes. A lone surrogate is sent as U+FFFD. @param {number} point */
 function utf8Length(point) {

@@ -1,5 +1,4 @@
-// saved: the saved program that the address is of: that it is saved, since when and with which release. A program that is edited
-// isn't the saved one any more, so the address goes back to the playground's.
+// saved: the saved program that the address is of: that it is saved, since when and with which release.
 import { byId, el, show } from './dom.js';
 import { releaseName } from './switches.js';
 
@@ -8,24 +7,21 @@ export function savedId(path = location.pathname) {
   return /^\/p\/([A-Za-z0-9_-]+)\/?$/.exec(path)?.[1] ?? null;
 }
 
-const TITLE = document.title;
+const TITLE = 'Escapement: what escapes to the heap in Go code, and why';
 
 /** @param {import('./api.js').Saved} saved */
-export function showSaved({ id, created_at, release, name }) {
+export function showSaved({ created_at, release, name }) {
   document.title = name ? `${name} · Escapement` : TITLE;
-  if (savedId() !== id) history.replaceState(null, '', `/p/${id}`);
   const date = created_at ? new Date(created_at) : null;
   show(byId('saved'), el('p', { class: 'saved' },
     el('span', { class: 'saved-mark' }, '✓ Saved'),
     date && !Number.isNaN(date.valueOf()) && el('span', {}, el('time', { datetime: created_at ?? '' }, date.toLocaleDateString('en', { day: 'numeric', month: 'long', year: 'numeric' }))),
     release && el('span', {}, `analyzed with ${releaseName(release)}`),
-    el('span', { class: 'saved-hint' }, 'Editing starts a copy.')));
+    el('span', { class: 'saved-hint' }, 'Edits won’t change the saved version.')));
 }
 
 /** The program isn't the saved one any more. */
-export function leaveSaved() {
-  if (!savedId()) return;
-  history.replaceState(null, '', '/');
+export function hideSaved() {
   document.title = TITLE;
   show(byId('saved'));
 }

@@ -10,10 +10,10 @@ import { el, show } from './dom.js';
 export function waysToEmbed(origin, id) {
   const link = `${origin}/p/${id}`;
   return [
-    { name: 'Link', hint: 'Opens it here. Tools that know oEmbed or Open Graph make a preview of it.', text: link },
-    { name: 'Frame', hint: 'For Confluence, Notion and any page: annotated code, no script needed.', text: `<iframe src="${origin}/embed/${id}" title="Escape analysis" width="100%" height="420" loading="lazy"></iframe>` },
-    { name: 'Element', hint: 'For pages where scripts may run, such as MkDocs or Docusaurus: as tall as it needs to be.', text: `<script async src="${origin}/embed.js"></script>\n<go-escape snippet="${id}"></go-escape>` },
-    { name: 'Image', hint: 'Markdown, for a README or a wiki that takes images only.', text: `[![Escape analysis](${link}.svg)](${link})` },
+    { name: 'Link', hint: 'Opens this program. Shows a preview in tools that support oEmbed or Open Graph.', text: link },
+    { name: 'Frame', hint: 'For Confluence, Notion and any page: annotated code, no JavaScript needed.', text: `<iframe src="${origin}/embed/${id}" title="Escape analysis" width="100%" height="420" loading="lazy"></iframe>` },
+    { name: 'Element', hint: 'For pages that allow scripts (MkDocs, Docusaurus). Resizes itself to fit.', text: `<script async src="${origin}/embed.js"></script>\n<go-escape snippet="${id}"></go-escape>` },
+    { name: 'Image', hint: 'Markdown, for a README or a wiki that only allows images.', text: `[![Escape analysis](${link}.svg)](${link})` },
   ];
 }
 
@@ -32,7 +32,7 @@ export async function share(dialog, files, options, onSaved) {
     const saved = await save(files, options, titleOf(files));
     onSaved(saved);
     show(body, ...waysToEmbed(location.origin, saved.id).map((way, index) => wayRow(way, index)),
-      el('p', { class: 'facts' }, 'Who has the link can see the program. It can’t be found without it, and stays as it is. ', el('a', { href: '/docs/' }, 'How to embed it where'), '.'));
+      el('p', { class: 'facts' }, 'Anyone with the link can see this program. It isn’t listed anywhere, and can’t be changed or deleted here. ', el('a', { href: '/docs/' }, 'Embedding guide'), '.'));
     /** @type {HTMLElement | null} */ (body.querySelector('button'))?.focus();
   } catch (error) {
     if (!(error instanceof Problem || error instanceof Unreachable)) throw error;

@@ -1,18 +1,6 @@
-// steps: the way of a value to the heap. The report has it as steps; older services only as the compiler's lines,
-// "flow: ~r0 ← &r" and "from &r (address-of) at main.go:13:9", which are read here.
+// steps: the way of a value to the heap, in words.
 
 /** @typedef {import('./report.js').Step} Step */
-
-const FROM = /^from (.*) \(([^()]+(?:\([^()]*\))?[^()]*)\) at (?:\.\/)?([^\s:]+\.go):(\d+):(\d+)$/s;
-
-/** @param {string[]} flow @returns {Step[]} */
-export function stepsOfFlow(flow) {
-  return flow.map((text) => {
-    const match = FROM.exec(text.trim());
-    if (!match) return { kind: 'flow', text, expression: text.replace(/^flow: /, ''), reason: '' };
-    return { kind: 'from', text, expression: match[1], reason: match[2], file: match[3], line: Number(match[4]), column: Number(match[5]) };
-  });
-}
 
 /** The steps that have a place, in order: those that are numbered, in the text and in the code alike. @param {Step[]} steps */
 export function placedSteps(steps) {
@@ -20,16 +8,17 @@ export function placedSteps(steps) {
 }
 
 // What the compiler's short reasons mean. What isn't here is shown as the compiler has it.
+// They stand behind the expression, unless they end in "…": then before it.
 /** @type {Record<string, string>} */
 const REASONS = {
-  'address-of': 'takes the address',
+  'address-of': 'the address is taken:…',
   return: 'is returned',
-  reference: 'is used by reference',
+  reference: 'is captured by reference',
   assign: 'is assigned',
   'assign-pair': 'is assigned',
   'call parameter': 'is passed to a call',
   'interface-converted': 'is put into an interface',
-  'captured by a closure': 'is captured by a function literal',
+  'captured by a closure': 'is captured by a closure',
   'slice-literal-element': 'becomes an element of a slice',
   'struct literal element': 'becomes a field of a struct',
   'array literal element': 'becomes an element of an array',
@@ -47,18 +36,19 @@ const REASONS = {
   'range-deref': 'is read by range through a pointer',
   'append': 'is appended',
   'appended to slice': 'is appended to a slice',
-  'appendee slice': 'is the slice appended to',
-  dot: 'is a field of it',
+  'appendee slice': 'is what append extends',
+  dot: 'is a field',
   'fixed-array-index-of': 'is an element of the array',
   indirection: 'is read through a pointer',
   slice: 'is sliced',
-  'non-constant size': 'its size is not constant',
+  'non-constant size': 'has a size that is not constant',
   'too large for stack': 'is too large for the stack',
   'passed to call[argument escapes]': 'is passed to a call that lets it escape',
-  spill: 'is kept where it is needed later',
+  spill: 'needs storage of its own',
 };
 
-/** @param {string} reason */
-export function reasonInWords(reason) {
-  return REASONS[reason] ?? reason;
+/** What is said before the expression of a step, and what behind it. @param {string} reason @returns {[string, string]} */
+export function wordsOf(reason) {
+  const words = REASONS[reason] ?? reason;
+  return words.endsWith('…') ? [words.slice(0, -1), ''] : ['', words];
 }

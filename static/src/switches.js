@@ -67,9 +67,9 @@ export class Switches {
     this.chooseRelease(chosen === list.default ? '' : chosen);
   }
 
-  /** @param {Record<Kind, unknown[]>} places */
-  count(places) {
-    for (const [kind, count] of this.counts) count.textContent = places[kind].length.toLocaleString('en');
+  /** Shows how many of each kind there are; nothing where there is no answer. @param {Record<Kind, number> | null} counts */
+  count(counts) {
+    for (const [kind, count] of this.counts) count.textContent = counts ? counts[kind].toLocaleString('en') : '';
   }
 
   remember() {

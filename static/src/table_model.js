@@ -1,4 +1,5 @@
 // table_model: the rows of the summary table: filtered, sorted, grouped, summed, and as Markdown or CSV.
+import { isCounted } from './findings.js';
 import { causeName } from './lessons.js';
 import { placeText } from './position_button.js';
 import { causeText, totalText } from './words.js';
@@ -11,36 +12,42 @@ import { causeText, totalText } from './words.js';
 
 /** @type {{column: Column, title: string, isNumber?: boolean}[]} */
 export const COLUMNS = [
-  { column: 'place', title: 'Place' },
+  { column: 'place', title: 'Location' },
   { column: 'what', title: 'Expression' },
   { column: 'cause', title: 'Cause' },
   { column: 'bytes', title: 'Bytes', isNumber: true },
   { column: 'loop', title: 'Loop' },
 ];
 
-/** @type {Record<Column, (a: Allocation, b: Allocation) => number>} */
+/** @type {Record<Exclude<Column, 'what'>, (a: Allocation, b: Allocation) => number>} */
 const COMPARE = {
   place: (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
-  what: (a, b) => a.what.localeCompare(b.what, 'en'),
   cause: (a, b) => causeText(a).localeCompare(causeText(b), 'en'),
-  bytes: (a, b) => (a.bytes ?? Infinity) - (b.bytes ?? Infinity) || 0,
-  loop: (a, b) => Number(a.in_loop ?? false) - Number(b.in_loop ?? false),
+  bytes: (a, b) => bytesOf(a) - bytesOf(b) || 0,
+  loop: (a, b) => Number(a.in_loop) - Number(b.in_loop),
 };
+
+// What isn't counted comes after what is, whichever has more bytes; what has no known size may be the largest.
+/** @param {Allocation} allocation */
+function bytesOf(allocation) {
+  return isCounted(allocation) ? allocation.bytes ?? Infinity : -1;
+}
 
 /** Those in which all the words occur. @param {Allocation[]} allocations @param {string} filter */
 export function filtered(allocations, filter) {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return allocations;
   return allocations.filter((allocation) => {
-    const text = [placeText(allocation), allocation.what, allocation.type, causeText(allocation), causeName(allocation.cause_kind), allocation.function, allocation.in_loop ? 'loop' : ''].join(' ').toLowerCase();
+    const text = [placeText(allocation), allocation.what, allocation.type, causeText(allocation), causeName(allocation.cause_kind), allocation.function, allocation.inlined?.function, allocation.in_loop ? 'loop' : ''].join(' ').toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }
 
-/** @param {Allocation[]} allocations @param {Order} order */
-export function sorted(allocations, { column, descending }) {
+/** @param {Allocation[]} allocations @param {Order} order @param {(allocation: Allocation) => string} [nameOf] what a row calls it */
+export function sorted(allocations, { column, descending }, nameOf = ({ what }) => what) {
   const sign = descending ? -1 : 1;
-  return [...allocations].sort((a, b) => sign * COMPARE[column](a, b) || COMPARE.place(a, b));
+  const compare = column === 'what' ? (/** @type {Allocation} */ a, /** @type {Allocation} */ b) => nameOf(a).localeCompare(nameOf(b), 'en') : COMPARE[column];
+  return [...allocations].sort((a, b) => sign * compare(a, b) || COMPARE.place(a, b));
 }
 
 /** @param {Allocation} allocation @param {Grouping} grouping */
@@ -65,15 +72,22 @@ export function grouped(rows, grouping) {
 
 /** @param {Allocation} allocation */
 function cells(allocation) {
-  return [placeText(allocation), allocation.what, causeText(allocation), allocation.bytes === null ? 'varies' : String(allocation.bytes), loopText(allocation), allocation.function];
+  return [placeText(allocation), allocation.what, causeText(allocation), costText(allocation), loopText(allocation), allocation.function];
+}
+
+/** Its bytes, as a number where they are known. @param {Allocation} allocation */
+function costText({ bytes, allocates, copy_of }) {
+  if (!allocates) return '0';
+  if (copy_of !== null) return 'copy';
+  return bytes === null ? 'varies' : String(bytes);
 }
 
 /** @param {Allocation} allocation */
 export function loopText({ in_loop }) {
-  return in_loop === null ? '–' : in_loop ? 'yes' : 'no';
+  return in_loop ? 'yes' : 'no';
 }
 
-const TITLES = ['Place', 'Expression', 'Cause', 'Bytes', 'Loop', 'Function'];
+const TITLES = ['Location', 'Expression', 'Cause', 'Bytes', 'Loop', 'Function'];
 
 // Markdown: a cell has no line break and no bar; the expression is code, whose fence is longer than any in it. What is
 // not a letter may mean something, so the rest is escaped.
@@ -84,7 +98,13 @@ export function asMarkdown(rows) {
     const [place, what, cause, bytes, loop, name] = cells(row);
     return line([place, inCode(what), escaped(cause), bytes, loop, inCode(name)]);
   });
-  return [line(TITLES), '|---|---|---|--:|---|---|', ...body, '', `${rows.length} on the heap, ${totalText(rows)} where known.`, ''].join('\n');
+  return [line(TITLES), '|---|---|---|--:|---|---|', ...body, '', totalWords(rows), ''].join('\n');
+}
+
+/** @param {Allocation[]} rows */
+function totalWords(rows) {
+  const { count, bytes } = totals(rows);
+  return `${count} ${count === 1 ? 'value escapes' : 'values escape'} to the heap, ${bytes} where known.`;
 }
 
 /** @param {string} text */
@@ -112,12 +132,13 @@ export function asCsv(rows) {
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  return [TITLES, ...rows.map((row) => cells(row).map((text, index) => (index === 3 && row.bytes === null ? '' : text)))].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
+  return [TITLES, ...rows.map((row) => cells(row).map((text, index) => (index === 3 && text === 'varies' ? '' : text)))].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
 }
 
-/** "3 values, 48 B" @param {Allocation[]} rows */
+/** "3 values, 48 B" of those that count. @param {Allocation[]} rows */
 export function totals(rows) {
-  const loops = rows.filter(({ in_loop }) => in_loop).length;
-  return { count: rows.length, bytes: totalText(rows), loops };
+  const counted = rows.filter(isCounted);
+  const loops = counted.filter(({ in_loop }) => in_loop).length;
+  return { count: counted.length, bytes: totalText(counted), loops };
 }
 

@@ -5,7 +5,7 @@ import { keep, lasting, recall } from './storage.js';
 const STORE = 'escapement.theme';
 const MEDIA = { system: 'screen and (prefers-color-scheme: dark)', light: 'not all', dark: 'screen' };
 const NEXT = /** @type {const} */ ({ system: 'light', light: 'dark', dark: 'system' });
-const NAMES = { system: 'Colours: as the system has them', light: 'Colours: light', dark: 'Colours: dark' };
+const NAMES = { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' };
 
 /** @typedef {keyof typeof MEDIA} Theme */
 

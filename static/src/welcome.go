@@ -1,9 +1,9 @@
-// Edit this program: what each value costs follows as you type.
+// Edit this program: what escapes, and why, updates as you type.
 package main
 
 import "fmt"
 
-// A reading takes 24 bytes where 16 would do: see Layout.
+// reading takes 24 bytes but could take 16; see the Layout tab.
 type reading struct {
 	valid  bool
 	value  float64
@@ -25,7 +25,7 @@ func counter() func() int {
 	}
 }
 
-// mean keeps its window on the stack: nobody sees it afterwards.
+// mean's window doesn't escape: nothing refers to it after the call.
 func mean() float64 {
 	window := []float64{20.5, 21, 22.5}
 	sum := 0.0

@@ -12,6 +12,16 @@ export function shorten(text) {
   return oneLine.length > LONGEST_NAME ? `${oneLine.slice(0, LONGEST_NAME - 1)}…` : oneLine;
 }
 
+/** A type without what the compiler calls the shapes of generic code. @param {string} type */
+export function withoutShapes(type) {
+  return type.replaceAll('go.shape.', '');
+}
+
+/** "slices.AppendSeq[…]": a function without its type arguments. @param {string} name */
+export function withoutTypes(name) {
+  return name.replace(/\[.*\]/, '[…]');
+}
+
 /**
  * "moved to heap: x", "x escapes to heap", "x, y escape to heap"
  * @param {Allocation['kind']} kind @param {string[]} names
@@ -29,9 +39,10 @@ export function causeText({ cause, kind }) {
   return cause || FALLBACK_CAUSE[kind];
 }
 
-/** Why, in one sentence after the expression: "goes to the heap: its address is returned to the caller." @param {Allocation} allocation */
-export function because({ cause }) {
-  return cause ? `goes to the heap: ${cause}.` : 'goes to the heap.';
+/** What happens to it and why, in one sentence after the expression: "escapes to the heap: its address is returned to the caller." @param {Allocation} allocation */
+export function because({ cause, allocates }) {
+  const what = allocates ? 'escapes to the heap' : 'is reported as escaping, but nothing is allocated for it';
+  return cause ? `${what}: ${cause}.` : `${what}.`;
 }
 
 /** "24 B", "10 MiB", or "varies" @param {number | null} bytes */
@@ -47,7 +58,12 @@ export function bytesText(bytes) {
   return `${NUMBER.format(amount)} ${units[unit]}`;
 }
 
-/** The bytes of several: "48 B", "at least 48 B" where some aren't known, "varies" where none is. @param {{bytes: number | null}[]} list */
+/** "0.34 ms", "12 ms" @param {number} amount */
+export function milliseconds(amount) {
+  return `${amount < 10 ? amount.toFixed(2) : Math.round(amount)} ms`;
+}
+
+/** The bytes of several: "48 B", "48 B+" where some aren't known, "varies" where none is. @param {{bytes: number | null}[]} list */
 export function totalText(list) {
   const known = list.filter(({ bytes }) => bytes !== null);
   if (known.length === 0) return list.length > 0 ? 'varies' : '0 B';

@@ -6,6 +6,12 @@
 #include "analyzer.h"
 #include "load/load.h"
 
+static void count_errors(void *context, Package *package, Diagnostics *errors)
+{
+    (void)package;
+    *(int *)context += errors->list.len;
+}
+
 int main(int argc, char **argv)
 {
     if (argc != 2) {
@@ -13,8 +19,8 @@ int main(int argc, char **argv)
         return 2;
     }
     World *world = world_new(ANALYZER_DEFAULT_RELEASE, ARCH_AMD64);
-    Diagnostics diagnostics = {.arena = world->arena};
-    Loader loader = {.world = world, .goroot = argv[1], .diagnostics = &diagnostics};
+    int errors = 0;
+    Loader loader = {.world = world, .goroot = argv[1], .on_package = count_errors, .context = &errors};
     PathVec paths = load_list_std(&loader);
     long lines = 0;
     for (int i = 0; i < paths.len; i++) {
@@ -25,12 +31,12 @@ int main(int argc, char **argv)
         if (!p)
             fprintf(stderr, "check_std: %s: %s\n", paths.data[i], error);
     }
-    if (diagnostics.list.len)
-        fprintf(stderr, "check_std: %d errors\n", diagnostics.list.len);
+    if (errors)
+        fprintf(stderr, "check_std: %d errors\n", errors);
     struct rusage usage;
     getrusage(RUSAGE_SELF, &usage);
     printf("%.2f %.0f %d %ld\n", (double)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6,
            (double)usage.ru_maxrss / 1024, paths.len, lines);
     world_free(world);
-    return diagnostics.list.len ? 1 : 0;
+    return errors ? 1 : 0;
 }

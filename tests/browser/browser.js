@@ -59,7 +59,7 @@ export class Browser {
 /** Waits until the page shows the answer for what is in its editor now. */
 export async function answered(page) {
   await page.waitForFunction(() => document.querySelector('#results')?.getAttribute('aria-busy') === 'false' &&
-    / in \d+ ms/.test(document.querySelector('#status').textContent));
+    /^Analyzed/.test(document.querySelector('#status').textContent));
 }
 
 /** Replaces the shown file's text as one does by hand, and waits for the answer. */

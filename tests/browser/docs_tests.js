@@ -44,25 +44,33 @@ suite('the documentation', ({ pageTest, url }) => {
       await answered(page);
       assert.ok(await page.isVisible('.course'), link);
     }
-    assert.equal(new URL(page.url()).hash, '');
+    assert.equal(new URL(page.url()).hash, `#${examples.at(-1).split('#')[1]}`);
   }, { path: '/docs/', isPlayground: false });
 
-  pageTest('a program in the address is opened, and leaves it', async (page) => {
+  pageTest('a program in the address is opened, and leaves it when it is edited', async (page) => {
     for (const [text, names] of [['package main\n\nfunc größe() *int { x := 1; return &x }\n\nfunc main() { größe() }\n', ['main.go']], ['-- a.go --\npackage a\n-- b.go --\npackage a\n', ['a.go', 'b.go']]]) {
       await page.goto('about:blank');
       await page.goto(`${url()}/#code=${Buffer.from(text).toString('base64url')}`);
       await answered(page);
       assert.deepEqual(await page.locator('.files [role=tab]').allInnerTexts(), names);
-      assert.equal(new URL(page.url()).hash, '');
+      assert.match(new URL(page.url()).hash, /^#code=/);
       if (names.length === 1) assert.match(await page.innerText('.cm-content'), /func größe\(\)/);
     }
-    await page.goto('about:blank');
-    await page.goto(`${url()}/#code=%%%`);
+    await page.locator('.cm-content').click();
+    await page.keyboard.type('// x');
+    assert.equal(new URL(page.url()).hash, '');
+    for (const damaged of ['%%%', '', Buffer.from([0xff, 0xfe, 0x41]).toString('base64url')]) {
+      await page.goto('about:blank');
+      await page.goto(`${url()}/#code=${damaged}`);
+      await page.getByText('This link is damaged').waitFor();
+      assert.equal(await page.innerText('.cm-content'), '\n', 'no other program is shown for it');
+    }
+    await page.getByRole('button', { name: 'Start a new program' }).click();
     await answered(page);
   }, { path: '/docs/', isPlayground: false });
 
   pageTest('every cause that the page explains is explained further', async (page) => {
-    for (const id of [...LESSONS.map((lesson) => lesson.id), 'any']) assert.equal(await page.locator(`#${id}`).count(), 1, id);
+    for (const id of [...Object.keys(LESSONS), 'without-escaping']) assert.equal(await page.locator(`#${id}`).count(), 1, id);
   }, { path: '/docs/memory.html', isPlayground: false });
 
   pageTest('the code in them is copied', async (page) => {

@@ -50,7 +50,7 @@ describe('the page, when the service fails it', () => {
   test('an overloaded service is asked again, and its answer shown', async () => {
     const text = await alertAfter(problem(503, 'overloaded', 'Overloaded', 'All workers are busy.'));
     assert.match(text, /Overloaded/);
-    assert.match(text, /All workers are busy\. It will be asked again\./);
+    assert.match(text, /All workers are busy\. Retrying…/);
     mock.answering = null;
     await answered(page);
     assert.equal(await page.innerText('[role=alert]'), '');
@@ -59,14 +59,14 @@ describe('the page, when the service fails it', () => {
   test('a timeout of the analysis is told, and not retried by itself', async () => {
     const text = await alertAfter(problem(504, 'analysis_timeout', 'Analysis timeout', 'The analysis took more than 5 s.'));
     assert.match(text, /Analysis timeout/);
-    assert.match(text, /smaller one may do/);
-    assert.doesNotMatch(text, /asked again/);
+    assert.match(text, /Try a smaller program/);
+    assert.doesNotMatch(text, /Retrying/);
   });
 
   test('an unreachable service is told; Try again works once it is back', async () => {
     const text = await alertAfter((response) => response.destroy());
     assert.match(text, /can’t be reached/);
-    assert.match(text, /last answer/);
+    assert.match(text, /Results may be out of date/);
     mock.answering = null;
     await page.getByRole('button', { name: 'Try again' }).click();
     await answered(page);
@@ -80,7 +80,7 @@ describe('the page, when the service fails it', () => {
 
   test('a report that lacks parts isn’t taken for an answer', async () => {
     const text = await alertAfter((response) => answer(response, 200, { status: 'ok', text: '' }));
-    assert.match(text, /not a report/);
+    assert.match(text, /Unexpected response[^]*not a report/);
   });
 
   test('a service that never answers is given up', async () => {
@@ -102,7 +102,7 @@ describe('the page, when the service fails it', () => {
     await page.keyboard.press('Control+End');
     await pasteText(page, `// ${'x'.repeat(1 << 20)}`);
     await page.waitForSelector('[role=alert] .alert');
-    assert.match(await page.innerText('[role=alert]'), /larger than 1 MiB/);
+    assert.match(await page.innerText('[role=alert]'), /too large[^]*more than 1 MiB/);
     assert.equal(mock.requests.length, before);
   });
 
@@ -118,10 +118,10 @@ describe('the page, when the service fails it', () => {
     await analyzeAgain();
     await page.getByText('Analyzing…').waitFor();
     await paste(page, program('calm'));
-    assert.equal(await page.innerText('.headline'), 'Nothing goes to the heap');
+    assert.equal(await page.innerText('.headline'), 'Nothing escapes');
     assert.equal(mock.aborted, aborted + 1);
     await page.waitForTimeout(2000);
-    assert.equal(await page.innerText('.headline'), 'Nothing goes to the heap');
+    assert.equal(await page.innerText('.headline'), 'Nothing escapes');
   });
 
   test('marks move with the text until the next answer', async () => {
@@ -138,7 +138,8 @@ describe('the page, when the service fails it', () => {
     const hostile = report('heap');
     hostile.text = evil;
     for (const line of hostile.lines) line.message = `${evil} escapes to heap`;
-    for (const allocation of hostile.allocations) Object.assign(allocation, { what: evil, cause: evil, type: evil, function: evil, flow: [evil, `${evil} at main.go:1:1`] });
+    for (const allocation of hostile.allocations) Object.assign(allocation, { what: evil, cause: evil, type: evil, function: evil, flow: [evil], steps: [{ ...allocation.steps[1], text: evil, expression: evil, reason: evil, function: evil }], suggestion: evil, inlined: { file: 'main.go', line: 1, column: 1, function: evil } });
+    for (const place of hostile.stack) Object.assign(place, { what: evil, may_allocate: evil });
     for (const struct of hostile.structs) {
       struct.name = evil;
       for (const field of struct.fields) Object.assign(field, { name: evil, type: evil });

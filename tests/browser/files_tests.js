@@ -42,7 +42,7 @@ suite('files', ({ pageTest }) => {
     await page.locator('.cm-content').click();
     await page.evaluate(() => navigator.clipboard.writeText('https://go.dev/play/p/MAohLsrz7JQ'));
     await page.keyboard.press('Control+V');
-    await page.getByText('paste it here').waitFor();
+    await page.getByText('can’t be opened here').waitFor();
     assert.equal(await page.innerText('.cm-content'), former);
   });
 

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { clean } from '../../static/src/embed/code.js';
-import { stepsOfFlow } from '../../static/src/steps.js';
+import { setProgramFiles } from '../../static/src/position_button.js';
 import { asCsv, asMarkdown, filtered, grouped, sorted } from '../../static/src/table_model.js';
 import { formatTxtar, isTxtar, parseTxtar } from '../../static/src/txtar.js';
 
-const row = (changes = {}) => ({ file: 'main.go', line: 3, column: 2, function: 'main', what: 'x', kind: 'moved_to_heap', cause: 'returned', cause_kind: 'returned', bytes: 8, type: 'int', flow: [], steps: [], in_loop: false, ...changes });
+setProgramFiles(['main.go']);
+const row = (changes = {}) => ({ file: 'main.go', line: 3, column: 2, function: 'main', what: 'x', kind: 'moved_to_heap', cause: 'returned', cause_kind: 'returned', bytes: 8, type: 'int', flow: [], steps: [], in_loop: false, allocates: true, copy_of: null, ...changes });
 
 describe('files from text', () => {
   test('txtar is taken apart and put together again', () => {
@@ -39,7 +40,7 @@ describe('the table elsewhere', () => {
   const hostile = row({ what: '=HYPERLINK("http://x")|`a`\n<b>', cause: '<script>alert(1)</script> | *x* \u202e', function: '``', bytes: null });
   test('as CSV, no cell is a formula, quotes and commas are kept', () => {
     const [head, line] = asCsv([hostile]).split('\r\n');
-    assert.equal(head, 'Place,Expression,Cause,Bytes,Loop,Function');
+    assert.equal(head, 'Location,Expression,Cause,Bytes,Loop,Function');
     assert.match(line, /^3:2,"'=HYPERLINK\(""http:\/\/x""\)\|`a`\n<b>",/);
     assert.ok(asCsv([row({ what: '-x' }), row({ what: '@a' }), row({ what: '+1' })]).split('\r\n').slice(1, 4).every((text) => text.includes(",'")));
   });
@@ -56,11 +57,4 @@ describe('the table elsewhere', () => {
     assert.deepEqual(sorted(rows, { column: 'place', descending: false }).map(({ line }) => line), [2, 5, 9]);
     assert.deepEqual(grouped(rows, 'function').map(({ name, rows: own }) => [name, own.length]), [['main', 2], ['f', 1]]);
   });
-});
-
-test('the compiler’s lines of a flow are read as steps', () => {
-  const [flow, from, odd] = stepsOfFlow(['flow: ~r0 ← &x:', 'from f(a)(b) (call parameter) at ./main.go:13:9', 'something else']);
-  assert.equal(flow.kind, 'flow');
-  assert.deepEqual({ expression: from.expression, reason: from.reason, line: from.line, column: from.column }, { expression: 'f(a)(b)', reason: 'call parameter', line: 13, column: 9 });
-  assert.equal(odd.kind, 'flow');
 });

@@ -14,9 +14,9 @@ suite('the table', ({ pageTest }) => {
 
   pageTest('it has a row for each value, and the total', async (page) => {
     await paste(page, program('heap'));
-    assert.deepEqual((await rows(page)).map(([where, what]) => [where, what]), [['12:2', 'r'], ['23:14', 'n'], ['23:28', '(~r0).count']]);
+    assert.deepEqual((await rows(page)).map(([where, what]) => [where, what]), [['12:2', 'r'], ['23:14', 'n'], ['23:28', 'newRecord().count']]);
     assert.equal((await rows(page))[0][3], '24 B');
-    assert.equal(await page.innerText('.headline'), '3 values go to the heap');
+    assert.equal(await page.innerText('.headline'), '3 values escape to the heap');
     assert.equal(await page.innerText('#tab-heap .count'), '3');
     assert.match(await page.innerText('.summary tfoot'), /3 values\s+40 B/);
     await screenshot(page, 'light-table');
@@ -29,8 +29,8 @@ suite('the table', ({ pageTest }) => {
     assert.ok(await page.evaluate(() => document.activeElement.classList.contains('cm-content')));
     assert.equal(await page.getAttribute('.summary tbody tr:nth-child(1)', 'aria-current'), 'true');
     const why = await page.innerText('#why');
-    assert.match(why, /^r goes to the heap: its address is returned/);
-    assert.match(why, /What would keep it on the stack/);
+    assert.match(why, /^r escapes to the heap: its address is returned/);
+    assert.match(why, /How to avoid it\s+Return the value itself/);
   });
 
   pageTest('it is sorted by each column, both ways', async (page) => {
@@ -41,9 +41,9 @@ suite('the table', ({ pageTest }) => {
     await page.click('[data-column=bytes]');
     assert.equal((await places(page))[2], '12:2');
     await page.click('[data-column=what]');
-    assert.deepEqual((await rows(page)).map(([, what]) => what), ['(~r0).count', 'n', 'r']);
+    assert.deepEqual((await rows(page)).map(([, what]) => what), ['n', 'newRecord().count', 'r']);
     await page.keyboard.press('Enter'); // the head keeps the focus
-    assert.deepEqual((await rows(page)).map(([, what]) => what), ['r', 'n', '(~r0).count']);
+    assert.deepEqual((await rows(page)).map(([, what]) => what), ['r', 'newRecord().count', 'n']);
     await page.click('[data-column=place]');
     assert.deepEqual(await places(page), ['12:2', '23:14', '23:28']);
   });
@@ -54,7 +54,7 @@ suite('the table', ({ pageTest }) => {
     assert.deepEqual(await places(page), ['23:28']);
     assert.match(await page.innerText('.summary tfoot'), /1 value\s+8 B/);
     await page.fill('.filter', 'nothing has this');
-    assert.match(await page.innerText('#summary'), /No row has these words/);
+    assert.match(await page.innerText('#summary'), /No matches/);
     await page.fill('.filter', '');
     await page.getByLabel('Group the table').selectOption('function');
     assert.deepEqual((await texts(page, '.summary .group th')).map((text) => text.replace(/\s+/g, ' ')), ['main 2', 'newRecord 1']);
@@ -70,12 +70,12 @@ suite('the table', ({ pageTest }) => {
     await page.getByRole('button', { name: 'Copy the table as Markdown' }).click();
     await page.getByText('Copied', { exact: true }).waitFor();
     const [head, , first] = (await clipboard()).split('\n');
-    assert.equal(head, '| Place | Expression | Cause | Bytes | Loop | Function |');
+    assert.equal(head, '| Location | Expression | Cause | Bytes | Loop | Function |');
     assert.match(first, /^\| 12:2 \| `r` \| its address is returned to the caller \| 24 \|/);
     await page.getByRole('button', { name: 'Copy the table as CSV' }).click();
     await page.waitForTimeout(100);
     const csv = (await clipboard()).split('\r\n');
-    assert.equal(csv[0], 'Place,Expression,Cause,Bytes,Loop,Function');
+    assert.equal(csv[0], 'Location,Expression,Cause,Bytes,Loop,Function');
     assert.match(csv[1], /^12:2,r,its address is returned to the caller,24,/);
     assert.match(csv.join('\n'), /"stored in an interface passed to fmt\.Println, which may keep it"/);
   });

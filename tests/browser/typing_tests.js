@@ -99,7 +99,7 @@ suite('typing', ({ pageTest }) => {
     assert.deepEqual(await linesWith(page, 'cm-heap-line'), [12, 23]);
     assert.equal(await page.locator('.summary tbody tr').count(), 3);
     assert.ok(await page.locator('#results.is-old').count());
-    assert.match(await page.innerText('[role=alert]'), /last answer/);
+    assert.match(await page.innerText('[role=alert]'), /your last version that compiled/);
     await screenshot(page, 'light-broken');
     for (let i = 0; i < ' + missing('.length; i++) await page.keyboard.press('Backspace');
     await answered(page);

@@ -1,6 +1,7 @@
 // Saved programs: the API, their addresses, embeds and oEmbed.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const hello = 'package main\n\nimport "fmt"\n\nfunc main() {\n\tx := 1\n\tfmt.Println(&x)\n}\n';
@@ -110,6 +111,40 @@ export function snippetTests({ daemon, assertProblem, Daemon, programs, library 
             assert.doesNotMatch(answer.body, /escapement-note/);
             assertProblem(await get(`/embed/${id}?lines=x`), 400, "invalid_request");
             assertProblem(await get("/embed/11111111111111"), 404, "not_found");
+        },
+        async a_summary_counts_what_is_shown() {
+            const { id } = await save(fresh().replace("&x", '"constant", &x'));
+            const summary = async (query) => /<p class="escapement-summary">(.*?)<\/p>/.exec((await get(`/embed/${id}${query}`)).body)[1];
+            assert.match(await summary(""), /^1 value escapes to the heap \(8 bytes\), 1 more allocating nothing, 1 does not escape, 1 inlined call$/);
+            assert.equal(await summary("?lines=1-5"), "Nothing escapes");
+            assert.equal(await summary("?lines=7-8&show=escapes"), "What escapes allocates nothing");
+            const broken = await save(fresh().replace("&x", "y"));
+            assert.match((await get(`/embed/${broken.id}`)).body, /<p class="escapement-summary">The Go code has errors, so it was not analyzed</);
+        },
+        async a_child_puts_nothing_of_its_own_in_a_page() {
+            const { id } = await save(`//escapement:test markup\n${fresh()}`);
+            const answer = await get(`/embed/${id}`);
+            assertProblem(answer, 500, "internal_error");
+            assert.doesNotMatch(answer.body, /<meta|<img/);
+        },
+        async its_page_holds_it_for_readers_without_scripts() {
+            const places = "<title>test</title><!-- escapement:head --><meta name='general'><!-- escapement:end --><pre><!-- escapement:code -->another program<!-- escapement:end --></pre><!-- escapement:noscript -->words<!-- escapement:end -->.";
+            const own = new Daemon(programs, library);
+            writeFileSync(join(own.folder, "static", "index.html"), places);
+            assert.equal(await own.start(), null, own.log);
+            const { id } = JSON.parse((await post({ name: hostile, files: [{ name: "a.go", text: "package a // </pre>" }, { name: "b.go", text: "package a\n" }] }, own)).body);
+            const { body } = await own.request("GET", `/p/${id}`);
+            assert.match(body, /<title>&lt;script&gt;.* · Escapement<\/title>/);
+            assert.match(body, /<meta name="description" content="&lt;script&gt;/);
+            assert.doesNotMatch(body, /general|another program|words|escapement:/);
+            assert.ok(body.includes("<pre>-- a.go --\npackage a // &lt;/pre&gt;\n-- b.go --\npackage a\n</pre>"), body);
+            assert.ok(body.includes(`<a href="/embed/${id}">`));
+            const nothing = await own.request("GET", "/p/11111111111111", { headers: { accept: "text/html" } });
+            assert.equal(nothing.status, 404);
+            assert.match(nothing.body, /<title>Not found/);
+            assert.doesNotMatch(nothing.body, /another program/);
+            await own.stop();
+            own.remove();
         },
         async oembed_answers_as_its_standard_says() {
             const { id } = await save(fresh(), { name: hostile });

@@ -1,4 +1,5 @@
 // render: asks the service for annotated code as HTML, and gives what of it is shown.
+import { allowedCopy } from './allowed.js';
 
 const ANSWER_WITHIN_MS = 15_000;
 const SHOWN = '.escapement, .escapement-note, .escapement-foot';
@@ -14,9 +15,8 @@ export async function rendered(origin, { snippet, code }, options, signal) {
     : await ask(`${origin}/api/v1/analyze?output=html&${options}`, { method: 'POST', headers: { 'Content-Type': 'text/plain;charset=utf-8' }, body: code }, signal);
   const page = new DOMParser().parseFromString(html, 'text/html');
   const parts = [...page.querySelectorAll(SHOWN)].filter((part) => !part.parentElement?.closest(SHOWN));
-  if (parts.length === 0) throw new Error('the answer has no code in it.');
-  for (const anchor of page.querySelectorAll('a[href]')) anchor.setAttribute('href', new URL(anchor.getAttribute('href') ?? '', `${origin}/`).href);
-  return parts.map((part) => document.adoptNode(part));
+  if (parts.length === 0) throw new Error('the response has no code in it.');
+  return parts.flatMap((part) => /** @type {Element[]} */ ([allowedCopy(part, origin) ?? []].flat()));
 }
 
 /** @param {string} address @param {RequestInit} request @param {AbortSignal} signal */
@@ -29,5 +29,5 @@ async function ask(address, request, signal) {
   }
   if (response.ok) return response.text();
   const problem = await response.json().catch(() => null);
-  throw new Error(problem?.detail || problem?.title || `the service answers ${response.status}.`);
+  throw new Error(problem?.detail || problem?.title || `the service responded with status ${response.status}.`);
 }

@@ -1,6 +1,6 @@
 // A value passed to fmt.Println
 // Println takes values of type any. An int becomes an any by being stored
-// somewhere the any can point to, and what Println does with it is unknown:
+// somewhere the any can point to. Println may keep that, as far as is known:
 // the stored copy escapes to the heap. println, the builtin, needs no copy.
 
 package main
