@@ -9,6 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "protocol/protocol.h"
+
 enum { FILE_CHUNK_BYTES = 64 << 10 };
 
 static void add_bytes(crypto_generichash_state *state, const void *data, size_t length)
@@ -16,6 +18,12 @@ static void add_bytes(crypto_generichash_state *state, const void *data, size_t 
     uint64_t size = length; // with its length, so that no two different lists of parts read the same
     crypto_generichash_update(state, (const unsigned char *)&size, sizeof size);
     crypto_generichash_update(state, data, length);
+}
+
+void key_of_program(unsigned char program[KEY_PROGRAM_BYTES], Bytes analyze)
+{
+    size_t options = analyze.length < ANALYZE_OPTIONS_BYTES ? analyze.length : ANALYZE_OPTIONS_BYTES;
+    crypto_generichash(program, KEY_PROGRAM_BYTES, (const unsigned char *)analyze.data + options, analyze.length - options, NULL, 0);
 }
 
 Key key_of(const Key *build, Bytes release, Bytes analyze)
@@ -27,6 +35,7 @@ Key key_of(const Key *build, Bytes release, Bytes analyze)
     add_bytes(&state, release.data, release.length);
     add_bytes(&state, analyze.data, analyze.length);
     crypto_generichash_final(&state, key.bytes, KEY_BYTES);
+    key_of_program(key.bytes, analyze);
     return key;
 }
 

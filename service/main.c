@@ -121,7 +121,10 @@ static bool open_store(Server *server, Store **store, char *error, size_t size)
     StoreOptions store_options = {options->database, options->migrations, (int64_t)options->cache_mib << 20, (size_t)options->memory_mib << 20};
     StoreResult result = store_open(store, &store_options, error, size);
     if (result == STORE_OPEN) {
-        server->snippets = snippets_open(options->database, error, size);
+        server->health = database_health_start(options->database, error, size);
+        SnippetsOptions snippets = {options->database, (int64_t)options->snippets_mib << 20, server->health};
+        server->snippets = server->health ? snippets_open(&snippets, error, size) : NULL;
+        store_watch(*store, server->health);
         if (server->snippets)
             return true;
         store_close(*store);
@@ -199,6 +202,7 @@ int main(int argc, char **argv)
     int status = serve(&server, store, &signals);
     snippets_close(server.snippets);
     store_close(store);
+    database_health_stop(server.health);
     assets_free(&server.assets);
     rate_free(server.budget);
     report_release(server.releases);

@@ -38,6 +38,8 @@ static const struct {
     {offsetof(Options, rate_limit), "rate-limit", 0, 1000000},
     {offsetof(Options, request_seconds), "request-seconds", 1, 3600},
     {offsetof(Options, cache_mib), "cache-mib", 1, 1 << 20},
+    {offsetof(Options, snippets_mib), "snippets-mib", 1, 1 << 20},
+    {offsetof(Options, save_limit), "save-limit", 0, 1000000},
     {offsetof(Options, memory_mib), "memory-mib", 0, 1 << 20},
     {offsetof(Options, workers), "workers", 1, LIMIT_WORKERS},
     {offsetof(Options, queue), "queue", 1, 10000},
@@ -285,6 +287,8 @@ OptionsResult options_parse(Options *options, int argc, char **argv, char *error
                          .database = "escapement.db",
                          .frame_ancestors = "*",
                          .cache_mib = 512,
+                         .snippets_mib = 1024,
+                         .save_limit = 20,
                          .memory_mib = 64,
                          .workers = cpus < 1                   ? 2
                                     : cpus > LIMIT_WORKERS / 2 ? LIMIT_WORKERS

@@ -30,10 +30,10 @@ typedef struct Options {
     const char *database, *static_folder, *migrations, *worker; // what isn't given is looked for next to the program
     const char *base_url; // without a slash at its end; NULL: from the Host header
     const char *frame_ancestors;
-    int cache_mib, memory_mib, workers, queue;
+    int cache_mib, snippets_mib, memory_mib, workers, queue;
     int reserve; // of workers, for clients who have no analysis running (queue.h): half as many
     int source_kib, files, timeout_ms, analysis_mib; // of one request
-    int connections, connections_per_address, request_seconds, rate_limit;
+    int connections, connections_per_address, request_seconds, rate_limit, save_limit;
     Proxies proxies;
     bool static_is_given; // then it must be there
     SandboxLevel sandbox;

@@ -88,7 +88,7 @@ enum MHD_Result handle_readiness(Exchange *exchange)
         is_ready = pool_describe_health(exchange->server->pools[i], &workers) && is_ready;
     }
     buffer_format(&body, "{\"status\":\"%s\",\"store\":\"%s\",\"workers\":[", is_ready ? "ready" : "not ready",
-                  exchange->server->snippets ? "up" : "down");
+                  exchange->server->snippets ? database_state_words[database_state(exchange->server->health)] : "down");
     buffer_append(&body, workers.data, workers.length);
     buffer_text(&body, "]}\n");
     enum MHD_Result result =

@@ -6,6 +6,8 @@
 #include <time.h>
 
 #include "handlers.h"
+#include "metrics.h"
+#include "protocol/clock.h"
 
 // ---- POST /api/v1/snippets
 
@@ -31,6 +33,10 @@ static enum MHD_Result answer_saved(Exchange *exchange)
     const Saver *saver = &exchange->saver;
     if (saver->result == SAVE_FAILED)
         return answer_problem(exchange, PROBLEM_not_saved, "try again; if it stays so, the operator's log says why");
+    if (saver->result == SAVE_FULL) {
+        metric_add(METRIC_saves_refused_total, 1);
+        return answer_problem(exchange, PROBLEM_store_full, "an operator can make room, or raise --snippets-mib");
+    }
     Buffer body = {0};
     char location[sizeof "/p/" + SNIPPET_ID_CHARS];
     write_identity(&body, &saver->id, saver->created_at);
@@ -41,17 +47,60 @@ static enum MHD_Result answer_saved(Exchange *exchange)
     return result;
 }
 
+// Saving leaves something behind, so no page of another site may do it with its visitors' browsers. Those say which site's
+// page asks: Sec-Fetch-Site (Fetch Metadata), or at least Origin (RFC 6454). What isn't a browser says neither.
+static bool is_of_other_site(const Exchange *exchange)
+{
+    const char *site = exchange_header(exchange, "Sec-Fetch-Site"), *origin = exchange_header(exchange, MHD_HTTP_HEADER_ORIGIN);
+    if (site)
+        return strcmp(site, "same-origin") != 0 && strcmp(site, "none") != 0;
+    if (!origin)
+        return false;
+    Buffer own = {0};
+    base_url(exchange, &own);
+    bool is_own = own.length == strlen(origin) && memcmp(own.data, origin, own.length) == 0;
+    buffer_free(&own);
+    return !is_own;
+}
+
+// False and a problem: the client has saved enough for now.
+static bool take_save(Exchange *exchange, Problem *problem)
+{
+    Rate *saves = exchange->server->saves;
+    const Client *client = &exchange->client;
+    if (!saves || !client->is_known || client->is_loopback)
+        return true;
+    RateState state = rate_take(saves, &client->address, clock_ms());
+    exchange->rate.retry_after_seconds = state.retry_after_seconds;
+    if (state.retry_after_seconds)
+        problem_set(problem, PROBLEM_rate_limited, "%d programs a minute may be saved here", exchange->server->options->save_limit);
+    return !state.retry_after_seconds;
+}
+
+static bool may_save(Exchange *exchange, Problem *problem)
+{
+    bool ok = !is_of_other_site(exchange);
+    if (!ok)
+        problem_set(problem, PROBLEM_cross_site, "programs are saved from this service's own page, or without a browser");
+    ok = ok && take_save(exchange, problem);
+    if (!ok)
+        metric_add(METRIC_saves_refused_total, 1);
+    return ok;
+}
+
 enum MHD_Result handle_save(Exchange *exchange)
 {
     AnalyzeRequest *request = memory_new(sizeof *request);
     Problem problem = {0};
     Buffer content = {0};
     Pool *pool = parse_body(exchange, request, &problem);
-    bool ok = pool && snippet_write(&content, request, pool_release(pool), &problem);
+    bool ok = pool && snippet_write(&content, request, pool_release(pool), &problem) && may_save(exchange, &problem);
     request_free(request);
     free(request);
-    if (!ok)
+    if (!ok) {
+        buffer_free(&content);
         return answer_problem(exchange, problem.code, problem.detail);
+    }
     exchange->state = memory_text(pool_release(pool));
     exchange->free_state = free;
     return exchange_save(exchange, &content, answer_saved);
@@ -61,20 +110,21 @@ enum MHD_Result handle_save(Exchange *exchange)
 
 static bool find(Exchange *exchange, Snippet *snippet, Problem *problem)
 {
-    bool failed = false;
     const char *id = exchange->params[0];
-    if (snippet_is_id(id) && snippets_get(exchange->server->snippets, id, snippet, &failed))
-        return true;
-    if (failed)
-        problem_set(problem, PROBLEM_not_readable, "the operator's log says why");
-    else
-        problem_set(problem, PROBLEM_not_found, "nothing was saved as %s", id);
+    switch (snippet_is_id(id) ? snippets_get(exchange->server->snippets, id, snippet) : SNIPPET_MISSING) {
+    case SNIPPET_FOUND: return true;
+    case SNIPPET_MISSING: problem_set(problem, PROBLEM_not_found, "nothing was saved as %s", id); return false;
+    case SNIPPET_DAMAGED: problem_set(problem, PROBLEM_damaged, "%s is not as it was saved; the operator may have a backup", id); return false;
+    case SNIPPET_UNREADABLE: break;
+    }
+    problem_set(problem, PROBLEM_not_readable, "the operator's log says why");
     return false;
 }
 
 enum MHD_Result handle_snippet(Exchange *exchange)
 {
-    static const char *const forever[] = {MHD_HTTP_HEADER_CACHE_CONTROL, "public, max-age=31536000, immutable", NULL};
+    // It never changes, but an operator may have to remove it.
+    static const char *const a_while[] = {MHD_HTTP_HEADER_CACHE_CONTROL, "public, max-age=300", NULL};
     Snippet snippet;
     Problem problem = {0};
     if (!find(exchange, &snippet, &problem))
@@ -88,7 +138,7 @@ enum MHD_Result handle_snippet(Exchange *exchange)
     buffer_append(body, snippet.content->body.data + 1, snippet.content->body.length - 1); // after its "{"
     buffer_text(body, "\n");
     report_release(snippet.content);
-    return answer_get(exchange, "application/json", &content, forever);
+    return answer_get(exchange, "application/json", &content, a_while);
 }
 
 // ---- for other handlers

@@ -574,6 +574,7 @@ bool server_start(Server *server, char *error, size_t error_size)
     server->port = port_of(fd);
     randombytes_buf(&server->first_request, sizeof server->first_request);
     server->rate = options->rate_limit ? rate_new(options->rate_limit) : NULL;
+    server->saves = options->save_limit ? rate_new(options->save_limit) : NULL;
     server->outgoing = quota_new(LIMIT_OUTGOING_BYTES, LIMIT_CLIENT_OUTGOING_BYTES);
     server->bodies = quota_new(LIMIT_BODIES_BYTES, LIMIT_CLIENT_BODIES_BYTES);
     server->connections = connections_new(options->request_seconds * 1000, connections, options->connections_per_address, &options->proxies);
@@ -589,6 +590,7 @@ bool server_start(Server *server, char *error, size_t error_size)
     snprintf(error, error_size, "the HTTP server cannot be started");
     connections_free(server->connections);
     rate_free(server->rate);
+    rate_free(server->saves);
     quota_free(server->outgoing);
     quota_free(server->bodies);
     close(fd);
@@ -625,6 +627,7 @@ void server_stop(Server *server)
         close(fd);
     connections_free(server->connections);
     rate_free(server->rate);
+    rate_free(server->saves);
     quota_free(server->outgoing);
     quota_free(server->bodies);
 }

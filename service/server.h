@@ -25,10 +25,11 @@ typedef struct Server {
     int pool_count;
     Pool *default_pool;
     Snippets *snippets; // NULL: nothing can be saved (readyz says so)
+    DatabaseHealth *health;
     Report *releases, *openapi; // the answers of GET /api/v1/releases and openapi.json
     struct MHD_Daemon *daemon;
     Connections *connections;
-    Rate *rate; // NULL: no limit
+    Rate *rate, *saves; // NULL: no limit
     Rate *budget; // of analyses
     Quota *outgoing, *bodies; // bytes of answers under way, of bodies
     uint64_t first_request; // ids of requests count on from here

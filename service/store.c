@@ -4,7 +4,7 @@
 
 #include <pthread.h>
 #include <signal.h>
-#include <sqlite3.h>
+#include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +21,7 @@ enum {
     LIMIT_PENDING_BYTES = 64 << 20, // and their memory
     LIMIT_TOUCHES = 256,            // uses waiting to be noted; losing some makes eviction a little less exact
     EVICTION_STEP = 32,             // rows removed at once
-    BUSY_TIMEOUT_MS = 5000,         // for a lock of another process, a backup for example
+    HASH_BYTES = 16,                // of a report's body
 };
 
 typedef struct Pending {
@@ -50,6 +50,7 @@ struct Store {
     int touch_count;
     bool is_closing;
 
+    DatabaseHealth *health;
     pthread_t writer; // the thread, and what only it uses
     bool has_writer;
     sqlite3 *database;
@@ -72,40 +73,27 @@ static StoreResult result_of(int code)
     return memchr(unavailable, code & 0xff, sizeof unavailable) ? STORE_UNAVAILABLE : STORE_REFUSED;
 }
 
-// The connection is there in any case but that of no memory; sqlite3_errcode says how it went.
 static bool open_database(sqlite3 **database, const char *path, char *error, size_t size)
 {
-    int result =
-        sqlite3_open_v2(path, database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
-    if (result == SQLITE_OK) {
-        sqlite3_busy_timeout(*database, BUSY_TIMEOUT_MS);
-        // WAL: readers and the writer don't wait for each other. NORMAL: a power cut may lose the last commits, no
-        // more.
-        result = sqlite3_exec(*database,
-                              "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 268435456;",
-                              NULL, NULL, NULL);
-    }
-    return result == SQLITE_OK || fail(error, size, path, *database ? sqlite3_errmsg(*database) : sqlite3_errstr(result));
-}
-
-static bool prepare(sqlite3 *database, const char *sql, sqlite3_stmt **statement)
-{
-    return sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) == SQLITE_OK;
+    // WAL: readers and the writer don't wait for each other. NORMAL: a power cut may lose the last commits, no more.
+    return database_open(database, path, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 268435456;") ||
+           fail(error, size, path, *database ? sqlite3_errmsg(*database) : sqlite3_errstr(SQLITE_NOMEM));
 }
 
 static bool prepare_writer(Store *store)
 {
     sqlite3_stmt *sum = NULL;
-    bool ok = prepare(store->database,
-                      "INSERT INTO reports (key, body, size_bytes, used_at) VALUES (?, ?, ?, unixepoch()) "
-                      "ON CONFLICT (key) DO NOTHING",
+    // One that is there already was damaged, or another process has made the same.
+    bool ok = database_prepare(store->database,
+                      "INSERT INTO reports (key, body, hash, size_bytes, used_at) VALUES (?, ?, ?, ?, unixepoch()) "
+                      "ON CONFLICT (key) DO UPDATE SET body = excluded.body, hash = excluded.hash",
                       &store->insert) &&
-              prepare(store->database, "UPDATE reports SET used_at = unixepoch() WHERE key = ?", &store->touch) &&
-              prepare(store->database,
+              database_prepare(store->database, "UPDATE reports SET used_at = unixepoch() WHERE key = ?", &store->touch) &&
+              database_prepare(store->database,
                       "DELETE FROM reports WHERE id IN (SELECT id FROM reports ORDER BY used_at, id LIMIT ?) RETURNING "
                       "size_bytes",
                       &store->evict) &&
-              prepare(store->database, "SELECT coalesce(sum(size_bytes), 0) FROM reports", &sum) &&
+              database_prepare(store->database, "SELECT coalesce(sum(size_bytes), 0) FROM reports", &sum) &&
               sqlite3_step(sum) == SQLITE_ROW;
     if (ok)
         store->size_bytes = sqlite3_column_int64(sum, 0);
@@ -117,7 +105,7 @@ static bool prepare_writer(Store *store)
 static bool open_reader(StoreReader *reader, const char *path, char *error, size_t size)
 {
     return open_database(&reader->database, path, error, size) &&
-           (prepare(reader->database, "SELECT body, used_at FROM reports WHERE key = ?", &reader->select) ||
+           (database_prepare(reader->database, "SELECT body, used_at, hash FROM reports WHERE key = ?", &reader->select) ||
             fail(error, size, path, sqlite3_errmsg(reader->database)));
 }
 
@@ -184,6 +172,19 @@ static Bytes column_bytes(sqlite3_stmt *statement, int column)
     return (Bytes){data ? data : "", (size_t)sqlite3_column_bytes(statement, column)};
 }
 
+static void hash_of(unsigned char hash[HASH_BYTES], Bytes body)
+{
+    crypto_generichash(hash, HASH_BYTES, (const unsigned char *)body.data, body.length, NULL, 0);
+}
+
+static bool is_as_kept(sqlite3_stmt *select)
+{
+    unsigned char hash[HASH_BYTES];
+    Bytes kept = column_bytes(select, 2);
+    hash_of(hash, column_bytes(select, 0));
+    return kept.length == HASH_BYTES && memcmp(kept.data, hash, HASH_BYTES) == 0;
+}
+
 static Report *read_report(Store *store, const Key *key, int64_t *used_at)
 {
     StoreReader *reader = &store->readers[atomic_fetch_add(&store->next_reader, 1) % READERS];
@@ -191,7 +192,10 @@ static Report *read_report(Store *store, const Key *key, int64_t *used_at)
     pthread_mutex_lock(&reader->lock);
     sqlite3_bind_blob(reader->select, 1, key->bytes, KEY_BYTES, SQLITE_STATIC);
     int step = sqlite3_step(reader->select);
-    if (step == SQLITE_ROW) {
+    if (step == SQLITE_ROW && !is_as_kept(reader->select)) {
+        metric_add(METRIC_store_errors_total, 1);
+        log_event("a kept report is damaged, and is made again");
+    } else if (step == SQLITE_ROW) {
         report = report_new(column_bytes(reader->select, 0));
         *used_at = sqlite3_column_int64(reader->select, 1);
     } else if (step != SQLITE_DONE) {
@@ -258,9 +262,12 @@ static bool run(Store *store, const char *sql)
 static bool insert_report(Store *store, const Pending *pending)
 {
     const Report *report = pending->report;
+    unsigned char hash[HASH_BYTES];
+    hash_of(hash, report->body);
     sqlite3_bind_blob(store->insert, 1, pending->key.bytes, KEY_BYTES, SQLITE_STATIC);
     sqlite3_bind_blob(store->insert, 2, report->body.data, (int)report->body.length, SQLITE_STATIC);
-    sqlite3_bind_int64(store->insert, 3, (int64_t)size_of(report));
+    sqlite3_bind_blob(store->insert, 3, hash, HASH_BYTES, SQLITE_STATIC);
+    sqlite3_bind_int64(store->insert, 4, (int64_t)size_of(report));
     bool ok = sqlite3_step(store->insert) == SQLITE_DONE;
     sqlite3_reset(store->insert);
     if (ok && sqlite3_changes(store->database))
@@ -313,6 +320,7 @@ static void write_batch(Store *store, const Pending *first, int count, const Key
         run(store, "ROLLBACK");
         store->size_bytes = size_before;
     }
+    database_note_write(store->health, ok);
     metric_set(METRIC_store_bytes, store->size_bytes);
 }
 
@@ -355,6 +363,23 @@ static void *write_reports(void *context)
     pthread_mutex_unlock(&store->lock);
     free(touches);
     return NULL;
+}
+
+int store_remove_program(sqlite3 *database, const unsigned char program[KEY_PROGRAM_BYTES])
+{
+    sqlite3_stmt *statement = NULL;
+    bool ok = database_prepare(database, "DELETE FROM reports WHERE substr(key, 1, ?2) = ?1", &statement) &&
+              sqlite3_bind_blob(statement, 1, program, KEY_PROGRAM_BYTES, SQLITE_STATIC) == SQLITE_OK &&
+              sqlite3_bind_int(statement, 2, KEY_PROGRAM_BYTES) == SQLITE_OK && sqlite3_step(statement) == SQLITE_DONE;
+    int removed = ok ? sqlite3_changes(database) : -1;
+    sqlite3_finalize(statement);
+    return removed;
+}
+
+void store_watch(Store *store, DatabaseHealth *health)
+{
+    if (store)
+        store->health = health;
 }
 
 void store_flush(Store *store)

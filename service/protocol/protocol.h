@@ -182,6 +182,7 @@ typedef struct HelloMessage {
 } HelloMessage;
 
 // Payloads; a REPORT's is the output that was asked for. Decoders return false for anything but a whole and valid message; what they return points into the payload.
+enum { ANALYZE_OPTIONS_BYTES = 36 }; // of an encoded message: the options, before the files
 void analyze_encode(Buffer *out, const AnalyzeMessage *message);
 bool analyze_decode(Bytes payload, AnalyzeMessage *message);
 void lost_encode(Buffer *out, LostReason reason, const char *detail);

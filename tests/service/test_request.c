@@ -285,6 +285,28 @@ static void keys_differ_when_anything_does(void **state)
         assert_memory_not_equal(&key, &others[i], sizeof key);
 }
 
+static void keys_of_one_program_begin_alike(void **state)
+{
+    (void)state;
+    Key build = {{0}};
+    Buffer analyze[3] = {{0}, {0}, {0}};
+    AnalyzeMessage message = {.detail = 1, .file_count = 1, .files = {{{"a.go", 4}, {"package a", 9}}}};
+    analyze_encode(&analyze[0], &message);
+    message.detail = 2;
+    message.output = OUTPUT_SVG;
+    analyze_encode(&analyze[1], &message);
+    message.files[0].text = (Bytes){"package b", 9};
+    analyze_encode(&analyze[2], &message);
+    Key keys[3];
+    for (int i = 0; i < 3; i++) {
+        keys[i] = key_of(&build, (Bytes){"go1.27", 6}, (Bytes){(char *)analyze[i].data, analyze[i].length});
+        buffer_free(&analyze[i]);
+    }
+    assert_memory_equal(&keys[0], &keys[1], KEY_PROGRAM_BYTES);
+    assert_memory_not_equal(&keys[0], &keys[1], KEY_BYTES);
+    assert_memory_not_equal(&keys[1], &keys[2], KEY_PROGRAM_BYTES);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -301,6 +323,7 @@ int main(void)
         cmocka_unit_test(several_files_come_as_txtar),
         cmocka_unit_test(codings_with_weight_zero_are_not_accepted),
         cmocka_unit_test(keys_differ_when_anything_does),
+        cmocka_unit_test(keys_of_one_program_begin_alike),
     };
     return cmocka_run_group_tests_name("request", tests, NULL, NULL);
 }
