@@ -28,13 +28,15 @@ static Party *find_party(const Queue *queue, const Address *client)
 static Party *find_or_add_party(Queue *queue, const Address *client)
 {
     Group groups[LIMIT_GROUPS];
-    Party *party = find_party(queue, client);
+    Party *party = find_party(queue, client), **end = &queue->parties;
     if (party)
         return party;
     client_groups(client, groups);
     party = memory_new(sizeof *party);
-    *party = (Party){.group = groups[0], .address = *client, .next = queue->parties};
-    queue->parties = party;
+    *party = (Party){.group = groups[0], .address = *client, .last_turn = queue->last_turn}; // behind those who came before
+    while (*end)
+        end = &(*end)->next;
+    *end = party;
     return party;
 }
 

@@ -17,6 +17,7 @@
 
 #include "accept.h"
 #include "etag.h"
+#include "head.h"
 #include "log.h"
 #include "metrics.h"
 #include "protocol/clock.h"
@@ -30,17 +31,6 @@ enum {
     STOP_WAIT_MS = 10000,             // for exchanges under way when we are told to stop
     STOP_LOOK_US = 2000,
     STOP_QUIET_LOOKS = 25,
-};
-
-// On every answer. The page runs what it brings and nothing else.
-static const struct {
-    const char *name, *value;
-} common_headers[] = {
-    {"Content-Security-Policy",
-     "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"},
-    {"X-Content-Type-Options", "nosniff"},
-    {"Referrer-Policy", "no-referrer"},
-    {"Cross-Origin-Opener-Policy", "same-origin"},
 };
 
 // Bytes of answers that clients have not read yet. A report can have 8 MiB: of those, 32 may be under way, and 8 for one client. Small answers are bounded by the number of
@@ -82,13 +72,12 @@ static enum MHD_Result send_answer(Exchange *exchange, int status, const char *c
         MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_EXPOSE_HEADERS, exposed_headers);
     }
-    for (size_t i = 0; i < sizeof common_headers / sizeof *common_headers; i++)
-        if (!MHD_get_response_header(response, common_headers[i].name))
-            MHD_add_response_header(response, common_headers[i].name, common_headers[i].value);
-    if (atomic_load(&exchange->server->is_stopping)) // the next request is for the next daemon
+    head_add_common(response);
+    // The next request is for the next daemon; and who can say where it begins after one that was malformed?
+    if (atomic_load(&exchange->server->is_stopping) || exchange->problem.code == PROBLEM_malformed_request)
         MHD_add_response_header(response, MHD_HTTP_HEADER_CONNECTION, "close");
     exchange->status = status;
-    enum MHD_Result result = MHD_queue_response(exchange->connection, (unsigned)status, response);
+    enum MHD_Result result = head_queue(exchange->connection, (unsigned)status, response);
     MHD_destroy_response(response);
     return result;
 }
@@ -452,9 +441,9 @@ static enum MHD_Result handle_exchange(Exchange *exchange)
 static enum MHD_Result on_request(void *context, struct MHD_Connection *connection, const char *url, const char *method,
                                   const char *version, const char *upload, size_t *upload_size, void **state)
 {
-    (void)version;
     Exchange *exchange = *state;
-    if (!exchange) {
+    bool has_too_many_arguments = head_has_too_many_arguments(exchange);
+    if (!exchange || has_too_many_arguments) {
         exchange = memory_new(sizeof *exchange);
         *exchange = (Exchange){.server = context, .connection = connection, .path = url, .began_us = clock_us()};
         set_method(exchange, method);
@@ -469,6 +458,12 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
         exchange->client = client_of(connection, &exchange->server->options->proxies);
         count_request(exchange);
         count_proxied(exchange);
+        if (!head_is_sound(connection, version, &exchange->problem)) {
+            metric_add(METRIC_malformed_requests_total, 1);
+            return answer_problem(exchange, exchange->problem.code, exchange->problem.detail);
+        }
+        if (has_too_many_arguments)
+            problem_set(&exchange->problem, PROBLEM_invalid_request, "a query may have %d arguments at most", LIMIT_QUERY_ARGUMENTS);
         return begin_exchange(exchange);
     }
     exchange->path = url;
@@ -490,7 +485,7 @@ static void on_completed(void *context, struct MHD_Connection *connection, void 
     (void)code;
     connections_restart(connection);
     Exchange *exchange = *state;
-    if (!exchange)
+    if (!exchange || head_has_too_many_arguments(exchange)) // its head was not whole
         return;
     int64_t took_us = clock_us() - exchange->began_us;
     metrics_observe(exchange->route ? exchange->route->metric : METRIC_ROUTE_file, exchange->status, took_us);
@@ -560,12 +555,20 @@ static int port_of(int fd)
                                                : ((struct sockaddr_in *)&address)->sin_port);
 }
 
+// What this one lets pass, head.c refuses as far as it can see it; a NUL in a header it can't.
+static void tell_old_library(void)
+{
+    if (head_library_is_old())
+        log_event("libmicrohttpd %s is old: 1.0 and later ones refuse more of what is not HTTP", MHD_get_version());
+}
+
 bool server_start(Server *server, char *error, size_t error_size)
 {
     int fd = server->given_socket >= 0 ? server->given_socket : listen_on(server->options, error, error_size);
     if (fd < 0)
         return false;
     const Options *options = server->options;
+    tell_old_library();
     int unsent = UNSENT_BYTES;
     setsockopt(fd, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &unsent, sizeof unsent); // its connections have it from it
     // The worker's socket, and two files for each child of it.
@@ -584,7 +587,7 @@ bool server_start(Server *server, char *error, size_t error_size)
         (unsigned)HTTP_THREADS, MHD_OPTION_CONNECTION_LIMIT, (unsigned)connections,
         MHD_OPTION_NOTIFY_CONNECTION, connections_notify, server->connections, MHD_OPTION_CONNECTION_TIMEOUT,
         (unsigned)IDLE_SECONDS, MHD_OPTION_NOTIFY_COMPLETED, on_completed, server, MHD_OPTION_UNESCAPE_CALLBACK,
-        unescape, NULL, MHD_OPTION_END);
+        unescape, NULL, MHD_OPTION_URI_LOG_CALLBACK, head_look_at_target, NULL, MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_END);
     if (server->daemon)
         return true;
     snprintf(error, error_size, "the HTTP server cannot be started");

@@ -14,6 +14,7 @@ import { savingTests } from "./saving_tests.mjs";
 import { secrecyTests } from "./secrecy_tests.mjs";
 import { stopTests } from "./stop_tests.mjs";
 import { snippetTests } from "./snippet_tests.mjs";
+import { wireTests } from "./wire_tests.mjs";
 
 const [programs, only, ...library] = process.argv.slice(2);
 const daemon = new Daemon(programs, library);
@@ -459,7 +460,7 @@ async function run() {
     const started = await daemon.start("--source-kib", "1024"); // as much as a body may have
     assert.equal(started, null, `escapementd did not start:\n${daemon.log}`);
     const context = { daemon, assertProblem, Daemon, programs, library };
-    const all = { ...tests, ...snippetTests(context), ...savingTests(context), ...contractTests(context), ...codingTests(context), ...connectionTests(context), ...hostileTests(context), ...secrecyTests(context), ...stopTests(context, fresh), ...killTests(daemon, fresh), ...restartTests(context, fresh) };
+    const all = { ...tests, ...snippetTests(context), ...savingTests(context), ...contractTests(context), ...codingTests(context), ...connectionTests(context), ...hostileTests(context), ...secrecyTests(context), ...wireTests(context), ...stopTests(context, fresh), ...killTests(daemon, fresh), ...restartTests(context, fresh) };
     for (const [name, test] of Object.entries(all).filter(([name]) => name.includes(only))) {
         const begin = Date.now();
         try {

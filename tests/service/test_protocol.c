@@ -217,9 +217,65 @@ static void json_strings_are_escaped(void **state)
     buffer_free(&out);
 }
 
+// A child's socket and stderr come with its CHILD, and go if nobody takes them.
+static void files_come_with_their_frame(void **state)
+{
+    (void)state;
+    FrameStream a, b;
+    Frame frame;
+    int pipes[2], taken[CHILD_FILES];
+    char byte = 0;
+    make_pair(&a, &b);
+    b.takes_files = true;
+    assert_int_equal(pipe(pipes), 0);
+    stream_send(&a, FRAME_ENDED, 1, (Bytes){"\0\0\0\0", 4});
+    assert_true(stream_send_files(&a, FRAME_CHILD, 2, (int[CHILD_FILES]){pipes[0], pipes[1]}));
+    assert_true(stream_send_files(&a, FRAME_CHILD, 3, (int[CHILD_FILES]){pipes[0], pipes[1]}));
+    close(pipes[0]);
+    close(pipes[1]);
+    int children = 0;
+    while (children < 2) {
+        assert_int_equal(stream_receive(&b), STREAM_OK);
+        while (stream_next(&b, &frame) == FRAME_READY) {
+            if (frame.kind != FRAME_CHILD)
+                continue;
+            assert_int_equal(frame.id, 2 + children++);
+            assert_true(stream_take_files(&b, taken));
+            assert_int_equal(write(taken[1], "x", 1), 1);
+            assert_int_equal(read(taken[0], &byte, 1), 1);
+            assert_int_equal(fcntl(taken[0], F_GETFD) & FD_CLOEXEC, FD_CLOEXEC);
+            close(taken[0]);
+            close(taken[1]);
+            assert_false(stream_take_files(&b, taken)); // they are taken
+        }
+    }
+    assert_int_equal(pipe(pipes), 0);
+    assert_true(stream_send_files(&a, FRAME_CHILD, 4, (int[CHILD_FILES]){pipes[1], pipes[1]}));
+    close(pipes[1]);
+    assert_int_equal(stream_receive(&b), STREAM_OK);
+    stream_close(&b);
+    assert_int_equal(read(pipes[0], &byte, 1), 0); // nobody can write to it any more
+    close(pipes[0]);
+    stream_close(&a);
+}
+
+static void ends_are_written_and_read(void **state)
+{
+    (void)state;
+    Buffer out = {0};
+    int status = 0;
+    ended_encode(&out, 0x8b);
+    assert_true(ended_decode((Bytes){(char *)out.data, out.length}, &status));
+    assert_int_equal(status, 0x8b);
+    assert_false(ended_decode((Bytes){(char *)out.data, out.length - 1}, &status));
+    buffer_free(&out);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(files_come_with_their_frame),
+        cmocka_unit_test(ends_are_written_and_read),
         cmocka_unit_test(frames_arrive_whole_and_in_order),
         cmocka_unit_test(frame_longer_than_the_socket_takes_goes_in_pieces),
         cmocka_unit_test(every_cut_of_a_frame_is_incomplete),
