@@ -182,7 +182,7 @@ static void check_package(Run *run, TestFileVec *files, uint32_t column_slack)
                                    f->length, &syntax));
     }
     if (run->suite->has_types) {
-        Loader loader = {.world = w, .diagnostics = &diagnostics};
+        Loader loader = {.world = w};
         CheckOptions options = {.go_minor = flags.go_minor ? flags.go_minor : w->release_minor,
                                 .import = load_import,
                                 .import_context = &loader,
