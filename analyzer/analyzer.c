@@ -106,10 +106,43 @@ static void write_package(Buf *out, const char *path, PathStyle style, const Buf
     report_relativize(out, &style, lines->data, lines->len);
 }
 
+static PathStyle style_of(const Analyzer *a, Arena *arena, const Package *package)
+{
+    return a->cwd ? report_path_style(arena, a->cwd, package->folder) : (PathStyle){0};
+}
+
 static void write_loaded(Analyzer *a, Buf *out, const Package *package, const Buf *errors, const Buf *lines)
 {
-    PathStyle style = a->cwd ? report_path_style(out->arena, a->cwd, package->folder) : (PathStyle){0};
-    write_package(out, package->path->text, style, errors, lines);
+    write_package(out, package->path->text, style_of(a, out->arena, package), errors, lines);
+}
+
+static int compare_import_paths(const void *a, const void *b)
+{
+    return strcmp(((const Diagnostic *)a)->import_path, ((const Diagnostic *)b)->import_path);
+}
+
+// In a module the go command finds what can't be imported before it builds anything: it says nothing else of the package, and that without
+// a header, without "./", and by import path. False: there is no such error.
+static bool write_import_errors(const Analyzer *a, Buf *out, PathStyle style, const Diagnostics *errors)
+{
+    Diagnostics found = {.arena = out->arena};
+    for (int i = 0; i < errors->list.len; i++)
+        if (errors->list.data[i].kind == DIAGNOSTIC_IMPORT)
+            vec_push(found.arena, &found.list, errors->list.data[i]);
+    if (!a->loader.module || !found.list.len)
+        return false;
+    Buf text = buf_new(out->arena), shown = buf_new(out->arena);
+    qsort(found.list.data, (size_t)found.list.len, sizeof *found.list.data, compare_import_paths);
+    for (int i = 0; i < found.list.len; i++)
+        report_errors_text(&text, a->world, &(Diagnostics){.arena = found.arena, .list = {.data = found.list.data + i, .len = 1}});
+    report_relativize(&shown, &style, text.data, text.len);
+    for (const char *line = shown.data, *end = shown.data + shown.len; line < end;) {
+        const char *stop = memchr(line, '\n', (size_t)(end - line));
+        line += end - line > 2 && memcmp(line, "./", 2) == 0 ? 2 : 0;
+        buf_bytes(out, line, (size_t)(stop + 1 - line));
+        line = stop + 1;
+    }
+    return true;
 }
 
 // As go build, which builds nothing that imports it.
@@ -117,8 +150,10 @@ static void package_failed(Analyzer *a, Package *package, const Diagnostics *err
 {
     Arena *arena = a->world->arena;
     Buf text = buf_new(arena), out = buf_new(arena);
-    report_errors_text(&text, a->world, errors);
-    write_loaded(a, &out, package, &text, &(Buf){0});
+    if (!write_import_errors(a, &out, style_of(a, arena, package), errors)) {
+        report_errors_text(&text, a->world, errors);
+        write_loaded(a, &out, package, &text, &(Buf){0});
+    }
     if (a->write)
         a->write(a->write_context, buf_text(&out), out.len);
     else
@@ -291,6 +326,15 @@ const char *analyzer_module_package(const Analyzer *a, int *lang_minor)
     return a->module_package;
 }
 
+const char *analyzer_module_folder(Analyzer *a, const char *path)
+{
+    static const char below[] = "/...";
+    size_t length = strlen(path), tail = strlen(below);
+    bool is_pattern = length > tail && strcmp(path + length - tail, below) == 0;
+    const char *folder = a->loader.module ? module_own_folder(a->loader.module, arena_format(a->arena, "%.*s", (int)(length - (is_pattern ? tail : 0)), path)) : NULL;
+    return folder && is_pattern ? arena_format(a->arena, "%s%s", folder, below) : folder;
+}
+
 const char *const *analyzer_module_packages(Analyzer *a, const char *folder, bool below, int *count, char *error, size_t error_size)
 {
     const Module *m = a->loader.module;
@@ -404,7 +448,8 @@ static Package *import_for_user(void *context, World *world, const Atom *path, P
     (void)importing; // a snippet has no vendor folder
     const char *own = a->module_package && r->options->import_path ? r->options->import_path : a->module_package;
     if (!load_is_importable(path->text) && !(own && module_may_import(own, path->text))) {
-        *error = load_refusal(world->arena, path->text);
+        const Module *m = a->loader.module;
+        *error = m ? module_refusal(m, world->arena, path->text, true) : load_refusal(world->arena, path->text);
         return NULL;
     }
     Package *package = load_import(&a->loader, world, path, NULL, error);
@@ -439,7 +484,8 @@ static Package *check(void *run, SourceFileVec sources, Diagnostics *diagnostics
     const Run *r = run;
     World *w = r->a->world;
     int lang = r->options->lang_minor;
-    CheckOptions options = {.go_minor = lang ? lang : w->release_minor, .import = import_for_user, .import_context = run};
+    CheckOptions options = {.go_minor = lang ? lang : w->release_minor, .import = import_for_user, .import_context = run,
+                            .says_imports = r->a->loader.module};
     NewTypes new_types = {.arena = arena_new_from(w->arena)};
     w->new_types = &new_types;
     Package *package = types_check_package(w, atom_of(w->atoms, r->path), sources, &options, diagnostics);
@@ -531,8 +577,9 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
         if (analyzed)
             analyze_package(a, analyzed, NO_IMPORTERS, options, &lines, &unsupported);
     }
-    write_package(&out, run.path, options->folder ? report_path_style(arena, options->cwd, options->folder) : (PathStyle){0}, &text,
-                  is_right ? &lines.text : &(Buf){0}); // of what is partial, the lines are not the compiler's
+    PathStyle style = options->folder ? report_path_style(arena, options->cwd, options->folder) : (PathStyle){0};
+    if (!write_import_errors(a, &out, style, &diagnostics))
+        write_package(&out, run.path, style, &text, is_right ? &lines.text : &(Buf){0}); // of what is partial, the lines are not the compiler's
     arena_free(texts);
     Buf *shown = a->import_errors.len ? &a->import_errors : &out; // as go build, which stops at what fails first
     AnalyzerReport report = {.status = is_right ? ANALYZER_OK : ANALYZER_GO_ERRORS, .body = buf_text(shown), .length = shown->len};

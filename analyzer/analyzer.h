@@ -98,6 +98,8 @@ Analyzer *analyzer_open(const AnalyzerSource *source, char *error, size_t error_
 bool analyzer_write_pack(const AnalyzerSource *source, const char *path, char *error, size_t error_size);
 // The import path of the package in source->folder, and the language version of its module; NULL: it is in none.
 const char *analyzer_module_package(const Analyzer *analyzer, int *lang_minor);
+// The folder of a package of that module itself by its import path, or of all below one by "path/..."; NULL: it is of none.
+const char *analyzer_module_folder(Analyzer *analyzer, const char *path);
 // Import paths of the packages in a folder (absolute) of that module and, if wanted, in those below it, sorted; NULL and a message in
 // error if it is not of the module or there are none.
 const char *const *analyzer_module_packages(Analyzer *analyzer, const char *folder, bool below, int *count, char *error, size_t error_size);

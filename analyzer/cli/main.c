@@ -1,6 +1,7 @@
-// escapement: the command. See `escapement -h` below; its text output is what `go build -gcflags=-m` prints.
+// escapement: the command. Its options are in options.c; its text output is what `go build -gcflags=-m` prints.
 
 #include <dirent.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,130 +10,27 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "analyzer.h"
 #include "base/txtar.h"
 #include "load/load.h"
+#include "options.h"
 #include "report/report.h"
 
 enum { EXIT_OK = 0, EXIT_GO_ERRORS = 1, EXIT_USAGE = 2 };
 enum { MAX_SOURCE_BYTES = 64 << 20 };
 
-static const char usage[] =
-    "usage: escapement [-m | -m=2] [-l] [-go=1.27] [-json | -sarif | -html | -svg | -markdown] [-pack FILE | -goroot DIR] [-gopath DIR] FILE.go... | FILE.txtar | DIR... | DIR/... | IMPORTPATH... | std | -\n"
-    "       escapement pack -goroot DIR [-gopath DIR IMPORTPATH...] -o FILE\n"
-    "\n"
-    "Prints what go build -gcflags=-m prints for the Go code, without a Go toolchain.\n"
-    "  -m, -m=2      escape analysis and inlining decisions; 2 explains them (default -m)\n"
-    "  -l            no inlining\n"
-    "  -l=4, -smallframes, -d=checkptr|escapemutationscalls  as go tool compile takes them\n"
-    "  -json         the report as JSON, of several folders a line for each; with -graph, the escape graph as well\n"
-    "  -sarif        as SARIF 2.1.0, for code scanning tools\n"
-    "  -html, -svg, -markdown  the code with its lines marked, to be shown elsewhere\n"
-    "  -pack FILE    the standard library as a pack (default $ESCAPEMENT_PACK, then one beside the program)\n"
-    "  -goroot DIR   a Go source tree for the standard library (without a pack: $GOROOT, then the usual places)\n"
-    "  -lang=go1.22  the version of the language (default what the go line of the module's go.mod says, else the release's)\n"
-    "  -go=1.27      the Go release; the library must be of that one\n"
-    "  -goarch=386   whose struct layouts -json gives: amd64, 386 or arm64; the analysis is always amd64's\n"
-    "  -gopath DIR   a GOPATH for other imports; may be repeated\n"
-    "Exit status: 0 analyzed, 1 the Go code has errors, 2 usage or files.\n";
+// Something that was named can't be used: what it is, and why.
+static int refuse(const char *what, const char *why)
+{
+    fprintf(stderr, "escapement: %s: %s\n", what, why);
+    return EXIT_USAGE;
+}
 
-typedef struct Command {
-    Arena *arena;
-    AnalyzerOptions options;
-    const char *goroot, *pack, *output;
-    const char *release; // "1.27"; NULL: what the library is
-    VEC(const char *) gopaths;
-    VEC(const char *) arguments;
-} Command;
+static int refuse_file(const char *path) { return refuse(path, errno == ENOENT ? "no such file or folder" : strerror(errno)); }
 
 static bool ends_in(const char *text, const char *ending)
 {
     size_t n = strlen(text), m = strlen(ending);
     return n >= m && strcmp(text + n - m, ending) == 0;
-}
-
-static bool find_output(const char *name, size_t length, AnalyzerOutput *output)
-{
-    static const char *const names[] = {[ANALYZER_JSON] = "json", [ANALYZER_SARIF] = "sarif",       [ANALYZER_HTML] = "html",
-                                        [ANALYZER_SVG] = "svg",   [ANALYZER_MARKDOWN] = "markdown"};
-    for (size_t i = ANALYZER_JSON; i < sizeof names / sizeof *names; i++)
-        if (strlen(names[i]) == length && memcmp(names[i], name, length) == 0) {
-            *output = (AnalyzerOutput)i;
-            return true;
-        }
-    return false;
-}
-
-// "checkptr=2,escapemutationscalls": what of go tool compile -d changes our answer. zerocopy is on there as well.
-static bool parse_debug_options(CompilerOptions *options, const char *list)
-{
-    while (*list) {
-        size_t length = strcspn(list, ","), name = strcspn(list, ",=");
-        int value = name < length ? atoi(list + name + 1) : 1;
-        if (name == strlen("checkptr") && memcmp(list, "checkptr", name) == 0)
-            options->checkptr = value;
-        else if (name == strlen("escapemutationscalls") && memcmp(list, "escapemutationscalls", name) == 0)
-            options->says_mutations = value > 0;
-        else if (!(name == strlen("zerocopy") && memcmp(list, "zerocopy", name) == 0 && value > 0))
-            return false;
-        list += length + (list[length] == ',');
-    }
-    return true;
-}
-
-// Options may begin with one or two dashes and take their value after "=" or as the next argument, as in Go's commands.
-static bool parse_arguments(Command *c, int argc, char **argv)
-{
-    c->options.detail = 1;
-    for (int i = 1; i < argc; i++) {
-        const char *arg = argv[i];
-        if (arg[0] != '-' || !arg[1]) {
-            vec_push(c->arena, &c->arguments, arg);
-            continue;
-        }
-        const char *name = arg + 1 + (arg[1] == '-');
-        const char *equals = strchr(name, '=');
-        size_t length = equals ? (size_t)(equals - name) : strlen(name);
-        const char *value = equals ? equals + 1 : NULL;
-#define IS(text) (length == sizeof(text) - 1 && memcmp(name, text, length) == 0)
-        if (IS("m"))
-            c->options.detail = value ? atoi(value) : 1;
-        else if (IS("l") && !value)
-            c->options.compiler.no_inlining = true;
-        else if (IS("l") && strcmp(value, "4") == 0)
-            c->options.compiler.cheap_calls = true;
-        else if (IS("smallframes"))
-            c->options.compiler.small_frames = true;
-        else if (IS("d") && value && parse_debug_options(&c->options.compiler, value))
-            ;
-        else if (find_output(name, length, &c->options.output))
-            ;
-        else if (IS("graph"))
-            c->options.graph = true;
-        else if (IS("lang") && value && sscanf(value, "go1.%d", &c->options.lang_minor) == 1)
-            ;
-        else if (IS("goroot") || IS("gopath") || IS("pack") || IS("o") || IS("go") || IS("goarch")) {
-            if (!value && ++i == argc) {
-                fprintf(stderr, "escapement: -%.*s needs a value\n", (int)length, name);
-                return false;
-            }
-            value = value ? value : argv[i];
-            if (IS("goarch") && !analyzer_knows_arch(value)) {
-                fprintf(stderr, "escapement: -goarch is amd64, 386 or arm64, not %s\n", value);
-                return false;
-            }
-            if (IS("gopath"))
-                vec_push(c->arena, &c->gopaths, value);
-            else
-                *(IS("goroot") ? &c->goroot : IS("pack") ? &c->pack : IS("go") ? &c->release : IS("goarch") ? &c->options.layout_arch : &c->output) = value;
-        } else {
-            if (!IS("h") && !IS("help"))
-                fprintf(stderr, "escapement: unknown option %s\n", arg);
-            return false;
-        }
-#undef IS
-    }
-    return c->arguments.len > 0;
 }
 
 static const char *find_goroot(Command *c)
@@ -167,7 +65,7 @@ static bool read_source(Command *c, const char *path, AnalyzerFile *file)
 {
     FILE *in = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
     if (!in) {
-        perror(path);
+        refuse_file(path);
         return false;
     }
     Buf text = buf_new(c->arena);
@@ -175,13 +73,13 @@ static bool read_source(Command *c, const char *path, AnalyzerFile *file)
     for (size_t n; (n = fread(chunk, 1, sizeof chunk, in)) > 0;) {
         buf_bytes(&text, chunk, n);
         if (text.len > MAX_SOURCE_BYTES) {
-            fprintf(stderr, "escapement: %s: larger than %d MiB\n", path, MAX_SOURCE_BYTES >> 20);
+            refuse(path, arena_format(c->arena, "larger than %d MiB", MAX_SOURCE_BYTES >> 20));
             return false;
         }
     }
     bool ok = !ferror(in);
     if (!ok)
-        perror(path);
+        refuse_file(path);
     if (in != stdin)
         fclose(in);
     file->text = buf_text(&text);
@@ -191,8 +89,9 @@ static bool read_source(Command *c, const char *path, AnalyzerFile *file)
 
 static const char below[] = "/...";
 
-// Folders of a module, as ./a, or with all below them, as ./...
-static bool is_folder_pattern(const char *arg) { return (arg[0] == '.' || arg[0] == '/') && ends_in(arg, below); }
+// A folder begins with "." or "/", as for the go command; with all below it, as ./..., it is a pattern.
+static bool names_folder(const char *arg) { return arg[0] == '/' || arg[strspn(arg, ".")] == '/' || !arg[strspn(arg, ".")]; }
+static bool is_folder_pattern(const char *arg) { return names_folder(arg) && ends_in(arg, below); }
 
 static const char *without_pattern(Command *c, const char *arg)
 {
@@ -202,17 +101,11 @@ static const char *without_pattern(Command *c, const char *arg)
     return length ? arena_format(c->arena, "%.*s", (int)length, arg) : "/";
 }
 
-static bool is_folder_argument(const char *arg)
-{
-    struct stat st;
-    return is_folder_pattern(arg) || ((arg[0] == '.' || arg[0] == '/') && stat(arg, &st) == 0 && S_ISDIR(st.st_mode));
-}
-
 // Of the first file, or the folder itself; NULL: of standard input, or there is none.
 static const char *folder_of(Command *c, const char *argument)
 {
     const char *slash = strrchr(argument, '/');
-    const char *given = is_folder_argument(argument) ? without_pattern(c, argument) : slash ? arena_format(c->arena, "%.*s", (int)(slash - argument + 1), argument) : ".";
+    const char *given = names_folder(argument) && !ends_in(argument, ".go") ? without_pattern(c, argument) : slash ? arena_format(c->arena, "%.*s", (int)(slash - argument + 1), argument) : ".";
     char folder[4096];
     return strcmp(argument, "-") != 0 && realpath(given, folder) ? arena_format(c->arena, "%s", folder) : NULL;
 }
@@ -235,14 +128,12 @@ static int run_archive(Command *c, Analyzer *a, const char *path)
     for (TxtarFile file; txtar_next(&archive, &file);) {
         const char *name = file.name ? arena_format(c->arena, "%.*s", (int)file.name_length, file.name) : "main.go";
         if (!ends_in(name, ".go") || strchr(name, '/')) {
-            fprintf(stderr, "escapement: %s: %s is not a Go file of one package\n", path, name);
-            return EXIT_USAGE;
+            return refuse(path, arena_format(c->arena, "%s is not a Go file of one package", name));
         }
         vec_push(c->arena, &files, ((AnalyzerFile){arena_format(c->arena, "./%s", name), file.text, file.length}));
     }
     if (!files.len) {
-        fprintf(stderr, "escapement: no Go files in %s\n", path);
-        return EXIT_USAGE;
+        return refuse(path, "no Go files in it");
     }
     return analyze(c, a, files.data, files.len);
 }
@@ -272,7 +163,7 @@ static int run_files(Command *c, Analyzer *a, const char *const *paths, int coun
         }
         const char *given = base == paths[i] ? "." : arena_format(c->arena, "%.*s", (int)(base - paths[i]), paths[i]);
         if (!realpath(given, folder))
-            return perror(given), EXIT_USAGE;
+            return refuse_file(given);
         PathStyle style = report_path_style(c->arena, cwd, folder);
         file->name = arena_format(c->arena, "%s/%s", style.shown, base);
         c->options.folder = arena_format(c->arena, "%s", folder);
@@ -292,15 +183,13 @@ static int run_folder(Command *c, Analyzer *a, const char *folder, const char *i
     VEC(const char *) files = {0};
     DIR *dir = opendir(folder);
     if (!dir)
-        return perror(folder), EXIT_USAGE;
+        return refuse_file(folder);
     for (struct dirent *entry; (entry = readdir(dir));)
         if (load_matches_name(entry->d_name, ".go"))
             vec_push(c->arena, &files, arena_format(c->arena, "%s/%s", folder, entry->d_name));
     closedir(dir);
-    if (!files.len) {
-        fprintf(stderr, "escapement: no Go files in %s\n", folder);
-        return EXIT_USAGE;
-    }
+    if (!files.len)
+        return refuse(folder, "no Go files in it");
     qsort(files.data, (size_t)files.len, sizeof *files.data, compare_names);
     c->options.is_whole_folder = true;
     c->options.import_path = import_path;
@@ -315,10 +204,8 @@ static void print(void *context, const char *text, size_t length)
 
 static int run_packages(Command *c, Analyzer *a, const char *const *paths, int count)
 {
-    if (c->options.output != ANALYZER_TEXT) {
-        fprintf(stderr, "escapement: -sarif, -html, -svg and -markdown are for files and one folder, -json for folders\n");
-        return EXIT_USAGE;
-    }
+    if (c->options.output != ANALYZER_TEXT)
+        return refuse(c->arguments.data[0], "-sarif, -html, -svg and -markdown are of one package: of files or of one folder; -json of folders");
     if (count == 1 && strcmp(paths[0], "std") == 0)
         paths = analyzer_packages(a, &count);
     AnalyzerStatus status = analyzer_run_packages(a, &c->options, paths, count, print, NULL);
@@ -336,7 +223,7 @@ static bool select_packages(Command *c, Analyzer *a, const char *argument, Selec
     char folder[4096], error[4096 + 256];
     int count;
     if (!realpath(given, folder)) {
-        perror(given);
+        refuse_file(given);
         return false;
     }
     const char *const *found = analyzer_module_packages(a, folder, false, &count, error, sizeof error);
@@ -385,9 +272,43 @@ static int run_module(Command *c, Analyzer *a)
     return run_packages(c, a, selected.paths.data, selected.paths.len);
 }
 
-static bool is_file_argument(const char *arg) { return ends_in(arg, ".go") || strcmp(arg, "-") == 0; }
+// ---- what the arguments are
 
-static bool is_archive_argument(const char *arg) { return ends_in(arg, ".txtar"); }
+typedef enum Kind { KIND_FILES, KIND_ARCHIVE, KIND_FOLDERS, KIND_PACKAGES } Kind;
+
+static Kind kind_of(const char *arg)
+{
+    if (ends_in(arg, ".go") || strcmp(arg, "-") == 0)
+        return KIND_FILES;
+    return ends_in(arg, ".txtar") ? KIND_ARCHIVE : names_folder(arg) ? KIND_FOLDERS : KIND_PACKAGES;
+}
+
+static bool is_folder(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+// All arguments are of one kind; folders are there.
+static bool find_kind(Command *c, Kind *kind)
+{
+    const char *first = c->arguments.data[0];
+    *kind = kind_of(first);
+    for (int i = 0; i < c->arguments.len; i++) {
+        const char *arg = c->arguments.data[i];
+        if (kind_of(arg) != *kind || (i && *kind == KIND_ARCHIVE)) {
+            refuse(arg, arena_format(c->arena, "can't be analyzed together with %s", first));
+            return false;
+        }
+        if (*kind == KIND_FOLDERS && !is_folder(without_pattern(c, arg))) {
+            refuse(arg, access(arg, F_OK) == 0 ? "neither a folder nor a Go file" : "no such folder");
+            return false;
+        }
+    }
+    return true;
+}
+
+// ---- the library
 
 // Is "go1.27.3" (or "go1.27") of release "1.27"?
 static bool is_release(const char *version, const char *release)
@@ -396,64 +317,161 @@ static bool is_release(const char *version, const char *release)
     return strncmp(version, "go", 2) == 0 && strncmp(version + 2, release, length) == 0 && (version[2 + length] == '.' || !version[2 + length]);
 }
 
+static bool is_library_right(Command *c, const Analyzer *a, const char *library)
+{
+    const char *version = analyzer_go_version(a);
+    int newest = 0;
+    sscanf(version, "go1.%d", &newest);
+    if (c->release && !is_release(version, c->release))
+        refuse(library, arena_format(c->arena, "it is %s, not go%s", version, c->release));
+    else if (c->options.lang_minor > newest)
+        refuse(arena_format(c->arena, "-lang=%s", c->lang), arena_format(c->arena, "the newest version that %s knows is go1.%d", version, newest));
+    else
+        return true;
+    return false;
+}
+
+static Analyzer *open_library(Command *c, const AnalyzerSource *source)
+{
+    char error[512];
+    Analyzer *a = analyzer_open(source, error, sizeof error);
+    if (!a)
+        fprintf(stderr, "escapement: %s\n", error);
+    else if (!is_library_right(c, a, source->pack ? source->pack : source->goroot)) {
+        analyzer_close(a);
+        a = NULL;
+    }
+    return a;
+}
+
+// For what only imports the library: a pack, or else a Go source tree. With -gopath it is a tree, unless a pack is named.
+static Analyzer *open_for_imports(Command *c, const char *folder)
+{
+    AnalyzerSource source = {.gopaths = c->gopaths.data, .folder = c->gopaths.len == 1 ? folder : NULL, .goroot = c->goroot};
+    if (c->pack || (!c->goroot && c->gopaths.len == 1))
+        source.pack = c->pack ? c->pack : find_pack(c);
+    if (!source.pack && !source.goroot)
+        source.goroot = find_goroot(c);
+    if (source.pack || source.goroot)
+        return open_library(c, &source);
+    fprintf(stderr, "escapement: no pack and no Go source tree found; name one with -pack FILE, -goroot DIR or GOROOT\n");
+    return NULL;
+}
+
+// ---- packages by import path
+
+static bool is_in_module(Command *c)
+{
+    const char *folder = folder_of(c, ".");
+    for (size_t length = folder ? strlen(folder) : 0; length; length--)
+        if ((folder[length] == '/' || !folder[length]) && access(arena_format(c->arena, "%.*s/go.mod", (int)length, folder), R_OK) == 0)
+            return true;
+    return false;
+}
+
+// Packages of the module around this folder are its folders; those that it requires are known by their paths.
+static int run_from_module(Command *c, Analyzer *a)
+{
+    const char *first = c->arguments.data[0];
+    int own = 0;
+    for (int i = 0; i < c->arguments.len; i++) {
+        const char *folder = analyzer_module_folder(a, c->arguments.data[i]);
+        if (!folder)
+            continue;
+        c->arguments.data[i] = folder;
+        own++;
+    }
+    if (own == 0)
+        return run_packages(c, a, c->arguments.data, c->arguments.len);
+    if (own < c->arguments.len)
+        return refuse(first, "packages of this module and of others can't be analyzed together");
+    return own == 1 && !is_folder_pattern(c->arguments.data[0]) ? run_folder(c, a, c->arguments.data[0], first) : run_module(c, a);
+}
+
+// Packages of the library, or of a GOPATH, are analyzed from source.
+static int run_from_source(Command *c)
+{
+    AnalyzerSource source = {.gopaths = c->gopaths.data, .goroot = c->goroot ? c->goroot : find_goroot(c)};
+    for (int i = 0; i < c->arguments.len; i++) {
+        const char *arg = c->arguments.data[i];
+        bool is_std = source.goroot && is_folder(arena_format(c->arena, "%s/src/%s", source.goroot, arg));
+        if (!is_std && c->gopaths.len == 1 && is_folder(without_pattern(c, arena_format(c->arena, "./%s", arg))))
+            return refuse(arg, arena_format(c->arena, "not a package of the standard library; did you mean ./%s?", arg));
+        if (source.goroot && !is_std && strcmp(arg, "std") != 0 && c->gopaths.len == 1)
+            return refuse(arg, strchr(arg, '.') ? "there is no module here that could require it" : "not a package of the standard library");
+    }
+    if (!source.goroot)
+        return refuse(c->arguments.data[0], "packages of the standard library are analyzed from its sources; name a Go tree with -goroot DIR or GOROOT");
+    Analyzer *a = open_library(c, &source);
+    if (!a)
+        return EXIT_USAGE;
+    int status = run_packages(c, a, c->arguments.data, c->arguments.len);
+    analyzer_close(a);
+    return status;
+}
+
+// ---- tasks
+
 static int write_pack(Command *c)
 {
     char error[4096];
     vec_push(c->arena, &c->arguments, NULL);
-    if (!c->goroot || !c->output) {
-        fputs(usage, stderr);
-        return EXIT_USAGE;
-    }
-    AnalyzerSource source = {.goroot = c->goroot, .gopaths = c->gopaths.data, .imports = c->arguments.data + 1};
+    AnalyzerSource source = {.goroot = c->goroot, .gopaths = c->gopaths.data, .imports = c->arguments.data};
     if (analyzer_write_pack(&source, c->output, error, sizeof error))
         return EXIT_OK;
     fprintf(stderr, "escapement: %s\n", error);
     return EXIT_USAGE;
 }
 
-static int run(Command *c)
+static int print_version(Command *c)
+{
+    const char *pack = c->pack ? c->pack : find_pack(c);
+    char error[512];
+    Analyzer *a = pack ? analyzer_open(&(AnalyzerSource){.pack = pack}, error, sizeof error) : NULL;
+    printf("escapement %s", ANALYZER_VERSION);
+    if (a)
+        printf(" (%s, %s)", analyzer_go_version(a), pack);
+    putchar('\n');
+    if (a)
+        analyzer_close(a);
+    return EXIT_OK;
+}
+
+static int run_in(Command *c, Analyzer *a, Kind kind)
 {
     const char *first = c->arguments.data[0];
-    vec_push(c->arena, &c->gopaths, NULL);
-    if (strcmp(first, "pack") == 0)
-        return write_pack(c);
-    // Packages by import path are analyzed from source; files only need what they import.
-    bool from_files = is_file_argument(first) || is_archive_argument(first) || is_folder_argument(first);
-    AnalyzerSource source = {.gopaths = c->gopaths.data, .folder = from_files && c->gopaths.len == 1 ? folder_of(c, first) : NULL};
-    if (from_files && (c->pack || (!c->goroot && c->gopaths.len == 1)))
-        source.pack = c->pack ? c->pack : find_pack(c);
-    source.goroot = c->goroot;
-    if (!source.pack && !c->goroot && !(source.goroot = find_goroot(c))) {
-        fprintf(stderr, "escapement: no pack and no Go source tree found; name one with -pack FILE, -goroot DIR or GOROOT\n");
-        return EXIT_USAGE;
-    }
-    char error[512];
-    Analyzer *a = analyzer_open(&source, error, sizeof error);
-    if (!a) {
-        fprintf(stderr, "escapement: %s\n", error);
-        return EXIT_USAGE;
-    }
-    if (c->release && !is_release(analyzer_go_version(a), c->release)) {
-        fprintf(stderr, "escapement: %s is %s, not go%s\n", source.pack ? source.pack : source.goroot, analyzer_go_version(a), c->release);
-        analyzer_close(a);
-        return EXIT_USAGE;
-    }
-    int status, lang_minor = 0;
-    analyzer_module_package(a, &lang_minor);
+    int lang_minor = 0;
+    const char *path = analyzer_module_package(a, &lang_minor);
     if (!c->options.lang_minor)
         c->options.lang_minor = lang_minor;
-    if (is_file_argument(first))
-        status = run_files(c, a, c->arguments.data, c->arguments.len);
-    else if (is_archive_argument(first) && c->arguments.len == 1)
-        status = run_archive(c, a, first);
-    else if (is_folder_pattern(first) || (is_folder_argument(first) && c->arguments.len > 1))
-        status = run_module(c, a);
-    else if (is_folder_argument(first))
-        status = run_folder(c, a, first, analyzer_module_package(a, &(int){0}));
-    else
-        status = run_packages(c, a, c->arguments.data, c->arguments.len);
+    switch (kind) {
+    case KIND_PACKAGES: return run_from_module(c, a);
+    case KIND_FILES: return run_files(c, a, c->arguments.data, c->arguments.len);
+    case KIND_ARCHIVE: return run_archive(c, a, first);
+    case KIND_FOLDERS: return is_folder_pattern(first) || c->arguments.len > 1 ? run_module(c, a) : run_folder(c, a, first, path);
+    }
+    return EXIT_USAGE;
+}
+
+static int run(Command *c)
+{
+    Kind kind;
+    vec_push(c->arena, &c->gopaths, NULL);
+    if (!find_kind(c, &kind))
+        return EXIT_USAGE;
+    if (kind == KIND_PACKAGES && (c->gopaths.len > 1 || !is_in_module(c)))
+        return run_from_source(c);
+    Analyzer *a = open_for_imports(c, folder_of(c, kind == KIND_PACKAGES ? "." : c->arguments.data[0]));
+    if (!a)
+        return EXIT_USAGE;
+    bool is_of_library = false; // by the name of the first, also when there is no such package
+    if (kind == KIND_PACKAGES) {
+        const char *first = c->arguments.data[0];
+        is_of_library = !analyzer_module_folder(a, first) && !memchr(first, '.', strcspn(first, "/"));
+    }
+    int status = is_of_library ? EXIT_OK : run_in(c, a, kind);
     analyzer_close(a);
-    return status;
+    return is_of_library ? run_from_source(c) : status;
 }
 
 // The kernel grows the main thread's stack up to the limit in force, also one set later.
@@ -470,11 +488,15 @@ int main(int argc, char **argv)
 {
     allow_deep_recursion();
     Command command = {.arena = arena_new()};
-    if (!parse_arguments(&command, argc, argv)) {
-        fputs(usage, stderr);
-        return EXIT_USAGE;
+    int status = EXIT_USAGE;
+    if (command_parse(&command, argc, argv)) {
+        switch (command.task) {
+        case TASK_ANALYZE: status = run(&command); break;
+        case TASK_PACK: status = write_pack(&command); break;
+        case TASK_VERSION: status = print_version(&command); break;
+        case TASK_HELP: status = fputs(command_usage, stdout) < 0 ? EXIT_USAGE : EXIT_OK; break;
+        }
     }
-    int status = run(&command);
     arena_free(command.arena);
     return status;
 }

@@ -187,7 +187,8 @@ static bool load_imports(Loader *loader, Package *importing)
 static Package *check_files(Loader *loader, const Folder *folder, SourceFileVec files, Diagnostics *errors)
 {
     World *w = loader->world;
-    CheckOptions options = {.go_minor = folder->go_minor, .import = load_import, .import_context = loader, .is_std = folder->is_std};
+    CheckOptions options = {.go_minor = folder->go_minor, .import = load_import, .import_context = loader, .is_std = folder->is_std,
+                            .says_imports = loader->module && !folder->is_std};
     bool is_parsed = !diagnostics_have_syntax_errors(errors);
     Package *p = types_check_package(w, folder->path, is_parsed ? files : (SourceFileVec){0}, &options, errors);
     p->files = files;
@@ -231,7 +232,7 @@ Package *load_import(void *context, World *world, const Atom *path, Package *imp
     if (found.known)
         return if_complete(found.known, error);
     if (!found.folder || (loader->module && importing && !importing->is_std && !module_may_import(importing->path->text, found.path->text))) {
-        *error = load_refusal(world->arena, path->text);
+        *error = loader->module ? module_refusal(loader->module, world->arena, path->text, found.folder) : load_refusal(world->arena, path->text);
         return NULL;
     }
     if (map_has(&loader->loading, found.path)) {

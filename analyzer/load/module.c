@@ -357,6 +357,12 @@ static int language_of(Module *m, Required *r)
     return r->go_minor;
 }
 
+const char *module_own_folder(Module *m, const char *path)
+{
+    const char *rest = inside(m->path, path);
+    return rest ? existing(m->arena, m->folder, rest) : NULL;
+}
+
 const char *module_package_folder(Module *m, AtomTable *atoms, const char *path, int *go_minor)
 {
     const char *rest = inside(m->path, path), *found;
@@ -402,6 +408,17 @@ bool module_ignores(const Module *m, const char *folder)
             return true;
     }
     return false;
+}
+
+const char *module_refusal(const Module *m, Arena *arena, const char *path, bool exists)
+{
+    bool is_of_std = !memchr(path, '.', strcspn(path, "/"));
+    if (exists || !load_is_importable(path) || path[0] == '.' || path[0] == '/' || strstr(path, "//") || (is_of_std && !inside(m->path, path)))
+        return load_refusal(arena, path);
+    if (m->is_vendored)
+        return arena_format(arena, "cannot find module providing package %s: import lookup disabled by -mod=vendor\n"
+                                   "\t(Go version in go.mod is at least 1.14 and vendor directory exists.)", path);
+    return arena_format(arena, "no required module provides package %s; to add it:\n\tgo get %s", path, path);
 }
 
 bool module_may_import(const char *importing, const char *path)

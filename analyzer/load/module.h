@@ -38,8 +38,13 @@ void module_read_vendored(Module *module, AtomTable *atoms, const char *text, si
 // The folder of a package by its import path, and its language; NULL: neither the module nor what it requires has it.
 const char *module_package_folder(Module *module, AtomTable *atoms, const char *path, int *go_minor);
 
+// The same of the module's own packages alone.
+const char *module_own_folder(Module *module, const char *path);
 // Does ./... leave out this folder of the module? An ignored "./a/b" is of the module's own folder, "a/b" is anywhere.
 bool module_ignores(const Module *module, const char *folder);
+
+// What the go command says of an import in a module that leads nowhere, or where it may not lead.
+const char *module_refusal(const Module *module, Arena *arena, const char *path, bool exists);
 
 // May code of the package at one path import the other? Not if that is internal to other folders (go help importpath).
 bool module_may_import(const char *importing, const char *path);

@@ -136,7 +136,10 @@ static Package *import_package(Checker *c, ImportDecl *d, const Atom *path)
         if (!error) { // has been told
             c->has_errors = true;
         } else if (!is_c) {
-            check_error(c, start_of(d->path), "could not import %s (%s)", path->text, error);
+            if (c->options.says_imports)
+                check_error(c, start_of(d), "%s", error);
+            else
+                check_error(c, start_of(d->path), "could not import %s (%s)", path->text, error);
             Diagnostic *told = &vec_last(&c->diagnostics->list);
             told->kind = DIAGNOSTIC_IMPORT;
             told->import_path = path->text;

@@ -369,6 +369,7 @@ typedef struct CheckOptions {
     void *import_context;
     bool ignore_bodies; // declarations only
     bool is_std;        // in the standard library (some checks relax)
+    bool says_imports;  // errors of import are the whole message, at the whole import: as the go command finds them
     bool fake_import_c; // package C has whatever is asked of it
     bool types2_only;   // as types2's own tests: without what noder adds, but with labels, which the parser has checked else
 } CheckOptions;

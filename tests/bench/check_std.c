@@ -6,12 +6,6 @@
 #include "analyzer.h"
 #include "load/load.h"
 
-static void count_errors(void *context, Package *package, Diagnostics *errors)
-{
-    (void)package;
-    *(int *)context += errors->list.len;
-}
-
 int main(int argc, char **argv)
 {
     if (argc != 2) {
@@ -19,24 +13,24 @@ int main(int argc, char **argv)
         return 2;
     }
     World *world = world_new(ANALYZER_DEFAULT_RELEASE, ARCH_AMD64);
-    int errors = 0;
-    Loader loader = {.world = world, .goroot = argv[1], .on_package = count_errors, .context = &errors};
+    Loader loader = {.world = world, .goroot = argv[1]};
     PathVec paths = load_list_std(&loader);
     long lines = 0;
+    int failed = 0;
     for (int i = 0; i < paths.len; i++) {
         const char *error = NULL;
         const Package *p = load_import(&loader, world, atom_of(world->atoms, paths.data[i]), NULL, &error);
         for (int k = 0; p && k < p->files.len; k++)
             lines += p->files.data[k]->line_count;
-        if (!p)
-            fprintf(stderr, "check_std: %s: %s\n", paths.data[i], error);
+        if (p)
+            continue;
+        fprintf(stderr, "check_std: %s: %s\n", paths.data[i], error ? error : "errors");
+        failed++;
     }
-    if (errors)
-        fprintf(stderr, "check_std: %d errors\n", errors);
     struct rusage usage;
     getrusage(RUSAGE_SELF, &usage);
     printf("%.2f %.0f %d %ld\n", (double)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6,
            (double)usage.ru_maxrss / 1024, paths.len, lines);
     world_free(world);
-    return errors ? 1 : 0;
+    return failed ? 1 : 0;
 }
