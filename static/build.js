@@ -8,7 +8,7 @@
 //     FILE.gz, FILE.br                               the same, compressed once here instead of for each reader
 //
 // The examples menu is made of the course, tests/golden/course/*.go, so that what the page teaches is what the tests
-// hold against the real compiler. ESCAPEMENT_COURSE names another folder of such programs.
+// hold against the real compiler. ESCAPEMENT_COURSE names another folder of such programs, ESCAPEMENT_DIST another one than dist/.
 //
 // The fonts keep the letters, weights and features that the page shows: half of what everybody would download otherwise.
 import { build, transform } from 'esbuild';
@@ -21,7 +21,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const course = process.env.ESCAPEMENT_COURSE || join(here, '..', 'tests', 'golden', 'course');
-const dist = join(here, 'dist');
+const dist = process.env.ESCAPEMENT_DIST || join(here, 'dist');
 
 // The examples of the course in the order of their file names; a program's title is its first line, `// title`.
 async function readExamples() {
@@ -140,11 +140,16 @@ async function compress(file) {
 
 const TARGET = ['chrome116', 'firefox124', 'safari17.4']; // the first ones with AbortSignal.any
 
+/** Where an output is asked for. @param {string} path */
+function assetAddress(path) {
+  return `/assets/${basename(path)}`;
+}
+
 /** @param {import('esbuild').Metafile} metafile @param {(path: string, output: import('esbuild').Metafile['outputs'][string]) => boolean | undefined} isIt @param {string} what */
 function addressOf({ outputs }, isIt, what) {
   const found = Object.entries(outputs).find(([path, output]) => isIt(path, output));
   if (!found) throw new Error(`${what} was not built`);
-  return found[0].slice('dist'.length);
+  return assetAddress(found[0]);
 }
 
 /** A script after all that it imports. @param {import('esbuild').Metafile} metafile @param {string} path @returns {string[]} */
@@ -167,7 +172,7 @@ async function buildEmbed() {
   await build({
     absWorkingDir: here,
     entryPoints: { embed: 'src/embed/embed.js', 'embed-frame': 'src/embed/frame.js' },
-    outdir: 'dist',
+    outdir: dist,
     bundle: true,
     minify: true,
     format: 'iife',
@@ -204,7 +209,7 @@ async function main() {
   const { metafile } = await build({
     absWorkingDir: here,
     entryPoints: { app: 'src/main.js', style: 'src/style.css', dark: 'src/dark.css' },
-    outdir: 'dist/assets',
+    outdir: join(dist, 'assets'),
     publicPath: '/assets',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -221,7 +226,7 @@ async function main() {
   });
   // Scripts of their own: with the app's they would only share more and smaller pieces.
   const small = await build({
-    absWorkingDir: here, entryPoints: ['src/first.js', 'src/docs/docs.js'], outdir: 'dist/assets', entryNames: '[name]-[hash]', bundle: true, minify: true, format: 'iife', target: TARGET, metafile: true, logLevel: 'warning',
+    absWorkingDir: here, entryPoints: ['src/first.js', 'src/docs/docs.js'], outdir: join(dist, 'assets'), entryNames: '[name]-[hash]', bundle: true, minify: true, format: 'iife', target: TARGET, metafile: true, logLevel: 'warning',
   });
   const welcome = (await readFile(join(here, 'src', 'welcome.go'), 'utf8')).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   /** @param {string} entryPoint */
@@ -229,7 +234,8 @@ async function main() {
   /** @param {string} name */
   const asset = (name) => addressOf(metafile, (path) => basename(path).startsWith(`${name}-`) && path.endsWith('.woff2'), name);
   // The app's scripts, each after those that it imports. They are asked for at once, not one after the other.
-  const app = scriptsOf(metafile, `dist${entry('src/main.js')}`).map((path) => path.slice('dist'.length));
+  const main = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === 'src/main.js') ?? '';
+  const app = scriptsOf(metafile, main).map(assetAddress);
   const preloads = app.map((path) => `<link rel="modulepreload" fetchpriority="low" href="${path}">`).join('\n  ');
   /** @param {string} page */
   const withAddresses = (page) => page

@@ -41,6 +41,11 @@ export function findingsOf({ allocations, leaks, calls, stack }) {
   };
 }
 
+/** How many places there are: a call that is inlined brings the calls in its body along, a parameter may leak to several places. @param {import('./report.js').Position[]} list */
+export function placesIn(list) {
+  return new Set(list.map(({ file, line, column }) => `${file}:${line}:${column}`)).size;
+}
+
 /**
  * How many of each kind there are; and of what escapes, how many allocate nothing or stand in library code.
  * @param {Report} report
@@ -49,8 +54,8 @@ export function countsOf(report) {
   const { escapes, leaks, inlining, stack } = findingsOf(report);
   return {
     escapes: escapes.filter(isCounted).length,
-    leaks: leaks.length,
-    inlining: inlining.length,
+    leaks: placesIn(leaks),
+    inlining: placesIn(inlining),
     stack: stack.length,
     free: escapes.filter(({ allocates, copy_of }) => !allocates && copy_of === null).length,
     mayAllocate: stack.filter(({ may_allocate }) => may_allocate).length,

@@ -1,6 +1,6 @@
 // marks: what is said of each line of a file: what escapes there, which parameters leak, which calls are inlined, what does not
 // escape, and what is wrong. The kinds can be shown or hidden one by one.
-import { findingsOf, isCounted } from './findings.js';
+import { findingsOf, isCounted, placesIn } from './findings.js';
 
 /** @typedef {import('./report.js').Report} Report */
 /** @typedef {import('./report.js').Allocation} Allocation */
@@ -66,10 +66,16 @@ export function isShown(marks, kinds) {
   return marks.errors.length > 0 || KINDS.some(({ kind }) => kinds.has(kind) && marks[kind].length > 0);
 }
 
+/** @param {LineMarks} marks @param {Kind} kind */
+function countOf(marks, kind) {
+  if (kind === 'escapes') return marks.escapes.filter(isCounted).length;
+  return kind === 'stack' ? marks.stack.length : placesIn(marks[kind]);
+}
+
 /** "2 values escape to the heap, 1 call is inlined" @param {LineMarks} marks @param {Kinds} kinds */
 export function marksInWords(marks, kinds) {
   const parts = KINDS.filter(({ kind }) => kinds.has(kind)).flatMap(({ kind, one, many }) => {
-    const count = kind === 'escapes' ? marks.escapes.filter(isCounted).length : marks[kind].length;
+    const count = countOf(marks, kind);
     return count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];
   });
   if (kinds.has('escapes')) parts.push(...uncounted(marks.escapes));

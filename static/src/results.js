@@ -67,7 +67,7 @@ export class Results {
     this.report = null;
     this.flow = null;
     this.setOld(false);
-    show(byId('headline'), el('p', { class: 'empty' }, words));
+    show(byId('headline'), el('h2', { class: 'visually-hidden' }, 'No results'), el('p', { class: 'empty' }, words));
     this.table.show(/** @type {any} */ ({ allocations: [] }), this.page.cursor());
     for (const panel of ['flow', 'layout', 'hints', 'output']) show(byId(`panel-${panel}`), el('p', { class: 'empty' }, words));
     setCount(byId('tab-heap'), 0);

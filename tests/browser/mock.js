@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const source = join(here, '..', '..', 'static');
-const dist = join(source, 'dist');
+const DIST = join(source, 'dist');
 
 const CONTENT_TYPES = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
@@ -62,7 +62,10 @@ export function answer(response, status, body, headers = {}) {
 }
 
 export class Mock {
-  constructor() {
+  /** @param {string} [dist] the built page */
+  constructor(dist = DIST) {
+    this.dist = dist;
+    this.missing = null; // a pattern of paths that aren't there
     this.known = knownReports();
     this.requests = []; // bodies that were asked, in order
     this.aborted = 0; // requests whose client went away before the answer
@@ -95,8 +98,10 @@ export class Mock {
     }
     const name = normalize(path === '/' || path.startsWith('/p/') ? '/index.html' : path.endsWith('/') ? `${path}index.html` : path);
     try {
-      const body = readFileSync(join(dist, name));
-      return response.writeHead(200, { 'Content-Type': CONTENT_TYPES[extname(name)], ...PAGE_HEADERS, ...(name.startsWith('/embed') && SHARED) }).end(body);
+      if (this.missing?.test(name)) throw new Error('missing');
+      const body = readFileSync(join(this.dist, name));
+      const own = path.startsWith('/p/') ? String(body).replace(/(?<=<!-- escapement:code -->)[^]*?(?=<!-- escapement:end -->)/, '') : body; // the service puts the saved program there
+      return response.writeHead(200, { 'Content-Type': CONTENT_TYPES[extname(name)], ...PAGE_HEADERS, ...(name.startsWith('/embed') && SHARED) }).end(own);
     } catch {
       return answer(response, 404, { type: 'about:blank', title: 'Not found', status: 404, code: 'not_found' });
     }
