@@ -134,6 +134,7 @@ stage_fuzz() {
 
 stage_page() {
     [ -f static/package.json ] || nothing_here page || return 0
+    node tests/lib/locks.mjs static tests/browser tests/service
     (cd static && npm run --silent check) && echo "page: types check"
 }
 
