@@ -36,7 +36,7 @@ quietly() { # LOG COMMAND…
     kill "$ticker" 2>/dev/null
     wait "$ticker" 2>/dev/null || true
     [ $status != 0 ] || return 0
-    tail -n 40 "$log" >&2
+    tail -n 40 "$log" | cut -c 1-300 >&2
     fail "failed: $* (all of its output: $log)"
 }
 
