@@ -2,6 +2,7 @@
 
 #include "compress.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -36,12 +37,12 @@ void content_etag(char etag[ETAG_CHARS], const Content *content)
 {
     Buffer bytes = {0};
     if (is_report_alone(content)) {
-        memcpy(etag, report_etag(content->report), ETAG_CHARS);
+        snprintf(etag, ETAG_CHARS, "%s", report_etag(content->report));
         return;
     }
     buffer_append(&bytes, content->before.data, content->before.length);
     if (content->report)
-        buffer_append(&bytes, report_etag(content->report), ETAG_CHARS);
+        buffer_text(&bytes, report_etag(content->report));
     buffer_append(&bytes, content->after.data, content->after.length);
     etag_of(etag, (Bytes){(char *)bytes.data, bytes.length});
     buffer_free(&bytes);

@@ -21,7 +21,7 @@ enum {
 
 static void forget(CrewChild *child)
 {
-    if (child->state != CREW_NONE)
+    if (child->state != CREW_NONE && child->stderr_fd >= 0)
         close(child->stderr_fd);
     stream_renew(&child->stream, -1);
     *child = (CrewChild){.stream = child->stream};
@@ -144,15 +144,19 @@ static void hear_child(Crew *crew, CrewChild *child)
 static void add_child(Crew *crew, uint64_t number)
 {
     int files[CHILD_FILES];
+    bool has_files = stream_take_files(&crew->worker.stream, files);
     CrewChild *child = find_state(crew, CREW_NONE);
-    if (!stream_take_files(&crew->worker.stream, files)) {
-        lose(crew, "it sent an invalid message");
-        return;
-    }
-    if (!child || number == 0) {
+    if (!child && has_files) {
         close(files[0]);
         close(files[1]);
+    }
+    if (!child) {
         lose(crew, "it has too many children");
+        return;
+    }
+    if (!has_files) { // we have too many: it is of no use, and in a while there may be room for another's
+        *child = (CrewChild){.number = number, .stream = child->stream, .stderr_fd = -1};
+        let_go(child);
         return;
     }
     stream_renew(&child->stream, files[0]);

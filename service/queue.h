@@ -18,7 +18,7 @@
 #include "key.h"
 #include "rate.h"
 
-enum { QUEUE_WAIT_MS = 2000 }; // longer nobody waits for a turn
+enum { QUEUE_WAIT_MS = 5000 }; // longer nobody waits for a turn: a burst on a slow machine needs it, nothing else comes near it
 
 struct Waiter;
 

@@ -85,9 +85,9 @@ static void close_files(FrameStream *stream)
         close(stream->files[--stream->file_count]);
 }
 
-// The kernel ends a read behind bytes that files came with, so these belong to the last frame of it. False: there are more
-// than a frame has.
-static bool keep_files(FrameStream *stream, struct msghdr *message)
+// The kernel ends a read behind bytes that files came with, so these belong to the last frame of it. When this process has as
+// many open files as it may have, some are missing: then it gets none.
+static void keep_files(FrameStream *stream, struct msghdr *message)
 {
     for (struct cmsghdr *header = CMSG_FIRSTHDR(message); header; header = CMSG_NXTHDR(message, header)) {
         if (header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS)
@@ -97,7 +97,8 @@ static bool keep_files(FrameStream *stream, struct msghdr *message)
         stream->file_count = (int)(count < CHILD_FILES ? count : CHILD_FILES);
         memcpy(stream->files, CMSG_DATA(header), (size_t)stream->file_count * sizeof(int));
     }
-    return !(message->msg_flags & MSG_CTRUNC);
+    if (message->msg_flags & MSG_CTRUNC)
+        close_files(stream);
 }
 
 static ssize_t read_some(FrameStream *stream, void *to, size_t size)
@@ -108,7 +109,9 @@ static ssize_t read_some(FrameStream *stream, void *to, size_t size)
     struct iovec vector = {to, size};
     struct msghdr message = {.msg_iov = &vector, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control};
     ssize_t got = recvmsg(stream->fd, &message, MSG_CMSG_CLOEXEC);
-    return got > 0 && !keep_files(stream, &message) ? 0 : got;
+    if (got > 0)
+        keep_files(stream, &message);
+    return got;
 }
 
 bool stream_send_files(FrameStream *stream, FrameKind kind, uint64_t id, const int files[CHILD_FILES])

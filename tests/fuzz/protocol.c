@@ -42,10 +42,12 @@ static bool copy(Buffer *out, FrameKind kind, Bytes payload)
 {
     static AnalyzeMessage analyze;
     LostMessage lost;
+    int status;
     switch (kind) {
     case FRAME_HELLO: return copy_hello(out, payload);
     case FRAME_ANALYZE: return analyze_decode(payload, &analyze) && (analyze_encode(out, &analyze), true);
     case FRAME_LOST: (void)lost_decode(payload, &lost); return false; // its text is cut when it is written
+    case FRAME_ENDED: return ended_decode(payload, &status) && (ended_encode(out, status), true);
     default: return false;
     }
 }

@@ -53,7 +53,7 @@ export function hostileTests({ Daemon, programs, library, assertProblem }) {
                 const unread = await Promise.all(Array.from({ length: 200 }, () => send(server, `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`)));
                 const refused = unread.filter(({ status }) => status === 503).length;
                 assert.ok(unread.every(({ status }) => status === 200 || status === 503));
-                assert.ok(rss(server) - before < 100 * mib, `${path}: ${(rss(server) - before) >> 20} MiB`);
+                assert.ok(rss(server) - before < 250 * mib /* as copies: 480, and more with a sanitizer */, `${path}: ${(rss(server) - before) >> 20} MiB`);
                 if (path.endsWith("json")) {
                     assert.ok(refused > 100 && refused < 200, `${refused} refused`);
                     const more = await server.request("GET", path);
@@ -123,18 +123,18 @@ export function hostileTests({ Daemon, programs, library, assertProblem }) {
             await end(server);
         },
         async nobody_waits_long_to_be_refused() {
-            const server = await own("--workers", "1", "--queue", "2");
+            const server = await own("--workers", "1", "--queue", "2", "--timeout-ms", "6000");
             const begin = Date.now();
             const answers = await Promise.all(Array.from({ length: 6 }, async (_, i) => {
                 const answer = await server.analyzeRaw(`//escapement:test loop\npackage p // ${i}\n`);
                 return { ...answer, ms: Date.now() - begin };
             }));
             const refused = answers.filter(({ status }) => status === 503);
-            assert.ok(refused.length >= 3);
+            assert.equal(refused.length, 5); // one runs; of the others, two have waited
             for (const answer of refused) {
                 assertProblem(answer, 503, "overloaded");
                 assert.equal(answer.headers["retry-after"], "1");
-                assert.ok(answer.ms < 3500, `${answer.ms} ms`);
+                assert.ok(answer.ms < 8000, `${answer.ms} ms`);
             }
             await end(server);
         },
@@ -155,7 +155,7 @@ export function hostileTests({ Daemon, programs, library, assertProblem }) {
         async bodies_that_never_end_take_a_bounded_part_of_memory() {
             const server = await own();
             const before = rss(server);
-            const begun = await Promise.all(Array.from({ length: 200 }, () => new Promise((resolve, reject) => {
+            const begun = await Promise.all(Array.from({ length: 240 }, () => new Promise((resolve, reject) => {
                 const socket = net.connect(server.port, "127.0.0.1", () => {
                     socket.write(`POST /api/v1/analyze HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: ${mib}\r\n\r\n`);
                     socket.write(Buffer.alloc(mib - 1, "x"), () => resolve(socket));
@@ -163,7 +163,8 @@ export function hostileTests({ Daemon, programs, library, assertProblem }) {
                 socket.once("error", reject);
             })));
             await sleep(500);
-            assert.ok(rss(server) - before < (process.env.ESCAPEMENT_SANITIZED ? 250 : 80) * mib, `${(rss(server) - before) >> 20} MiB`);
+            assert.ok(rss(server) - before < (process.env.ESCAPEMENT_SANITIZED ? 250 : 160) * mib, // all of them: 240, and twice that with AddressSanitizer
+                `${(rss(server) - before) >> 20} MiB`);
             // Another client's body has its room; and one that was not kept is told so at its end.
             const other = await server.request("POST", "/api/v1/analyze", { headers: { "content-type": "text/plain" }, body: `package p\n//${" ".repeat(60_000)}`, localAddress: "127.0.0.9" });
             assert.equal(other.status, 200, other.body);
@@ -172,7 +173,7 @@ export function hostileTests({ Daemon, programs, library, assertProblem }) {
                 socket.write("x");
             });
             const statuses = await Promise.all(begun.map(first));
-            assert.ok(statuses.filter((status) => status === 503).length >= 180, `${statuses}`);
+            assert.ok(statuses.filter((status) => status === 503).length >= 220, `${statuses}`);
             assert.ok(statuses.includes(413)); // a program has less than that; what was kept was taken apart
             for (const socket of begun) socket.destroy();
             await end(server);
@@ -222,7 +223,7 @@ export function hostileTests({ Daemon, programs, library, assertProblem }) {
             assert.match(first.headers["server-timing"], /^analyze;dur=\d+\.\d\d$/);
             assert.equal((await server.analyzeRaw("package p // timed\n")).headers["server-timing"], "cache");
             const slow = await server.analyzeRaw("//escapement:test slow\npackage p\n");
-            assert.ok(Number(slow.headers["server-timing"].slice("analyze;dur=".length)) >= 100);
+            assert.ok(Number(slow.headers["server-timing"].slice("analyze;dur=".length)) >= 98); // of a clock in milliseconds
             await end(server);
         },
     };
