@@ -18,7 +18,7 @@ enum {
     LIMIT_TYPE_PARTS = 1 << 16,    // of a type as it is spelled out, aliases looked through, that many passes walk
     LIMIT_ASSEMBLY_NESTING = 100, // macros and included files inside each other
     LIMIT_ASSEMBLY_TOKENS = 4 << 20, // of one assembly file, and of what its macros are replaced by
-    LIMIT_INSTANCES = 20000,       // of generic declarations, in the code of one package
+    LIMIT_INSTANCES = 20000,       // of generic functions in the code of one package, and of generic types; the largest need hundreds
     LIMIT_INSTANCE_BYTES = 16 << 20, // of the names of such instances
     LIMIT_INSTANTIATION_DEPTH = 100, // nested instantiations of generic types, as gc's "infinitely expanding" guard
 };

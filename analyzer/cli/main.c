@@ -276,9 +276,16 @@ static int run_module(Command *c, Analyzer *a)
 
 typedef enum Kind { KIND_FILES, KIND_ARCHIVE, KIND_FOLDERS, KIND_PACKAGES } Kind;
 
+// "example.com/nats.go", where there is no such file.
+static bool is_path_like_a_file(const char *arg)
+{
+    size_t first = strcspn(arg, "/");
+    return !names_folder(arg) && arg[first] && memchr(arg, '.', first) && access(arg, F_OK) != 0;
+}
+
 static Kind kind_of(const char *arg)
 {
-    if (ends_in(arg, ".go") || strcmp(arg, "-") == 0)
+    if ((ends_in(arg, ".go") && !is_path_like_a_file(arg)) || strcmp(arg, "-") == 0)
         return KIND_FILES;
     return ends_in(arg, ".txtar") ? KIND_ARCHIVE : names_folder(arg) ? KIND_FOLDERS : KIND_PACKAGES;
 }
@@ -459,13 +466,14 @@ static int run(Command *c)
     vec_push(c->arena, &c->gopaths, NULL);
     if (!find_kind(c, &kind))
         return EXIT_USAGE;
-    if (kind == KIND_PACKAGES && (c->gopaths.len > 1 || !is_in_module(c)))
+    bool is_of_gopath = kind == KIND_PACKAGES && c->gopaths.len > 1; // for which a pack will do, if one is named
+    if (kind == KIND_PACKAGES && (is_of_gopath ? !c->pack : !is_in_module(c)))
         return run_from_source(c);
     Analyzer *a = open_for_imports(c, folder_of(c, kind == KIND_PACKAGES ? "." : c->arguments.data[0]));
     if (!a)
         return EXIT_USAGE;
     bool is_of_library = false; // by the name of the first, also when there is no such package
-    if (kind == KIND_PACKAGES) {
+    if (kind == KIND_PACKAGES && !is_of_gopath) {
         const char *first = c->arguments.data[0];
         is_of_library = !analyzer_module_folder(a, first) && !memchr(first, '.', strcspn(first, "/"));
     }

@@ -858,11 +858,11 @@ IrNode *read_expr(Reader *r, Expr *e)
         n->type = read_type(r, type);
         return n;
     }
+    // Shape types: the expression has the type the checker gave it, which is read first (reader's exprReshape).
+    bool has_type = type && e->mode != MODE_BUILTIN && e->mode != MODE_NO_VALUE && types_unalias(type)->kind != TYPE_TUPLE && !is_untyped(type);
+    IrType *t = has_type ? read_type(r, type) : NULL;
     IrNode *n = read_unshaped(r, e);
-    // Shape types: the expression has the type the checker gave it (reader's exprReshape).
-    if (type && e->mode != MODE_BUILTIN && n->type && types_unalias(type)->kind != TYPE_TUPLE && !is_untyped(type) &&
-        e->mode != MODE_NO_VALUE) {
-        IrType *t = read_type(r, type);
+    if (t && n->type) {
         if (t == n->type || (n->type == unit->untyped_bool && t->kind == KIND_BOOL)) {
             if (n->type == unit->untyped_bool)
                 n->type = t;

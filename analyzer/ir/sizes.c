@@ -14,6 +14,9 @@ typedef struct Sizes {
     struct Extent *extents; // of the new types, by id from first_id on
     uint32_t first_id;
     int extent_count;
+    int instances;          // of generic types, that were met
+    bool has_too_many_instances;
+    Pos here;               // of the variable, declaration or expression whose type is being looked at
     Map seen;               // the others' : Type -> its Extent
 } Sizes;
 
@@ -31,6 +34,15 @@ static int64_t size_of(const Sizes *s, Type *t) { return types_layout(s->world, 
 static void complain(const Sizes *s, Pos pos, const char *message)
 {
     diagnostics_add(s->diagnostics, DIAGNOSTIC_TYPE, pos, false, "%s", message);
+}
+
+// Said once: what such a type consists of is not looked at. A few lines can ask for a million of them, each with a text of its own, where gc
+// works for minutes.
+static void complain_of_instances(Sizes *s)
+{
+    if (!s->has_too_many_instances)
+        complain(s, s->here, arena_format(s->world->arena, "more than %d instances of generic types", LIMIT_INSTANCES));
+    s->has_too_many_instances = true;
 }
 
 static Extent joined(Extent a, Extent b)
@@ -88,8 +100,14 @@ static Extent visit_parts(Sizes *s, Type *t, Pos pos)
         const Named *n = (const Named *)t;
         for (int i = 0; n->type_args && i < n->type_args->len; i++)
             extent = joined(extent, visit_type(s, n->type_args->at[i], pos));
-        if (!extent.has_params && !(types_is_generic(t) && !n->type_args))
-            visit_type(s, types_underlying(t), n->object->package == s->package ? n->object->pos : pos);
+        if (extent.has_params || (types_is_generic(t) && !n->type_args))
+            return extent;
+        Pos place = n->object->package == s->package ? n->object->pos : pos;
+        s->instances += n->type_args != NULL;
+        if (s->instances > LIMIT_INSTANCES)
+            complain_of_instances(s);
+        else
+            visit_type(s, types_underlying(t), place);
         return extent;
     }
     case TYPE_ARRAY: return visit_array(s, (Array *)t, pos);
@@ -142,6 +160,12 @@ static Extent visit_type(Sizes *s, Type *t, Pos pos)
     return *extent;
 }
 
+static void visit_at(Sizes *s, Type *t, Pos pos)
+{
+    s->here = pos;
+    visit_type(s, t, pos);
+}
+
 static bool is_expression(const Node *n) { return n->kind >= NODE_BAD_EXPR && n->kind <= NODE_CHAN_TYPE; }
 
 static bool visit_body(Node *n, void *context)
@@ -149,9 +173,9 @@ static bool visit_body(Node *n, void *context)
     Sizes *s = context;
     Name *name = (Name *)n;
     if (n->kind == NODE_NAME && name->object && name->object->kind == OBJECT_VAR)
-        visit_type(s, name->object->type, n->pos);
+        visit_at(s, name->object->type, n->pos);
     else if (is_expression(n) && n->mode != MODE_INVALID && n->mode != MODE_TYPE)
-        visit_type(s, ((Expr *)n)->type, n->pos);
+        visit_at(s, ((Expr *)n)->type, n->pos);
     return node_each_child(n, visit_body, s);
 }
 
@@ -166,7 +190,7 @@ static void visit_names(Sizes *s, const NameVec *names)
 {
     for (int i = 0; i < names->len; i++)
         if (names->data[i]->object)
-            visit_type(s, names->data[i]->object->type, names->data[i]->pos);
+            visit_at(s, names->data[i]->object->type, names->data[i]->pos);
 }
 
 static void visit_declaration(Sizes *s, const Decl *d)
@@ -176,10 +200,10 @@ static void visit_declaration(Sizes *s, const Decl *d)
     } else if (d->kind == NODE_TYPE_DECL) {
         const Name *name = ((const TypeDecl *)d)->name;
         if (name->object && !types_is_generic(name->object->type))
-            visit_type(s, name->object->type, name->pos);
+            visit_at(s, name->object->type, name->pos);
     } else if (d->kind == NODE_FUNC_DECL && !is_generic((const FuncDecl *)d)) {
         const Name *name = ((const FuncDecl *)d)->name;
-        visit_type(s, name->object->type, name->pos);
+        visit_at(s, name->object->type, name->pos);
     }
 }
 

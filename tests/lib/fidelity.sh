@@ -8,11 +8,12 @@
 #   fidelity gotest             every single-file program of the Go project's own compiler tests that compiles
 #   fidelity goerrors           those of them that must not compile: the errors, instead of -m
 #   fidelity mutants            good programs with a mistake made in each (tests/mutants): the errors
-#   fidelity random             random programs that compile (tests/random)
+#   fidelity random             random programs that compile (tests/random): of each seed one of one package and one of several
+#   fidelity debian             third-party code as it comes: Go packages of Debian (golang-*-dev) that it can build, in GOPATH mode
 #   fidelity types2 [NAME…]     the marks of the type checker's own tests (tests/errors/marks.h)
 #   fidelity syntax [NAME…]     the marks of the parser's own tests
 #
-# Options: --release 1.26, --level 2 (-m=2), --count N and --seed S of mutants and random, and those of tests/fidelity/compare.c: -d, -w, -p.
+# Options: --release 1.26, --level 2 (-m=2), --count N and --seed S of mutants, random and debian (N Debian packages, the S-th and so on), and those of tests/fidelity/compare.c: -d, -w, -p.
 
 fidelity() {
     local level=1 release=$release count=300 seed=1 compare_options=() inputs=()
@@ -50,6 +51,7 @@ fidelity() {
     goerrors) fidelity_gotest '^// *errorcheck( -0| -complete| -d=panic| -lang=go[0-9.]+)*$|^// *errorcheckdir$' "" ;;
     mutants) fidelity_mutants ;;
     random) fidelity_random ;;
+    debian) fidelity_debian ;;
     *) fidelity_files "${inputs[@]}" ;;
     esac
     say "texts kept in $real and $ours"
@@ -359,10 +361,10 @@ fidelity_random() {
     local scratch
     scratch=$(mktemp -d)
     fidelity_importcfg
-    say "$count random programs, from seed $seed on …"
-    export -f fidelity_random_one
+    say "$count random programs of one package and $count of several, from seed $seed on …"
+    export -f fidelity_random_one fidelity_random_packages
     export scratch escapement importcfg level root library="${library_flags[*]}"
-    (cd "$scratch" && seq "$seed" $((seed + count - 1)) | xargs -n 50 -P "$(nproc)" bash -c 'for s; do fidelity_random_one "$s"; done' random)
+    (cd "$scratch" && seq "$seed" $((seed + count - 1)) | xargs -n 50 -P "$(nproc)" bash -c 'for s; do fidelity_random_one "$s"; fidelity_random_packages "$s"; done' random)
     find "$scratch" -name '*.real' | LC_ALL=C sort | xargs -r cat >"$real"
     find "$scratch" -name '*.ours' | LC_ALL=C sort | xargs -r cat >"$ours"
     find "$scratch" -name '*.crash' | LC_ALL=C sort | xargs -r cat >&2
@@ -379,6 +381,53 @@ fidelity_random_one() { # SEED, in $scratch
     { echo "# seed $1" && sed '/^# command-line-arguments$/d; s/[ \t]*$//' "$1.text"; } >"$1.ours"
     [ $status -le 1 ] || printf 'seed %s: exit status %d: %s\n' "$1" $status "$(head -n 1 "$1.err")" >"$1.crash"
     rm -f "$1.o" "$1.text"
+}
+
+# A program of several packages, as a module: by the compiler one by one, by ours with ./...; what is in the module's folder and in
+# the packages' own is named as go build does.
+fidelity_random_packages() { # SEED, in $scratch
+    local work=$scratch/$1.several package status
+    mkdir -p "$work"/{lib,mid,top} && cd "$work" || return
+    node "$root/tests/random/generate.mjs" "$1" packages | awk '/^-- .* --$/ { file = $2; next } { print > file }'
+    cp "$importcfg" cfg
+    for package in lib mid top; do
+        go tool compile -p "r$1/$package" -complete "-m=$level" -importcfg cfg -o "$package.o" "./$package/$package.go" >text 2>&1
+        echo "packagefile r$1/$package=$work/$package.o" >>cfg
+        [ ! -s text ] || { echo "# r$1/$package" && sed -E "s,(^| )$work/$package/,\1$package/,g; s,(^| )$work/,\1./,g; s/[ \t]*\$//" text; }
+    done >"$scratch/$1.several.real"
+    timeout 20 "$escapement" $library "-m=$level" ./... 2>err | sed 's/[ \t]*$//' >"$scratch/$1.several.ours"
+    status=${PIPESTATUS[0]}
+    [ "$status" -le 1 ] || printf 'seed %s, several packages: exit status %d: %s\n' "$1" "$status" "$(head -n 1 err)" >"$scratch/$1.several.crash"
+    cd "$scratch" && rm -rf "$work"
+}
+
+# What go build can build of the packages in some hundred golang-*-dev of Debian, unpacked into one GOPATH: the others import what is not
+# among them. Nothing is installed.
+fidelity_debian() {
+    local folder=$GOROOT_CACHE/fidelity/debian.$seed.$count names packages status
+    real=$folder/$version.m$level.txt
+    export GOPATH=$folder/usr/share/gocode
+    if [ ! -d "$GOPATH" ]; then
+        names=$(apt-cache pkgnames golang- | grep -E -- '-dev$' | LC_ALL=C sort | awk -v count="$count" -v seed="$seed" '
+            { name[NR] = $0 } END { for (i = 0; i < count && i < NR; i++) print name[(seed + int(i * NR / count)) % NR + 1] }')
+        say "downloading $(wc -l <<<"$names") packages of Debian into $folder …"
+        mkdir -p "$folder/debs"
+        # shellcheck disable=SC2086 # a list of names
+        (cd "$folder/debs" && apt-get download -qq $names) || fail "apt-get download failed"
+        find "$folder/debs" -name '*.deb' -exec dpkg -x {} "$folder" \;
+        rm -rf "$folder/debs"
+    fi
+    mkdir -p "$GOPATH/src" && cd "$GOPATH/src" || return
+    packages=$(go list -e -f '{{if and .GoFiles (not .Incomplete)}}{{.ImportPath}}{{end}}' ./...)
+    if [ ! -s "$real" ]; then
+        say "compiling $(wc -l <<<"$packages") of $(go list -e ./... | wc -l) Go packages with -m=$level (minutes; kept in $real) …"
+        # shellcheck disable=SC2086
+        go build -p 1 "-gcflags=-m=$level" $packages >"$real.new" 2>&1 || say "go build: exit status $?, some do not compile"
+        mv "$real.new" "$real"
+    fi
+    # shellcheck disable=SC2086
+    time_of "$escapement" "-m=$level" "${library_flags[@]}" -gopath "$GOPATH" $packages >"$ours" || say "escapement: exit status $?"
+    cd "$root" || return
 }
 
 fidelity_mutant() { # HASH

@@ -216,3 +216,43 @@ parts/parts.go:15:28: &Ring{...} escapes to heap
 # example.org/importing/made
 made/made.go:131:12: b.R undefined (type parts.Box has no field or method R)
 made/made.go:133:11: c.R undefined (type *parts.Box has no field or method R)
+# example.org/importing/order/maker
+order/maker/maker.go:6:6: cannot inline Make: marked go:noinline
+order/tree/tree.go:8:6: cannot inline tree.(*Tree[go.shape.*uint8]).Walk: function too complex: cost 90 exceeds budget 80
+order/tree/tree.go:8:6: cannot inline tree.(*Tree[go.shape.string]).Walk: function too complex: cost 90 exceeds budget 80
+order/tree/tree.go:8:6: can inline tree.(*Tree[string]).Walk with cost 62 as: method(*tree.Tree[string]) func(func(string)) { (*tree.Tree[go.shape.string]).Walk(tree.t, &tree..dict.Tree[string], tree.f) }
+order/tree/tree.go:8:6: can inline tree.(*Tree[*int]).Walk with cost 62 as: method(*tree.Tree[*int]) func(func(*int)) { (*tree.Tree[go.shape.*uint8]).Walk(tree.t, &tree..dict.Tree[*int], tree.f) }
+order/tree/tree.go:8:7: parameter tree.t leaks to {heap} for (*Tree[go.shape.*uint8]).Walk with derefs=1:
+order/tree/tree.go:8:7:   flow: {heap} ← *tree.t:
+order/tree/tree.go:8:7:     from tree.t.Value (dot of pointer) at order/tree/tree.go:11:6
+order/tree/tree.go:8:7:     from tree.f(tree.t.Value) (call parameter) at order/tree/tree.go:11:4
+order/tree/tree.go:8:7: parameter tree.t leaks to {heap} for (*Tree[go.shape.string]).Walk with derefs=1:
+order/tree/tree.go:8:7:   flow: {heap} ← *tree.t:
+order/tree/tree.go:8:7:     from tree.t.Value (dot of pointer) at order/tree/tree.go:11:6
+order/tree/tree.go:8:7:     from tree.f(tree.t.Value) (call parameter) at order/tree/tree.go:11:4
+order/tree/tree.go:8:7: parameter tree.t leaks to {heap} for (*Tree[string]).Walk with derefs=1:
+order/tree/tree.go:8:7:   flow: {heap} ← *tree.t:
+order/tree/tree.go:8:7:     from (*tree.Tree[go.shape.string]).Walk(tree.t, &tree..dict.Tree[string], tree.f) (call parameter) at order/tree/tree.go:8:6
+order/tree/tree.go:8:7: parameter tree.t leaks to {heap} for (*Tree[*int]).Walk with derefs=1:
+order/tree/tree.go:8:7:   flow: {heap} ← *tree.t:
+order/tree/tree.go:8:7:     from (*tree.Tree[go.shape.*uint8]).Walk(tree.t, &tree..dict.Tree[*int], tree.f) (call parameter) at order/tree/tree.go:8:6
+# example.org/importing/order
+order/order.go:9:6: can inline f with cost 60 as: func() { maker.Make(tree.Tree[*int]{}) }
+order/tree/tree.go:8:6: cannot inline tree.(*Tree[go.shape.string]).Walk: function too complex: cost 90 exceeds budget 80
+order/tree/tree.go:8:6: cannot inline tree.(*Tree[go.shape.*uint8]).Walk: function too complex: cost 90 exceeds budget 80
+order/tree/tree.go:8:6: can inline tree.(*Tree[*int]).Walk with cost 62 as: method(*tree.Tree[*int]) func(func(*int)) { (*tree.Tree[go.shape.*uint8]).Walk(tree.t, &tree..dict.Tree[*int], tree.f) }
+order/tree/tree.go:8:6: can inline tree.(*Tree[string]).Walk with cost 62 as: method(*tree.Tree[string]) func(func(string)) { (*tree.Tree[go.shape.string]).Walk(tree.t, &tree..dict.Tree[string], tree.f) }
+order/tree/tree.go:8:7: parameter tree.t leaks to {heap} for (*Tree[go.shape.string]).Walk with derefs=1:
+order/tree/tree.go:8:7:   flow: {heap} ← *tree.t:
+order/tree/tree.go:8:7:     from tree.t.Value (dot of pointer) at order/tree/tree.go:11:6
+order/tree/tree.go:8:7:     from tree.f(tree.t.Value) (call parameter) at order/tree/tree.go:11:4
+order/tree/tree.go:8:7: parameter tree.t leaks to {heap} for (*Tree[go.shape.*uint8]).Walk with derefs=1:
+order/tree/tree.go:8:7:   flow: {heap} ← *tree.t:
+order/tree/tree.go:8:7:     from tree.t.Value (dot of pointer) at order/tree/tree.go:11:6
+order/tree/tree.go:8:7:     from tree.f(tree.t.Value) (call parameter) at order/tree/tree.go:11:4
+order/tree/tree.go:8:7: parameter tree.t leaks to {heap} for (*Tree[*int]).Walk with derefs=1:
+order/tree/tree.go:8:7:   flow: {heap} ← *tree.t:
+order/tree/tree.go:8:7:     from (*tree.Tree[go.shape.*uint8]).Walk(tree.t, &tree..dict.Tree[*int], tree.f) (call parameter) at order/tree/tree.go:8:6
+order/tree/tree.go:8:7: parameter tree.t leaks to {heap} for (*Tree[string]).Walk with derefs=1:
+order/tree/tree.go:8:7:   flow: {heap} ← *tree.t:
+order/tree/tree.go:8:7:     from (*tree.Tree[go.shape.string]).Walk(tree.t, &tree..dict.Tree[string], tree.f) (call parameter) at order/tree/tree.go:8:6
