@@ -6,6 +6,7 @@
 #include "accept.h"
 #include "handlers.h"
 #include "markup.h"
+#include "section.h"
 
 static Bytes text_of(const char *text) { return (Bytes){text, strlen(text)}; }
 
@@ -194,6 +195,8 @@ static enum MHD_Result answer_source(Exchange *exchange, const Saved *saved)
 static enum MHD_Result answer_form(Exchange *exchange)
 {
     Outcome *outcome = &exchange->outcome;
+    if (!outcome->problem.code && exchange->output == OUTPUT_HTML && !section_is_harmless(outcome->report->body))
+        return answer_problem(exchange, PROBLEM_internal_error, "the report is not one that may be shown");
     return outcome->problem.code ? answer_outcome(exchange)
                                  : answer_get(exchange, output_media_types[exchange->output], outcome->report->body, NULL);
 }
