@@ -108,7 +108,8 @@ export class Card {
     const more = KINDS_LISTED.some((kind) => marks[kind].length > MOST);
     return [
       ...some(marks.errors).map(({ message }) => el('p', { class: 'card-line card-error' }, el('span', { class: 'glyph', 'aria-hidden': 'true' }, '!'), el('span', {}, message))),
-      ...some(marks.escapes, kinds.has('escapes')).map((allocation) => explanation(allocation, goTo, { heading: 'h4' })),
+      ...some(marks.escapes, kinds.has('escapes')).map((allocation, index, all) =>
+        explanation(allocation, goTo, { heading: 'h4', withLesson: all.findIndex(({ cause_kind }) => cause_kind === allocation.cause_kind) === index })),
       ...some(marks.leaks, kinds.has('leaks')).map((leak) => el('div', { class: 'card-quiet' },
         quiet('leaks', '◇', el('code', {}, leakText(leak)), '. What the caller passes has to live as long.'),
         leak.steps.length > 0 && flowList(leak.steps, goTo))),

@@ -35,15 +35,14 @@ function facts({ bytes, size_class, type, in_loop, function: name }) {
   return [bytes === null ? 'size known at run time' : taken, type && shorten(withoutShapes(type)), name && `in ${name}`, in_loop && 'in a loop: allocated on each iteration'].filter(Boolean).join(' · ');
 }
 
-// What an expression does in a step: "&r is returned", with the expression as code.
+// What happens in a step: "&r is returned", with the expression as code.
 /** @param {Step} step @returns {import('./dom.js').Child[]} */
 function stepInWords(step) {
-  const [before, after] = wordsOf(step.reason ?? '');
-  return [before && `${before} `, el('code', {}, shorten(step.expression ?? '')), after && ` ${after}`];
+  return wordsOf(step).map((part) => ('code' in part ? el('code', {}, shorten(part.code)) : part.words));
 }
 
-/** @param {Allocation} allocation @param {GoTo} goTo @param {{heading?: 'h3' | 'h4', withPlace?: boolean}} [options] */
-export function explanation(allocation, goTo, { heading = 'h3', withPlace = false } = {}) {
+/** @param {Allocation} allocation @param {GoTo} goTo @param {{heading?: 'h3' | 'h4', withPlace?: boolean, withLesson?: boolean}} [options] */
+export function explanation(allocation, goTo, { heading = 'h3', withPlace = false, withLesson = true } = {}) {
   const { inlined, suggestion, copy_of } = allocation;
   const cause = lessonId(allocation.cause_kind);
   return el('div', { class: 'explanation' },
@@ -52,11 +51,11 @@ export function explanation(allocation, goTo, { heading = 'h3', withPlace = fals
     inlined && el('p', { class: 'facts' }, 'Inlined from ', el('code', {}, withoutTypes(inlined.function)), isInProgram(inlined) && ` at ${placeText(inlined)}`,
       copy_of !== null && ': a copy of an allocation that is counted where that function is written', '.'),
     allocation.steps.length > 0 && flowList(allocation.steps, goTo),
-    el('dl', { class: 'lesson' },
-      el('dt', {}, LESSONS[cause].title), el('dd', {}, LESSONS[cause].why),
+    (withLesson || suggestion) && el('dl', { class: 'lesson' },
+      withLesson && el('dt', {}, LESSONS[cause].title), withLesson && el('dd', {}, LESSONS[cause].why),
       suggestion && el('dt', {}, 'How to avoid it'),
       suggestion && el('dd', { class: 'suggestion' }, suggestion)),
-    el('p', { class: 'facts' }, el('a', { href: `/docs/memory.html#${cause}`, target: '_blank', rel: 'noopener' }, 'More about this')));
+    withLesson && el('p', { class: 'facts' }, el('a', { href: `/docs/memory.html#${cause}`, target: '_blank', rel: 'noopener' }, 'More about this')));
 }
 
 /** What there is to know when nothing is chosen. */

@@ -1,6 +1,7 @@
 // file_tabs: the program's files above the editor: one tab each, a button for a new one. F2 or a double click renames, Delete or
 // the cross takes a file away, which a notice can undo.
 import { el, show } from './dom.js';
+import { notice } from './notice.js';
 import { isGoName } from './txtar.js';
 
 /** @typedef {import('./editor.js').Editor} Editor */
@@ -83,6 +84,7 @@ export class FileTabs {
     const done = (/** @type {boolean} */ keep) => {
       if (isDone) return;
       isDone = true;
+      if (keep && !isFree()) notice('Not renamed: a file’s name ends in .go, and no other file has it.');
       if (keep && isFree() && input.value !== name) this.editor.rename(name, input.value);
       else this.render();
     };

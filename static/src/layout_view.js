@@ -86,13 +86,27 @@ function roundUp(size, align) {
   return Math.ceil(size / align) * align;
 }
 
+// Go's allocator has blocks of these sizes (runtime/sizeclasses.go); beyond them, steps are far larger than what reordering saves.
+const SIZE_CLASSES = [8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416, 448, 480, 512];
+
+/** @param {number} size */
+function sizeClass(size) {
+  return SIZE_CLASSES.find((block) => block >= size);
+}
+
 /** @param {Struct} struct */
 function savingOf(struct) {
   const saves = struct.size - struct.best_size;
   if (saves <= 0) return null;
   const order = betterOrder(struct);
   return el('p', { class: 'saving' }, 'Reordering the fields', ...(order ? [' to ', el('code', {}, order.join(', '))] : []),
-    ` saves ${plural(saves, 'byte')} (${struct.size.toLocaleString('en')} → ${struct.best_size.toLocaleString('en')}).`);
+    ` saves ${plural(saves, 'byte')} (${struct.size.toLocaleString('en')} → ${struct.best_size.toLocaleString('en')}).`, sameBlock(struct));
+}
+
+/** What a heap value of the struct's own takes doesn't change if both sizes need the same block. @param {Struct} struct */
+function sameBlock({ size, best_size }) {
+  const block = sizeClass(size);
+  return block && block === sizeClass(best_size) && ` A single one on the heap takes ${block} bytes either way.`;
 }
 
 /** @param {Struct} struct @param {GoTo} goTo */

@@ -7,16 +7,11 @@ export function placedSteps(steps) {
   return steps.filter((step) => step.file && step.line);
 }
 
-// What the compiler's short reasons mean. What isn't here is shown as the compiler has it.
-// They stand behind the expression, unless they end in "…": then before it.
+// What the compiler's short reasons mean, said behind the expression. What isn't here is shown as the compiler has it.
 /** @type {Record<string, string>} */
 const REASONS = {
-  'address-of': 'the address is taken:…',
-  return: 'is returned',
   reference: 'is captured by reference',
-  assign: 'is assigned',
-  'assign-pair': 'is assigned',
-  'call parameter': 'is passed to a call',
+  'call parameter': 'is the call that it is passed to',
   'interface-converted': 'is put into an interface',
   'captured by a closure': 'is captured by a closure',
   'slice-literal-element': 'becomes an element of a slice',
@@ -47,8 +42,25 @@ const REASONS = {
   spill: 'needs storage of its own',
 };
 
-/** What is said before the expression of a step, and what behind it. @param {string} reason @returns {[string, string]} */
-export function wordsOf(reason) {
-  const words = REASONS[reason] ?? reason;
-  return words.endsWith('…') ? [words.slice(0, -1), ''] : ['', words];
+/** @typedef {{code: string} | {words: string}} Part of a sentence */
+
+/** Where the expression isn't simply what the reason is about. @type {Record<string, (expression: string) => Part[]>} */
+const SENTENCES = {
+  'address-of': (expression) => [{ words: 'the address of ' }, { code: expression.replace(/^&/, '') }, { words: ' is taken' }],
+  return: (expression) => [{ code: expression.replace(/^return /, '') }, { words: ' is returned' }],
+  assign: assigned,
+  'assign-pair': assigned,
+};
+
+/** @param {string} expression "a := b", or only one side of it @returns {Part[]} */
+function assigned(expression) {
+  const [, left, right] = /^(.+?) :?= (.+)$/s.exec(expression) ?? [];
+  return left ? [{ code: right }, { words: ' is assigned to ' }, { code: left }] : [{ code: expression }, { words: ' is assigned' }];
+}
+
+/** What happens in a step. @param {Step} step @returns {Part[]} */
+export function wordsOf({ expression, reason }) {
+  const sentence = Object.hasOwn(SENTENCES, reason ?? '') ? SENTENCES[reason ?? ''] : null;
+  if (sentence) return sentence(expression ?? '');
+  return [{ code: expression ?? '' }, { words: ` ${Object.hasOwn(REASONS, reason ?? '') ? REASONS[reason ?? ''] : reason}` }];
 }

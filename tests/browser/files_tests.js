@@ -60,7 +60,8 @@ suite('files', ({ pageTest }) => {
     await page.keyboard.press('F2');
     await page.keyboard.type('not a name');
     assert.equal(await page.getAttribute('.file-name', 'aria-invalid'), 'true');
-    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.locator('#notice').getByText('Not renamed').waitFor();
     assert.deepEqual(await names(page), ['main.go', 'list.go']);
     await page.keyboard.press('Delete');
     assert.deepEqual(await names(page), ['main.go']);

@@ -167,6 +167,24 @@ describe('what the page says is so', () => {
     assert.match((await rows())[2].text, /^23:28 newRecord\(\)\.count/);
   });
 
+  test('several values of one cause have one lesson on their card', async () => {
+    await show(() => {});
+    await page.hover('.mark >> nth=1');
+    await page.waitForSelector('.card:not([hidden])');
+    assert.equal(await page.locator('.card .why-title').count(), 2);
+    assert.equal(await page.locator('.card .lesson dt').count(), 1);
+  });
+
+  test('a layout that only saves bytes which the allocator gives anyway says so', async () => {
+    await show(({ structs: [struct] }) => Object.assign(struct, { size: 64, best_size: 56 }));
+    await page.click('#tab-layout');
+    assert.match(await page.innerText('.saving'), /saves 8 bytes \(64 → 56\)\. A single one on the heap takes 64 bytes either way\.$/);
+    await page.close();
+    await show(() => {});
+    await page.click('#tab-layout');
+    assert.doesNotMatch(await page.innerText('.saving'), /either way/, '24 and 16 are blocks of their own');
+  });
+
   test('a step’s number is drawn once, and not over the code', async () => {
     await show(() => {});
     assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('.cm-step-number')].map((number) => number.dataset.step)), ['2', '1']);

@@ -123,9 +123,11 @@ export function snippetTests({ daemon, assertProblem, Daemon, programs, library 
         },
         async a_child_puts_nothing_of_its_own_in_a_page() {
             const { id } = await save(`//escapement:test markup\n${fresh()}`);
-            const answer = await get(`/embed/${id}`);
-            assertProblem(answer, 500, "internal_error");
-            assert.doesNotMatch(answer.body, /<meta|<img/);
+            for (const path of [`/embed/${id}`, `/p/${id}.html`]) {
+                const answer = await get(path);
+                assertProblem(answer, 500, "internal_error");
+                assert.doesNotMatch(answer.body, /<meta|<img/);
+            }
         },
         async its_page_holds_it_for_readers_without_scripts() {
             const places = "<title>test</title><!-- escapement:head --><meta name='general'><!-- escapement:end --><pre><!-- escapement:code -->another program<!-- escapement:end --></pre><!-- escapement:noscript -->words<!-- escapement:end -->.";

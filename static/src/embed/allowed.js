@@ -15,7 +15,7 @@ export function allowedCopy(node, origin) {
   if (node.nodeType === Node.TEXT_NODE) return document.createTextNode(node.nodeValue ?? '');
   if (!(node instanceof Element) || node.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !Object.hasOwn(ELEMENTS, node.localName)) return null;
   const copy = document.createElement(node.localName);
-  copy.className = node.className;
+  if (node.className) copy.className = node.className;
   for (const name of ELEMENTS[node.localName]) {
     const value = node.getAttribute(name);
     if (value !== null && name !== 'href' && (VALUES[name] ?? /^/).test(value)) copy.setAttribute(name, value);

@@ -14,9 +14,10 @@ export async function rendered(origin, { snippet, code }, options, signal) {
     ? await ask(`${origin}/embed/${snippet}?${options}`, {}, signal)
     : await ask(`${origin}/api/v1/analyze?output=html&${options}`, { method: 'POST', headers: { 'Content-Type': 'text/plain;charset=utf-8' }, body: code }, signal);
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const parts = [...page.querySelectorAll(SHOWN)].filter((part) => !part.parentElement?.closest(SHOWN));
+  const parts = [...page.querySelectorAll(SHOWN)].filter((part) => !part.parentElement?.closest(SHOWN))
+    .map((part) => allowedCopy(part, origin)).filter((part) => part instanceof Element);
   if (parts.length === 0) throw new Error('the response has no code in it.');
-  return parts.flatMap((part) => /** @type {Element[]} */ ([allowedCopy(part, origin) ?? []].flat()));
+  return parts;
 }
 
 /** @param {string} address @param {RequestInit} request @param {AbortSignal} signal */

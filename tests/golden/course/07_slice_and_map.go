@@ -1,5 +1,5 @@
 // A slice and a map made locally
-// Neither is returned or stored, so header and contents may stay on the
+// Neither is returned or stored, so header and contents may be on the
 // stack. When the size is known only at run time ("sized"), a small buffer is
 // set aside on the stack, and only a larger slice is made on the heap.
 // The slice that squares returns escapes: its array must outlive the call.

@@ -1,6 +1,6 @@
 // Addresses kept in a map and in a package variable
 // What a map or a package variable points to is reachable after the function
-// has returned, so s and the new session go to the heap. byValue keeps copies:
+// has returned, so s and the new session escape. byValue keeps copies:
 // the map's own memory grows, but no session is allocated for itself.
 
 package main

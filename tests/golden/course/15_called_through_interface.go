@@ -1,7 +1,7 @@
 // A call of a method of an interface
 // Which code w.Write runs isn't known here, so the compiler assumes that it
-// keeps its argument: buf goes to the heap. In direct the type is known, its
-// method is seen to keep nothing, and buf stays on the stack.
+// keeps its argument: buf escapes to the heap. In direct the type is known,
+// its method is seen to keep nothing, and buf does not escape.
 
 package main
 
