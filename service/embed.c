@@ -9,7 +9,6 @@
 
 #include "handlers.h"
 #include "markup.h"
-#include "section.h"
 
 typedef struct Embed {
     Saved *saved;
@@ -105,7 +104,7 @@ static enum MHD_Result ask_then(Exchange *exchange)
     if (exchange->outcome.problem.code)
         return answer_outcome(exchange);
     embed->section = take_report(exchange);
-    if (!section_is_harmless(embed->section->body))
+    if (!report_is_harmless_markup(embed->section))
         return answer_problem(exchange, PROBLEM_internal_error, "the report is not one that may stand in a page");
     Pool *pool = find_pool(server, embed->saved->request.release);
     embed->is_replaced = !pool;

@@ -6,7 +6,6 @@
 #include "accept.h"
 #include "handlers.h"
 #include "markup.h"
-#include "section.h"
 
 static Bytes text_of(const char *text) { return (Bytes){text, strlen(text)}; }
 
@@ -194,7 +193,7 @@ static enum MHD_Result answer_form(Exchange *exchange)
     Outcome *outcome = &exchange->outcome;
     if (outcome->problem.code)
         return answer_outcome(exchange);
-    if (exchange->output == OUTPUT_HTML && !section_is_harmless(outcome->report->body))
+    if (exchange->output == OUTPUT_HTML && !report_is_harmless_markup(outcome->report))
         return answer_problem(exchange, PROBLEM_internal_error, "the report is not one that may be shown");
     Content content = {.report = outcome->report};
     outcome->report = NULL;

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "compress.h"
+#include "section.h"
 
 static atomic_int files;
 
@@ -19,6 +20,7 @@ static Report *new_report(size_t length)
     atomic_init(&report->file, 0);
     atomic_init(&report->gzip, NULL);
     atomic_init(&report->etag, NULL);
+    atomic_init(&report->markup, MARKUP_NOT_LOOKED_AT);
     report->body = (Bytes){report->data, length};
     return report;
 }
@@ -50,6 +52,16 @@ const char *report_etag(Report *report)
         return made;
     free(made);
     return kept;
+}
+
+bool report_is_harmless_markup(Report *report)
+{
+    int markup = atomic_load(&report->markup);
+    if (markup == MARKUP_NOT_LOOKED_AT) {
+        markup = section_is_harmless(report->body) ? MARKUP_HARMLESS : MARKUP_REFUSED;
+        atomic_store(&report->markup, markup);
+    }
+    return markup == MARKUP_HARMLESS;
 }
 
 static void close_file(int file)

@@ -11,9 +11,12 @@ typedef struct Report {
     atomic_int file;    // one less than this; 0: not made
     _Atomic(struct Report *) gzip;
     _Atomic(char *) etag;
+    atomic_int markup; // a ReportMarkup
     Bytes body;         // `data`
     char data[];
 } Report;
+
+typedef enum ReportMarkup { MARKUP_NOT_LOOKED_AT, MARKUP_HARMLESS, MARKUP_REFUSED } ReportMarkup;
 
 Report *report_new(Bytes body);
 Report *report_hold(Report *report);
@@ -21,6 +24,9 @@ void report_release(Report *report); // NULL is allowed
 bool report_is_shared(const Report *report); // somebody else has a hold on it too
 
 const char *report_etag(Report *report); // its entity tag, there as long as the report: a long one is hashed once, not for each request
+
+// Whether it may stand in a page of ours (section.h): looked at once, not for each request.
+bool report_is_harmless_markup(Report *report);
 
 // Other forms of a report that is asked for again: made for the first who wants one, and kept with it.
 int report_file(Report *report);           // the body in memory as a file, which the kernel sends without copying; the caller closes it; -1: can't be
