@@ -12,7 +12,12 @@
 
 typedef enum OptionKind { OPTION_TEXT, OPTION_NUMBER, OPTION_PACK, OPTION_GOROOT, OPTION_WORD, OPTION_PROXIES } OptionKind;
 
-enum { LIMIT_CONFIG_BYTES = 64 << 10, LIMIT_VARIABLE_CHARS = 64 };
+enum {
+    LIMIT_CONFIG_BYTES = 64 << 10,
+    LIMIT_VARIABLE_CHARS = 64,
+    NOT_GIVEN = -1,
+    CONNECTIONS_SHARE = 5, // one address alone can't have all connections; one with many people behind it has enough
+};
 
 typedef struct OptionRow {
     const char *name, *argument, *help;
@@ -282,7 +287,7 @@ OptionsResult options_parse(Options *options, int argc, char **argv, char *error
     *options = (Options){.host = "127.0.0.1",
                          .port = 8080,
                          .connections = 2500,
-                         .connections_per_address = 250,
+                         .connections_per_address = NOT_GIVEN,
                          .request_seconds = 60,
                          .database = "escapement.db",
                          .frame_ancestors = "*",
@@ -313,6 +318,8 @@ OptionsResult options_parse(Options *options, int argc, char **argv, char *error
         fail(error, error_size, "%s", "no Go library: give --pack FILE or --goroot DIR");
         return OPTIONS_WRONG;
     }
+    if (options->connections_per_address == NOT_GIVEN)
+        options->connections_per_address = options->connections / CONNECTIONS_SHARE;
     options->reserve = (options->workers + 1) / 2;
     options->static_is_given = options->static_folder != NULL;
     set_default(&options->worker, "escapement-worker", "escapement-worker");

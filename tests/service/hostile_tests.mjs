@@ -187,6 +187,7 @@ export function hostileTests({ Daemon, programs, library, assertProblem }) {
                 socket.write("GET / HTTP/1.1\r\nX-Slow: ");
             })));
             await sleep(300);
+            assert.ok((await server.request("GET", "/metrics", { localAddress: "127.0.0.9" })).body.includes("escapement_connections_refused_total 340\n")); // a fifth may stay
             const begin = performance.now();
             assert.equal((await server.request("GET", "/healthz", { localAddress: "127.0.0.9" })).status, 200);
             assert.ok(performance.now() - begin < 1000);
