@@ -436,11 +436,13 @@ static int print_version(Command *c)
     char error[512];
     Analyzer *a = pack ? analyzer_open(&(AnalyzerSource){.pack = pack}, error, sizeof error) : NULL;
     printf("escapement %s", ANALYZER_VERSION);
-    if (a)
-        printf(" (%s, %s)", analyzer_go_version(a), pack);
-    putchar('\n');
-    if (a)
+    if (a) {
+        char *path = realpath(pack, NULL);
+        printf(" (%s, %s)", analyzer_go_version(a), path ? path : pack);
+        free(path);
         analyzer_close(a);
+    }
+    putchar('\n');
     return EXIT_OK;
 }
 

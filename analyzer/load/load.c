@@ -3,6 +3,7 @@
 #include "load.h"
 #include "module.h"
 
+#include <ctype.h>
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -138,6 +139,41 @@ static size_t parent_length(const char *path, size_t length)
     return length ? length - 1 : 0;
 }
 
+// "v2" or "v10", as the last element of a path.
+static bool ends_in_version(const char *path, size_t length)
+{
+    size_t digits = 0;
+    while (digits < length && isdigit((unsigned char)path[length - 1 - digits]))
+        digits++;
+    const char *first = path + length - digits;
+    return digits && length >= digits + 2 && first[-1] == 'v' && first[-2] == '/' && *first != '0' && !(digits == 1 && *first == '1');
+}
+
+// In a GOPATH, code with a go.mod around it may import x/y/v2/z where x/y is a module that calls itself x/y/v2: it is x/y/z. NULL: it isn't
+// so. Rule: cmd/go/internal/load (moduleImportPath).
+static const char *without_version(Loader *loader, const char *path, const char *folder)
+{
+    Arena *arena = loader->world->arena;
+    bool has_module = false;
+    size_t top = 0; // of the GOPATH that the folder is in
+    for (int i = 0; folder && i < loader->gopaths.len; i++)
+        if (strncmp(folder, loader->gopaths.data[i], strlen(loader->gopaths.data[i])) == 0)
+            top = strlen(loader->gopaths.data[i]);
+    for (size_t n = top ? strlen(folder) : 0; n > top && !has_module; n = parent_length(folder, n))
+        has_module = module_path_in(arena, arena_format(arena, "%.*s", (int)n, folder));
+    for (size_t n = strlen(path); has_module && n; n = parent_length(path, n)) {
+        if (!ends_in_version(path, n))
+            continue;
+        const char *before = arena_format(arena, "%.*s", (int)parent_length(path, n), path);
+        const char *module = NULL;
+        for (int i = 0; i < loader->gopaths.len && !module; i++)
+            module = module_path_in(arena, arena_format(arena, "%s/src/%s", loader->gopaths.data[i], before));
+        if (module)
+            return strlen(module) == n && memcmp(module, path, n) == 0 ? arena_format(arena, "%s%s", before, path + n) : NULL;
+    }
+    return NULL;
+}
+
 // An import means what is in the innermost vendor folder around the importing package, else the path itself. Paths of the
 // standard library, whose first element has no dot, are not looked for there. A module has its own rule. Rule: cmd/go/internal/load
 // (vendored imports).
@@ -152,7 +188,12 @@ static Found find_import(Loader *loader, const Atom *path, const Package *import
         found = look_at(loader, atom_format(atoms, "%.*s/vendor/%s", (int)n, around, path->text));
     if (!found.known && !found.folder && importing->is_std)
         found = look_at(loader, atom_format(atoms, "vendor/%s", path->text));
-    return found.known || found.folder ? found : look_at(loader, path);
+    if (!found.known && !found.folder)
+        found = look_at(loader, path);
+    if (found.known || found.folder || importing->is_std || !loader->gopaths.len)
+        return found;
+    const char *older = without_version(loader, path->text, map_get(&loader->loading, importing->path));
+    return older ? look_at(loader, atom_of(atoms, older)) : found;
 }
 
 static Package *if_complete(Package *p, const char **error)
@@ -239,7 +280,7 @@ Package *load_import(void *context, World *world, const Atom *path, Package *imp
         *error = "import cycle not allowed";
         return NULL;
     }
-    map_put(world->arena, &loader->loading, found.path, (void *)(uintptr_t)1);
+    map_put(world->arena, &loader->loading, found.path, (void *)(uintptr_t)found.folder);
     const char *why = NULL;
     Package *p = load_folder(loader, &(Folder){found.path, found.folder, found.is_std, found.go_minor}, &why);
     if (p)

@@ -22,7 +22,7 @@ typedef struct Loader {
     void *context;
     NewTypes *new_types;       // while on_package runs: those of a module's package; NULL: of another
     int depth;                 // nested imports, for the limit on cycles
-    Map loading;               // paths being loaded: import cycles
+    Map loading;               // paths that are or were being loaded -> their folders: import cycles
 } Loader;
 
 // Files of a folder that belong to the build by their names, sorted by name; full paths. Test files are left out. suffix: ".go", ".s".

@@ -181,6 +181,12 @@ static bool read_go_mod(Module *m)
     return text != NULL;
 }
 
+const char *module_path_in(Arena *arena, const char *folder)
+{
+    Module m = {.arena = arena, .folder = folder};
+    return read_go_mod(&m) ? m.path : NULL;
+}
+
 // ---- vendor/modules.txt: "# module version", "## explicit; go 1.20", then the module's packages
 
 void module_read_vendored(Module *m, AtomTable *atoms, const char *text, size_t length)

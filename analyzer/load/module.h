@@ -29,6 +29,9 @@ typedef struct Module {
 // standard library's, or *error says what is wrong with it.
 Module *module_around(Arena *arena, AtomTable *atoms, const char *folder, const char **error);
 
+// What the go.mod in a folder calls its module; NULL: there is none.
+const char *module_path_in(Arena *arena, const char *folder);
+
 // What the text of a go.mod says, of a vendor/modules.txt, and of a go.work in folder, whose modules are read: any bytes. False: the
 // module is none of the workspace's.
 void module_read(Module *module, const char *text, size_t length);

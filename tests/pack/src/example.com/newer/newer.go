@@ -1,0 +1,5 @@
+package newer
+
+import "example.com/versioned/v2/part"
+
+func F() *int { return part.New() }

@@ -1,0 +1,3 @@
+package part
+
+func New() *int { return new(int) }
