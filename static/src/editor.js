@@ -1,6 +1,6 @@
 // editor: the program's files in CodeMirror, each with a state of its own: text, cursor, undo and marks. One is shown.
 import { defaultKeymap, history, historyKeymap, indentWithTab, redo, undo } from '@codemirror/commands';
-import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
+import { bracketMatching, ensureSyntaxTree, indentOnInput, indentUnit, syntaxTree } from '@codemirror/language';
 import { Compartment, EditorSelection, EditorState } from '@codemirror/state';
 import { EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import { sourceText } from './expression.js';
@@ -27,6 +27,7 @@ import { isTxtar } from './txtar.js';
  * @property {(files: File[]) => boolean} onDrop files are dropped on the editor; true if that is taken care of
  * @property {(link: string) => boolean} onLink a link, and nothing else, is pasted; true if that is taken care of
  * @property {(name: string) => void} onShow another file is shown
+ * @property {() => void} onRead all of the text is read: sourceOf knows more
  * @property {(marks: LineMarks, anchor: HTMLElement, how: 'hover' | 'focus' | 'open') => void} onMark
  * @property {(target: EventTarget | null) => void} onLeaveMark the pointer or the focus has left a mark
  */
@@ -34,8 +35,10 @@ import { isTxtar } from './txtar.js';
 // A function of another package, "bufio.(*Scanner).Text"; the program's own are named without theirs.
 const LIBRARY = /^[\w./-]*[a-z]\w*\.(?!func\d)/;
 
+const READ_WITHIN_MS = 20; // a text, before its marks are shown; a longer one is read on later, and its marks are shown again
+
 /** @type {Events} */
-const UNHEARD = { onChange() {}, onCursor() {}, onRun() {}, onTxtar() {}, onDrop: () => false, onLink: () => false, onShow() {}, onMark() {}, onLeaveMark() {} };
+const UNHEARD = { onChange() {}, onCursor() {}, onRun() {}, onTxtar() {}, onDrop: () => false, onLink: () => false, onShow() {}, onRead() {}, onMark() {}, onLeaveMark() {} };
 
 export class Editor {
   /** It is seen, and has a view, once it is attached. @param {SourceFile[]} files @param {string} active */
@@ -112,6 +115,7 @@ export class Editor {
         EditorView.updateListener.of((update) => {
           if (update.docChanged) this.changed(update);
           else if (update.selectionSet) this.events.onCursor(this.cursor);
+          if (isRead(update.state) && !isRead(update.startState) && !update.docChanged) queueMicrotask(() => this.onRead());
         }),
       ],
     });
@@ -267,7 +271,13 @@ export class Editor {
   /** Shows what was found in the program as it is now, or nothing. @param {Report | null} report */
   showFindings(report) {
     this.report = report;
+    if (report) for (const [name, state] of this.states) readText(name === this.active ? this.view.state : state);
     this.render(setFindings, (name) => (report ? findingsByLine(report, name) : new Map()));
+  }
+
+  onRead() {
+    if (this.report && !this.isOld) this.showFindings(this.report);
+    this.events.onRead();
   }
 
   /** Shows what is wrong with the program as it is now. @param {import('./report.js').GoError[]} errors */
@@ -434,4 +444,15 @@ export class Editor {
     if (marks && button) this.events.onMark(marks, button, 'open');
     return Boolean(marks);
   }
+}
+
+/** @param {EditorState} state */
+function isRead(state) {
+  return syntaxTree(state).length >= state.doc.length;
+}
+
+// Marks stand under whole expressions, which the syntax tree tells.
+/** @param {EditorState} state */
+function readText(state) {
+  ensureSyntaxTree(state, state.doc.length, READ_WITHIN_MS);
 }

@@ -26,6 +26,7 @@ const LONGEST_SOURCE = 60; // characters that serve as a name
 /** The text of that expression, if it is short and of one line. @param {import('@codemirror/state').EditorState} state @param {import('./positions.js').Span} span */
 export function sourceText(state, span) {
   const { from, to } = wholeRange(state, span);
+  if (syntaxTree(state).length < to) return '';
   const text = state.doc.sliceString(from, to);
   return text.length <= LONGEST_SOURCE && !text.includes('\n') ? text : '';
 }

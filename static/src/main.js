@@ -374,6 +374,7 @@ editor.listen({
   onDrop: openDropped,
   onLink: openLink,
   onShow: () => fileTabs.render(),
+  onRead: () => results.table.render(),
   onMark: (marks, anchor, how) => card.onMark(marks, anchor, how),
   onLeaveMark: (target) => card.leave(target),
 });

@@ -185,6 +185,21 @@ describe('what the page says is so', () => {
     assert.doesNotMatch(await page.innerText('.saving'), /either way/, '24 and 16 are blocks of their own');
   });
 
+  test('far down in a text, too', async () => {
+    const lines = Array.from({ length: 800 }, (_, index) => `func f${index}(a, b int) int { return a*b + ${index} }`);
+    const text = `${program('heap')}\n${lines.join('\n')}\n\nfunc last() *int {\n\tg := func() *record { return newRecord() }\n\tprintln(g().count)\n\treturn nil\n}\n`;
+    const at = text.slice(0, text.indexOf('g().count')).split('\n').length;
+    const changed = report('heap');
+    const place = { line: at, column: 13, end_line: at, end_column: 19 };
+    changed.allocations[2] = { ...changed.allocations[2], ...place };
+    mock.answering = (response) => answer(response, 200, changed);
+    page = await browser.open(url);
+    await answered(page);
+    await paste(page, text);
+    await page.getByText('g().count', { exact: true }).first().waitFor(); // once all of it is read
+    assert.match((await rows())[2].text, new RegExp(`^${at}:13 g\\(\\)\\.count`));
+  });
+
   test('a step’s number is drawn once, and not over the code', async () => {
     await show(() => {});
     assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('.cm-step-number')].map((number) => number.dataset.step)), ['2', '1']);

@@ -30,9 +30,18 @@ export function allowedCopy(node, origin) {
 
 /** @param {HTMLAnchorElement} anchor @param {string} address @param {string} origin */
 function leadTo(anchor, address, origin) {
-  const target = URL.canParse(address, `${origin}/`) ? new URL(address, `${origin}/`) : null;
+  const target = resolved(address, origin);
   if (target?.origin !== origin) return;
   anchor.href = target.href;
   anchor.target = '_blank';
   anchor.rel = 'noopener';
+}
+
+/** @param {string} address @param {string} origin */
+function resolved(address, origin) {
+  try {
+    return new URL(address, `${origin}/`);
+  } catch {
+    return null;
+  }
 }
