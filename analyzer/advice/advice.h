@@ -143,7 +143,7 @@ typedef struct AdviceHint {
 typedef struct Advice {
     Arena *arena;
     GoArch layout_arch;                // of the structs
-    VEC(AdviceAllocation) allocations; // by position, each once
+    VEC(AdviceAllocation) allocations; // the program's own first, by position, each once
     VEC(AdviceLeak) leaks;             // by position
     VEC(AdviceStackValue) stack;       // by position, each once
     VEC(AdviceGraph) graphs;           // in the order of the functions, if wanted

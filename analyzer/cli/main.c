@@ -33,11 +33,34 @@ static bool ends_in(const char *text, const char *ending)
     return n >= m && strcmp(text + n - m, ending) == 0;
 }
 
+// Is "go1.27.3" (or "go1.27") of release "1.27"?
+static bool is_release(const char *version, const char *release)
+{
+    size_t length = strlen(release);
+    return strncmp(version, "go", 2) == 0 && strncmp(version + 2, release, length) == 0 && (version[2 + length] == '.' || !version[2 + length]);
+}
+
+// The first line of a tree's VERSION: "go1.27.3"; "": there is none.
+static const char *tree_version(Command *c, const char *goroot)
+{
+    char line[64] = "";
+    FILE *file = fopen(arena_format(c->arena, "%s/VERSION", goroot), "r");
+    if (file && !fgets(line, sizeof line, file))
+        *line = '\0';
+    if (file)
+        fclose(file);
+    return arena_format(c->arena, "%.*s", (int)strcspn(line, "\n"), line);
+}
+
+// The tree that GOROOT names, whatever release it is of; else one in the usual places, of the release that is wanted.
 static const char *find_goroot(Command *c)
 {
-    const char *const usual[] = {getenv("GOROOT"), "/usr/lib/go-1.27", "/usr/local/go", "/usr/lib/go"};
+    const char *const usual[] = {"/usr/lib/go-1.27", "/usr/local/go", "/usr/lib/go"};
+    const char *named = getenv("GOROOT"), *release = c->release ? c->release : arena_format(c->arena, "1.%d", ANALYZER_DEFAULT_RELEASE);
+    if (named && *named)
+        return named;
     for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
-        if (usual[i] && access(arena_format(c->arena, "%s/src/fmt", usual[i]), R_OK) == 0)
+        if (is_release(tree_version(c, usual[i]), release))
             return usual[i];
     return NULL;
 }
@@ -317,13 +340,6 @@ static bool find_kind(Command *c, Kind *kind)
 
 // ---- the library
 
-// Is "go1.27.3" (or "go1.27") of release "1.27"?
-static bool is_release(const char *version, const char *release)
-{
-    size_t length = strlen(release);
-    return strncmp(version, "go", 2) == 0 && strncmp(version + 2, release, length) == 0 && (version[2 + length] == '.' || !version[2 + length]);
-}
-
 static bool is_library_right(Command *c, const Analyzer *a, const char *library)
 {
     const char *version = analyzer_go_version(a);
@@ -399,6 +415,8 @@ static int run_from_module(Command *c, Analyzer *a)
 static int run_from_source(Command *c)
 {
     AnalyzerSource source = {.gopaths = c->gopaths.data, .goroot = c->goroot ? c->goroot : find_goroot(c)};
+    if (source.goroot && !*tree_version(c, source.goroot))
+        return refuse(source.goroot, "not a Go source tree: no readable VERSION file");
     for (int i = 0; i < c->arguments.len; i++) {
         const char *arg = c->arguments.data[i];
         bool is_std = source.goroot && is_folder(arena_format(c->arena, "%s/src/%s", source.goroot, arg));

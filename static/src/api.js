@@ -1,6 +1,6 @@
 // api: asks the service. Each function gives its answer, or throws a Problem (the service said no, and why) or an
 // Unreachable (nothing sensible came back). An aborted request throws the signal's AbortError.
-import { complete, isReport } from './report.js';
+import { isReport } from './report.js';
 
 /** @typedef {import('./report.js').Report} Report */
 /** @typedef {import('./report.js').Options} Options */
@@ -51,7 +51,7 @@ export async function analyze(files, options, signal) {
   }
   const { report, spent } = await ask(ANALYZE, { method: 'POST', headers: JSON_HEADERS, body }, async (response) => ({ report: await readJson(response), spent: spentOn(response) }), signal);
   if (!isReport(report)) throw unexpected('The response is not a report.');
-  return { report: complete(report), spent };
+  return { report, spent };
 }
 
 /** @param {Response} response */

@@ -32,7 +32,7 @@ function stepPlace(step, goTo) {
 /** "24 B, record, in a loop" @param {Allocation} allocation */
 function facts({ bytes, size_class, type, in_loop, function: name }) {
   const taken = size_class && bytes !== null && size_class !== bytes ? `${bytesText(bytes)} (the allocator takes ${bytesText(size_class)})` : bytesText(bytes);
-  return [bytes === null ? 'size known at run time' : taken, type && shorten(withoutShapes(type)), name && `in ${name}`, in_loop && 'in a loop: allocated on each iteration'].filter(Boolean).join(' · ');
+  return [bytes === null ? 'size known at run time' : taken, type && shorten(withoutShapes(type)), name && `in ${name}`, in_loop && 'in a loop: may be allocated again in each iteration'].filter(Boolean).join(' · ');
 }
 
 // What happens in a step: "&r is returned", with the expression as code.

@@ -18,10 +18,11 @@ export function isInProgram(place) {
   return Boolean(place.file && files.has(place.file) && place.line && place.line > 0);
 }
 
-/** "12:2"; with the file's name where there are several, and in library code. @param {{file?: string | null, line?: number | null, column?: number | null}} place */
+/** "12:2"; with the file's name where there are several, and in library code; "–" where there is no place. @param {{file?: string | null, line?: number | null, column?: number | null}} place */
 export function placeText({ file, line, column }) {
+  if (!file || !line) return '–';
   const text = column ? `${line}:${column}` : `${line}`;
-  return file && (files.size > 1 || !files.has(file)) ? `${file}:${text}` : text;
+  return files.size > 1 || !files.has(file) ? `${file}:${text}` : text;
 }
 
 /** @param {{file?: string | null, line?: number | null, column?: number | null}} place @param {GoTo} [goTo] without it, the click is left to whatever the button is in */

@@ -73,13 +73,3 @@ export function isReport(body) {
   return Boolean(body) && (body.status === 'ok' || body.status === 'errors') && typeof body.text === 'string' &&
     Boolean(body.summary) && LISTS.every((name) => Array.isArray(body[name]));
 }
-
-/** The same report with all that the page reads. @param {any} report @returns {Report} */
-export function complete(report) {
-  for (const allocation of report.allocations) {
-    allocation.allocates ??= allocation.bytes !== 0;
-    allocation.copy_of ??= null;
-  }
-  for (const value of report.stack) value.may_allocate ??= null;
-  return report;
-}

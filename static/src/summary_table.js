@@ -185,7 +185,7 @@ export class SummaryTable {
         type && el('small', {}, shorten(withoutShapes(type))), inlined && el('small', {}, 'inlined from ', el('code', {}, shorten(withoutTypes(inlined.function))))),
       el('td', { role: 'cell' }, causeText(allocation)),
       el('td', { role: 'cell', class: 'number', title: bytesTitle(allocation) }, bytesWords(allocation)),
-      el('td', { role: 'cell', class: 'loop' }, allocation.in_loop ? el('span', { class: 'loop-mark', title: 'allocated on each iteration' }, '↻ loop') : el('span', { class: 'visually-hidden' }, loopText(allocation))));
+      el('td', { role: 'cell', class: 'loop' }, allocation.in_loop ? el('span', { class: 'loop-mark', title: 'may be allocated again in each iteration' }, '↻ loop') : el('span', { class: 'visually-hidden' }, loopText(allocation))));
     this.rows.set(allocation, row);
     return row;
   }

@@ -41,7 +41,8 @@ export function causeText({ cause, kind }) {
 
 /** What happens to it and why, in one sentence after the expression: "escapes to the heap: its address is returned to the caller." @param {Allocation} allocation */
 export function because({ cause, allocates }) {
-  const what = allocates ? 'escapes to the heap' : 'is reported as escaping, but nothing is allocated for it';
+  const isSaid = cause.includes('nothing is allocated');
+  const what = allocates ? 'escapes to the heap' : `is reported as escaping${isSaid ? '' : ', but nothing is allocated for it'}`;
   return cause ? `${what}: ${cause}.` : `${what}.`;
 }
 

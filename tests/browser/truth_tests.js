@@ -49,6 +49,10 @@ describe('what the page says is so', () => {
     await page.click('.summary tr.is-free');
     assert.match(await page.innerText('#why'), /^n is reported as escaping, but nothing is allocated for it: a constant in an interface\./);
     assert.doesNotMatch(await page.innerText('#why'), /How to avoid/);
+    await page.close();
+    await show(({ allocations: [, n] }) => Object.assign(n, { allocates: false, bytes: 0, cause: 'a constant in an interface: it is stored in read-only memory, so nothing is allocated' }));
+    await page.click('.summary tr.is-free');
+    assert.match(await page.innerText('#why'), /^n is reported as escaping: a constant in an interface: it is stored in read-only memory, so nothing is allocated\./, 'once');
   });
 
   test('a line of which nothing is counted has a grey mark, no tint', async () => {

@@ -1,5 +1,6 @@
-// Fuzzes what reads go.mod, vendor/modules.txt and go.work: any bytes are each.
+// Fuzzes what reads go.mod, vendor/modules.txt, go.work and the build constraints of a file: any bytes are each.
 #include "fuzz.h"
+#include "load/load.h"
 #include "load/module.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -15,6 +16,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     int go_minor;
     if (module.path)
         (void)module_package_folder(&module, atoms, "example.com/a/internal/b", &go_minor);
+    (void)module_ignores(&module, "/m/a/b");
+    const char *fault;
+    (void)load_matches_text(arena, 27, (const char *)data, size, &fault);
     (void)module_may_import(module.path ? module.path : "", "example.com/a/internal/b");
     arena_free(arena);
     return 0;

@@ -75,6 +75,7 @@ export function hostileTests({ Daemon, programs, library, assertProblem }) {
             assert.deepEqual([again.status, again.body === whole.body], [200, true]); // what was taken was given back
             await end(server);
         },
+        // Hashing or copying the report takes 25 ms and more of the processor; this, with sanitizers and on a busy machine, a few.
         async what_is_not_sent_costs_next_to_nothing() {
             const server = await own();
             const id = await saveLarge(server);
@@ -90,7 +91,7 @@ export function hostileTests({ Daemon, programs, library, assertProblem }) {
             assert.equal(gzip.headers.etag, `W/${headers.etag}`);
             for (const [method, more] of [["GET", { "if-none-match": headers.etag }], ["HEAD", {}], ["HEAD", { "accept-encoding": "gzip" }], ["GET", { "accept-encoding": "gzip" }]]) {
                 const ms = await cost(method, more);
-                assert.ok(ms < (process.env.ESCAPEMENT_SANITIZED ? 12 : 4), `${method} ${JSON.stringify(more)}: ${ms} ms`);
+                assert.ok(ms < 12, `${method} ${JSON.stringify(more)}: ${ms} ms`);
             }
             await end(server);
         },

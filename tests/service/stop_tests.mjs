@@ -42,7 +42,7 @@ export function stopTests({ Daemon, programs, library }, fresh) {
                 }
                 assert.equal(await server.stop(), 0, server.log);
                 assert.deepEqual((await Promise.all(saves)).map(({ status }) => status), [503, 503, 503, 503]);
-                assert.ok(Date.now() - begin < 15_000);
+                assert.ok(Date.now() - begin < 40_000); // the lock is held for 60 s
             } finally {
                 locker.kill("SIGKILL");
             }
