@@ -25,17 +25,23 @@ COPY . .
 RUN cd static && npm run build
 RUN tests/lib/profile /go/go1.27/usr/lib/go-1.27 /profile
 RUN cmake -G Ninja -S . -B /build -DCMAKE_BUILD_TYPE=Release -DESCAPEMENT_PROFILE=/profile -DCMAKE_INSTALL_PREFIX=/opt/escapement \
-    && ninja -C /build && cmake --install /build --strip
-RUN mkdir -p /opt/escapement/share/escapement/packs && for release in 1.27 1.26; do \
-    /build/analyzer/escapement pack -goroot "/go/go$release/usr/lib/go-$release" \
-        -o "/opt/escapement/share/escapement/packs/go$release.pack" || exit 1; done
+    && ninja -C /build
+RUN for release in 1.27 1.26; do \
+        /build/analyzer/escapement pack -goroot "/go/go$release/usr/lib/go-$release" -o "/build/go$release.pack" || exit 1; \
+    done && cmake --install /build --strip
 
-# What the programs are linked with, and under which terms it is distributed.
+# What the programs are linked with, and under which terms it is distributed: shared libraries, what is linked statically (which
+# ldd doesn't tell), and Go, of whose sources the packs are made.
 RUN mkdir -p /state /image/bin && cp /bin/busybox /image/bin/ && cp --parents -R /opt/escapement /image/ \
     && for file in $(ldd /opt/escapement/bin/* | grep -o '/[^ :]*\.so[^ ]*' | sort -u) /bin/busybox; do \
         case $file in *.so*) cp -L --parents "$file" /image/ ;; esac; \
         package=$(dpkg-query -S "$(realpath "$file")" 2>/dev/null || dpkg-query -S "$file" || exit 1); \
-        cp --parents "/usr/share/doc/${package%%:*}/copyright" /image/ || exit 1; done
+        cp --parents "/usr/share/doc/${package%%:*}/copyright" /image/ || exit 1; done \
+    && for package in libc6-dev libgcc-12-dev libgmp-dev libmpfr-dev libseccomp-dev libsodium-dev libutf8proc-dev libxxhash-dev; do \
+        mkdir -p "/image/usr/share/doc/$package" && cp -L "/usr/share/doc/$package/copyright" "/image/usr/share/doc/$package/" || exit 1; done \
+    && for release in 1.27 1.26; do package=golang-$release-src; \
+        mkdir -p "/image/usr/share/doc/$package" \
+        && cp -L "/go/go$release/usr/share/doc/$package/copyright" "/image/usr/share/doc/$package/" || exit 1; done
 
 FROM scratch
 COPY --from=build /image/ /
@@ -45,7 +51,7 @@ VOLUME /var/lib/escapement
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["/bin/busybox", "wget", "-q", "--spider", "http://127.0.0.1:8080/healthz"]
 # Container runtimes often refuse namespaces; Landlock, seccomp and limits hold without them. /readyz says what is on.
-ENTRYPOINT ["/opt/escapement/bin/escapementd", "--host", "0.0.0.0", "--database", "/var/lib/escapement/escapement.db", \
-    "--pack", "/opt/escapement/share/escapement/packs/go1.27.pack", \
-    "--pack", "/opt/escapement/share/escapement/packs/go1.26.pack"]
+# Options replace these limits: docker run … escapement --require-sandbox=basic --rate-limit 0
+ENV PATH=/opt/escapement/bin ESCAPEMENTD_RATE_LIMIT=600 ESCAPEMENTD_SAVE_LIMIT=20 ESCAPEMENTD_SNIPPETS_MIB=1024
+ENTRYPOINT ["/opt/escapement/bin/escapementd", "--host", "0.0.0.0", "--database", "/var/lib/escapement/escapement.db"]
 CMD ["--require-sandbox=basic"]

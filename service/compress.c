@@ -9,6 +9,7 @@
 #include <zlib.h>
 
 #include "accept.h"
+#include "head.h"
 
 enum {
     LEAST_BYTES = 2048,        // below it, a packet or none is saved
@@ -261,9 +262,22 @@ struct MHD_Response *compress_content(const char *accept_encoding, Content *cont
     return with_headers(response, length, is_gzip);
 }
 
-struct MHD_Response *compress_nothing(Content *content)
+static ssize_t no_bytes(void *context, uint64_t position, char *to, size_t most)
+{
+    (void)context, (void)position, (void)to, (void)most;
+    return MHD_CONTENT_READER_END_OF_STREAM;
+}
+
+// RFC 9110, 8.6 and 15.4.5: a length that is told is that of the whole answer, though nothing of it is sent.
+struct MHD_Response *bodiless_response(uint64_t length) { return MHD_create_response_from_callback(length, 1, no_bytes, NULL, NULL); }
+
+struct MHD_Response *compress_nothing(const char *accept_encoding, Content *content, bool *is_gzip)
 {
     size_t length = content_length(content);
+    Report *gzip = is_report_alone(content) ? report_known_gzip(content->report) : NULL;
+    *is_gzip = takes_gzip(accept_encoding, length);
+    // What is compressed while it is sent has no length that could be told; an old library would end the 304 like a body.
+    uint64_t sent = gzip && *is_gzip ? gzip->body.length : *is_gzip && !head_library_is_old() ? MHD_SIZE_UNKNOWN : length;
     content_free(content);
-    return with_headers(MHD_create_response_from_buffer(0, NULL, MHD_RESPMEM_PERSISTENT), length, false);
+    return with_headers(bodiless_response(sent), length, false);
 }

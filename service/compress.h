@@ -23,8 +23,10 @@ void content_free(Content *content);
 
 // Takes over the content, also if no answer can be made (NULL). is_known: it was asked for before.
 struct MHD_Response *compress_content(const char *accept_encoding, Content *content, bool is_known);
-// For a client that has the content already: no body. Takes over the content as well.
-struct MHD_Response *compress_nothing(Content *content);
+// 304, for a client that has the content already: no body, and the headers that depend on it as compress_content has them. Takes
+// over the content as well. is_gzip: whether it would have been sent so.
+struct MHD_Response *compress_nothing(const char *accept_encoding, Content *content, bool *is_gzip);
+struct MHD_Response *bodiless_response(uint64_t length); // of the answer that isn't sent
 
 bool compress_bytes(Buffer *out, Bytes body); // as gzip
 

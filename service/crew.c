@@ -74,6 +74,14 @@ static CrewChild *find_state(const Crew *crew, CrewChildState state)
 
 bool crew_has_spare(const Crew *crew) { return find_state(crew, CREW_SPARE); }
 
+bool crew_has_children(const Crew *crew)
+{
+    int missing = 0;
+    while (missing < crew->size && crew->children[missing].state == CREW_NONE)
+        missing++;
+    return missing < crew->size;
+}
+
 // ---- the life of a child
 
 static void kill_child(Crew *crew, CrewChild *child)

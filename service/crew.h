@@ -51,6 +51,7 @@ typedef struct Crew {
 bool crew_start(Crew *crew, const PoolOptions *options, char *error, size_t error_size);
 bool crew_is_there(const Crew *crew);
 bool crew_has_spare(const Crew *crew);
+bool crew_has_children(const Crew *crew); // of any kind
 void crew_begin(Crew *crew, uint64_t id, Bytes analyze); // there is a spare
 int crew_poll(Crew *crew, struct pollfd polls[LIMIT_CREW_POLLS]); // what to wait for; how many these are
 void crew_hear(Crew *crew, const struct pollfd *polls, int count);

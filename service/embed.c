@@ -118,7 +118,7 @@ enum MHD_Result handle_embed(Exchange *exchange)
 {
     Problem problem = {0};
     Saved *saved = saved_open(exchange, &problem);
-    if (saved && !request_parse_view(&saved->request, exchange_query, exchange, &problem)) {
+    if (saved && !saved_view(exchange, saved, &problem)) {
         saved_free(saved);
         saved = NULL;
     }

@@ -5,11 +5,12 @@
 #include "request.h"
 #include "server.h"
 
-#define ROUTE(method, path, handler, sharing, counting) enum MHD_Result handler(Exchange *exchange);
+#define ROUTE(method, path, handler, sharing, counting, parameters) enum MHD_Result handler(Exchange *exchange);
 #include "routes.def"
 #undef ROUTE
 
 Pool *find_pool(const Server *server, const char *release); // empty: the default one; NULL: there is none
+Pool *find_release(const Server *server, const char *release, Problem *problem); // likewise; NULL and a problem
 // The body of a POST, and the pool of its release; NULL and a problem if there is something wrong. request_free follows.
 Pool *parse_body(Exchange *exchange, AnalyzeRequest *request, Problem *problem);
 
@@ -25,6 +26,8 @@ typedef struct Saved {
 
 // The one that the route's first parameter names; NULL and a problem if there is none.
 Saved *saved_open(Exchange *exchange, Problem *problem);
+// Sets what the query says of how to show it. False and a problem if that isn't possible.
+bool saved_view(Exchange *exchange, Saved *saved, Problem *problem);
 void saved_free(void *saved); // NULL is allowed
 // What its headings and titles call it.
 const char *saved_title(const Saved *saved);

@@ -195,6 +195,8 @@ __attribute__((used, visibility("default"))) enum MHD_Result MHD_queue_response(
     }
     MHD_add_response_header(own, MHD_HTTP_HEADER_CONTENT_TYPE, "application/problem+json");
     MHD_add_response_header(own, MHD_HTTP_HEADER_CACHE_CONTROL, "no-store");
+    // Of which address, nobody knows; it says nothing that is anybody's.
+    MHD_add_response_header(own, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     MHD_add_response_header(own, MHD_HTTP_HEADER_CONNECTION, "close");
     MHD_add_response_header(own, "X-Request-Id", id);
     head_add_common(own);

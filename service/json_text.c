@@ -4,40 +4,57 @@
 
 #include <string.h>
 
-// Length of the UTF-8 sequence at the start, 0 if it is none. RFC 3629: no overlong forms, no surrogates, at most
-// U+10FFFF.
-static size_t utf8_sequence(const unsigned char *at, size_t left)
-{
-    static const struct {
-        unsigned char first_low, first_high, second_low, second_high;
-        size_t length;
-    } forms[] = {
-        {0x00, 0x7f, 0x00, 0x00, 1}, {0xc2, 0xdf, 0x80, 0xbf, 2}, {0xe0, 0xe0, 0xa0, 0xbf, 3},
-        {0xe1, 0xec, 0x80, 0xbf, 3}, {0xed, 0xed, 0x80, 0x9f, 3}, {0xee, 0xef, 0x80, 0xbf, 3},
-        {0xf0, 0xf0, 0x90, 0xbf, 4}, {0xf1, 0xf3, 0x80, 0xbf, 4}, {0xf4, 0xf4, 0x80, 0x8f, 4},
-    };
-    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-        if (at[0] < forms[i].first_low || at[0] > forms[i].first_high)
-            continue;
-        if (forms[i].length > left)
-            return 0;
-        if (forms[i].length > 1 && (at[1] < forms[i].second_low || at[1] > forms[i].second_high))
-            return 0;
-        for (size_t k = 2; k < forms[i].length; k++)
-            if ((at[k] & 0xc0) != 0x80)
-                return 0;
-        return forms[i].length;
-    }
-    return 0;
-}
+#include "protocol/utf8.h"
 
 bool json_text_is_utf8(const char *text, size_t length)
 {
     const unsigned char *at = (const unsigned char *)text;
     for (size_t left = length, size; left; at += size, left -= size)
-        if (!(size = utf8_sequence(at, left)))
+        if (!(size = utf8_length(at, left)))
             return false;
     return true;
+}
+
+size_t json_text_cut(const char *text, size_t most)
+{
+    size_t length = 0, whole = strlen(text);
+    while (length < whole) {
+        size_t size = utf8_length((const unsigned char *)text + length, whole - length);
+        size += !size; // a byte that is none
+        if (length + size > most)
+            break;
+        length += size;
+    }
+    return length;
+}
+
+static const unsigned char *skip_digits(const unsigned char *at, const unsigned char *end)
+{
+    while (at < end && *at >= '0' && *at <= '9')
+        at++;
+    return at;
+}
+
+// RFC 8259, 6: where the number that begins here ends; NULL: it isn't one, as "01", "1." and "+1".
+static const unsigned char *number_end(const unsigned char *at, const unsigned char *end)
+{
+    const unsigned char *digits = at + (*at == '-'), *after = skip_digits(digits, end);
+    if (after == digits || (*digits == '0' && after != digits + 1))
+        return NULL;
+    if (after < end && *after == '.') {
+        digits = after + 1;
+        after = skip_digits(digits, end);
+        if (after == digits)
+            return NULL;
+    }
+    if (after < end && (*after | 0x20) == 'e') {
+        digits = after + 1;
+        digits += digits < end && (*digits == '+' || *digits == '-');
+        after = skip_digits(digits, end);
+        if (after == digits)
+            return NULL;
+    }
+    return after < end && (*after == '.' || *after == '+' || *after == '-') ? NULL : after;
 }
 
 const char *json_text_prepare(char *text, size_t *length, size_t *offset)
@@ -46,13 +63,26 @@ const char *json_text_prepare(char *text, size_t *length, size_t *offset)
     char *to = text;
     bool in_string = false;
     int depth = 0;
+    if (*length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) { // RFC 8259, 8.1
+        *offset = 0;
+        return "a byte order mark";
+    }
     while (from < end) {
-        size_t size = utf8_sequence(from, (size_t)(end - from));
+        size_t size = utf8_length(from, (size_t)(end - from));
         *offset = (size_t)(from - (const unsigned char *)text);
         if (!size)
             return "invalid UTF-8";
         if (*from < 0x20 && (in_string || !memchr("\t\n\r", *from, 3)))
             return "an unescaped control character";
+        if (!in_string && (*from == '-' || *from == '+' || *from == '.' || (*from >= '0' && *from <= '9'))) {
+            const unsigned char *after = number_end(from, end);
+            if (!after)
+                return "not a number as JSON has them";
+            memmove(to, from, (size_t)(after - from));
+            to += after - from;
+            from = after;
+            continue;
+        }
         if (in_string && *from == '\\' && end - from >= 6 && memcmp(from, "\\u0000", 6) == 0) {
             *to++ = (char)JSON_NUL;
             from += 6;

@@ -21,7 +21,7 @@ enum { LIMIT_STATUS = 600 };
 static const struct {
     const char *method, *path;
 } metric_routes[METRIC_ROUTE_COUNT] = {
-#define ROUTE(method, path, handler, sharing, counting) {#method, path},
+#define ROUTE(method, path, handler, sharing, counting, parameters) {#method, path},
 #include "routes.def"
 #undef ROUTE
     {"GET", "file"},

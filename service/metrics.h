@@ -29,7 +29,7 @@ static inline void metric_set(Metric metric, int64_t value)
 }
 
 enum {
-#define ROUTE(method, path, handler, sharing, counting) METRIC_ROUTE_##handler,
+#define ROUTE(method, path, handler, sharing, counting, parameters) METRIC_ROUTE_##handler,
 #include "routes.def"
 #undef ROUTE
     METRIC_ROUTE_file, // what no route has

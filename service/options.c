@@ -3,6 +3,7 @@
 #include "options.h"
 
 #include <ctype.h>
+#include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -281,6 +282,28 @@ static void set_default(const char **field, const char *installed, const char *b
         *field = built;
 }
 
+static int is_pack(const struct dirent *entry)
+{
+    const char *name = entry->d_name, *end = strrchr(name, '.');
+    return strncmp(name, "go1.", 4) == 0 && end && strcmp(end, ".pack") == 0;
+}
+
+// Without one named: the packs that were installed with the program.
+static void set_default_libraries(LibraryOptions *libraries)
+{
+    struct dirent **entries = NULL;
+    const char *folder = beside_program("../share/escapement");
+    int count = folder ? scandir(folder, &entries, is_pack, versionsort) : 0;
+    for (int i = count - 1; i >= 0; i--) { // the newest first
+        char path[8192];
+        snprintf(path, sizeof path, "%s/%s", folder, entries[i]->d_name);
+        if (libraries->count < LIMIT_LIBRARIES)
+            libraries->items[libraries->count++] = (LibraryOption){memory_text(path), true};
+        free(entries[i]);
+    }
+    free(entries);
+}
+
 OptionsResult options_parse(Options *options, int argc, char **argv, char *error, size_t error_size)
 {
     long cpus = sysconf(_SC_NPROCESSORS_ONLN);
@@ -314,6 +337,8 @@ OptionsResult options_parse(Options *options, int argc, char **argv, char *error
     if ((config && *config && !take_config(options, config, error, error_size)) ||
         !take_environment(options, error, error_size) || !take_arguments(options, argc, argv, error, error_size))
         return OPTIONS_WRONG;
+    if (!options->libraries.count)
+        set_default_libraries(&options->libraries);
     if (!options->libraries.count) {
         fail(error, error_size, "%s", "no Go library: give --pack FILE or --goroot DIR");
         return OPTIONS_WRONG;
@@ -330,7 +355,7 @@ OptionsResult options_parse(Options *options, int argc, char **argv, char *error
 
 void options_help(FILE *out)
 {
-    fputs("Usage: escapementd (--pack FILE | --goroot DIR) [OPTION…]\n"
+    fputs("Usage: escapementd [--pack FILE | --goroot DIR] [OPTION…]\n"
           "Serves Escapement: escape analysis of Go code, as a page and a REST API.\n\n",
           out);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)

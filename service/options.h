@@ -23,7 +23,7 @@ typedef struct LibraryOptions {
 } LibraryOptions;
 
 typedef struct Options {
-    const char *config, *host;
+    const char *config, *host, *admin_address; // admin_address: NULL: none
     char *config_text; // others point into it
     int port;
     LibraryOptions libraries;

@@ -207,7 +207,9 @@ enum MHD_Result handle_permalink_format(Exchange *exchange)
     if (!saved)
         return answer_problem(exchange, problem.code, problem.detail);
     enum MHD_Result result;
-    if (strcmp(exchange->params[1], "go") == 0) {
+    if (!saved_view(exchange, saved, &problem)) {
+        result = answer_problem(exchange, problem.code, problem.detail);
+    } else if (strcmp(exchange->params[1], "go") == 0) {
         result = answer_source(exchange, saved);
     } else {
         size_t i = 0;
@@ -215,8 +217,6 @@ enum MHD_Result handle_permalink_format(Exchange *exchange)
             i++;
         if (i == sizeof formats / sizeof *formats)
             result = answer_problem(exchange, PROBLEM_not_found, "there are .go, .txt, .json, .sarif, .html, .svg and .md");
-        else if (!request_parse_view(&saved->request, exchange_query, exchange, &problem))
-            result = answer_problem(exchange, problem.code, problem.detail);
         else
             result = saved_analyze(exchange, saved, saved->request.release, formats[i].output, answer_form);
     }

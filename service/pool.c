@@ -24,6 +24,7 @@ enum {
     LAST_BACKOFF_MS = 30000,
     LIMIT_ATTEMPTS = 2, // of an analysis whose worker died
     WAKE_POLLS = 1,     // beside those of the crew
+    STARVED_MS = 500, // without a child, of which a worker has some all the time: it asks for one ten times a second
 };
 
 struct Pool {
@@ -41,6 +42,7 @@ struct Pool {
     Failures failures;
     char release[16], go_version[64];
     Buffer packages, layers; // JSON arrays, from the worker
+    int64_t childless_since_ms; // 0: there is a child
 
     Crew crew; // the thread's alone, as is the rest
     bool has_been_up;
@@ -395,9 +397,19 @@ static void hear_lost(void *context, uint64_t id, LostReason reason, const char 
 
 // ---- the thread
 
+// With the lock held.
+static void note_children(Pool *pool)
+{
+    if (crew_has_children(&pool->crew))
+        pool->childless_since_ms = 0;
+    else if (!pool->childless_since_ms)
+        pool->childless_since_ms = clock_ms();
+}
+
 static void hand_out(Pool *pool)
 {
     pthread_mutex_lock(&pool->lock);
+    note_children(pool);
     for (Flight *flight; crew_has_spare(&pool->crew) && (flight = queue_next(&pool->queue, clock_ms()));) {
         queue_begin(&pool->queue, flight, clock_us());
         crew_begin(&pool->crew, flight->id, (Bytes){(char *)flight->analyze.data, flight->analyze.length});
@@ -565,11 +577,12 @@ bool pool_describe_health(Pool *pool, Buffer *out)
 {
     pthread_mutex_lock(&pool->lock);
     bool is_up = pool->state == POOL_UP;
-    buffer_format(out, "{\"release\":\"%s\",\"worker\":\"%s\",\"sandbox\":", pool->release, is_up ? "up" : "down");
+    bool is_starved = is_up && pool->childless_since_ms && clock_ms() - pool->childless_since_ms >= STARVED_MS;
+    buffer_format(out, "{\"release\":\"%s\",\"worker\":\"%s\",\"sandbox\":", pool->release, is_starved ? "no process" : is_up ? "up" : "down");
     buffer_append(out, pool->layers.data, pool->layers.length);
     buffer_text(out, "}");
     pthread_mutex_unlock(&pool->lock);
-    return is_up;
+    return is_up && !is_starved;
 }
 
 void pool_stop(Pool *pool)

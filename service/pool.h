@@ -54,7 +54,7 @@ PoolState pool_wait(Pool *pool, int wait_ms, char *error, size_t error_size);
 // Once it has been up:
 const char *pool_release(const Pool *pool);          // "go1.27"
 void pool_describe_release(Pool *pool, Buffer *out); // JSON: release, go_version, packages
-bool pool_describe_health(Pool *pool, Buffer *out);  // JSON: worker and sandbox; false: not up now
+bool pool_describe_health(Pool *pool, Buffer *out);  // JSON: worker and sandbox; false: it can't analyze now
 // `analyze` is an encoded ANALYZE message; the key is set in any case. Held for the caller; NULL: not there.
 Report *pool_find(Pool *pool, const Buffer *analyze, Key *key);
 // What pool_find had no report for; the pool takes over `analyze`.

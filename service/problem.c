@@ -11,7 +11,7 @@ static const struct {
     const char *title;
 } problem_rows[] = {
     {"none", 200, ""},
-#define PROBLEM(code, status, title) {#code, status, title},
+#define PROBLEM(code, status, title, advice) {#code, status, title},
 #include "problems.def"
 #undef PROBLEM
 };
@@ -29,7 +29,7 @@ int problem_status(ProblemCode code) { return problem_rows[code].status; }
 
 void problem_write(Buffer *out, const Problem *problem)
 {
-    buffer_format(out, "{\"type\":\"urn:escapement:problem:%s\",\"title\":", problem_rows[problem->code].code);
+    buffer_format(out, "{\"type\":\"/docs/problems.html#%s\",\"title\":", problem_rows[problem->code].code);
     buffer_json(out, problem_rows[problem->code].title);
     buffer_format(out, ",\"status\":%d,\"code\":\"%s\"", problem_rows[problem->code].status,
                   problem_rows[problem->code].code);

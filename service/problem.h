@@ -1,4 +1,5 @@
-// problem: errors as RFC 9457 answers; the list of them is problems.def.
+// problem: errors as RFC 9457 answers; the list of them is problems.def, of which the page /docs/problems.html is made, too: their
+// `type` is an address of the service.
 #ifndef ESCAPEMENT_PROBLEM_H
 #define ESCAPEMENT_PROBLEM_H
 
@@ -6,7 +7,7 @@
 
 typedef enum ProblemCode {
     PROBLEM_none,
-#define PROBLEM(code, status, title) PROBLEM_##code,
+#define PROBLEM(code, status, title, advice) PROBLEM_##code,
 #include "problems.def"
 #undef PROBLEM
 } ProblemCode;

@@ -11,6 +11,8 @@
 #include "json_text.h"
 #include "txtar.h"
 
+enum { LIMIT_SHOWN_BYTES = 60 };
+
 // ---- values that both ways of asking share
 
 static bool set_release(AnalyzeRequest *request, const char *text, Problem *problem)
@@ -48,6 +50,9 @@ static bool set_detail(AnalyzeRequest *request, double number, Problem *problem)
     request->message.detail = number == 2 ? 2 : 1;
     return true;
 }
+
+// For "%.*s": as much of a stranger's text as a message shows.
+#define SHOWN(text) (int)json_text_cut(text, LIMIT_SHOWN_BYTES), (text)
 
 static bool wrong_type(Problem *problem, const char *name, const char *type)
 {
@@ -231,8 +236,8 @@ static bool read_file(AnalyzeRequest *request, cJSON *value, Problem *problem)
                               : strcmp(member->string, "text") == 0 ? &text
                                                                     : NULL;
         if (!place || *place) {
-            problem_set(problem, PROBLEM_invalid_request, "a file has %s member \"%.60s\"; it takes name and text",
-                        place ? "a second" : "an unknown", member->string);
+            problem_set(problem, PROBLEM_invalid_request, "a file has %s member \"%.*s\"; it takes name and text",
+                        place ? "a second" : "an unknown", SHOWN(member->string));
             return false;
         }
         *place = member;
@@ -274,6 +279,13 @@ static bool query_show(AnalyzeRequest *request, const char *value, Problem *prob
     }
 }
 
+// What a saved program has beside its options and files: it may be sent as it came, and none of this makes a difference.
+static bool read_label(AnalyzeRequest *request, cJSON *value, Problem *problem)
+{
+    (void)request;
+    return cJSON_IsString(value) || wrong_type(problem, value->string, "a string");
+}
+
 // ---- the options
 
 typedef struct Option {
@@ -303,6 +315,9 @@ static const Option options[] = {
     {"summary", FLAG(summary)},
     {"options", .read = read_options}, // the same again, as saved snippets have them
     {"files", .read = read_files},
+    {"id", .read = read_label},
+    {"url", .read = read_label},
+    {"created_at", .read = read_label},
 };
 enum { OPTION_COUNT = sizeof options / sizeof *options };
 
@@ -330,21 +345,32 @@ static bool query_option(AnalyzeRequest *request, const Option *option, const ch
     return option->set(request, value, problem);
 }
 
-// What a GET of a saved program may ask for in its query.
-bool request_parse_view(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem)
+int parameter_place(const char *names, const char *name)
 {
-    static const char *const names[] = {"release", "show", "theme", "lines", "summary"};
-    for (int i = 0; i < OPTION_COUNT; i++)
-        for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
-            bool is_viewed = strcmp(options[i].name, names[k]) == 0;
-            const char *value = is_viewed ? query(context, names[k]) : NULL;
-            if (value && !query_option(request, &options[i], value, problem))
-                return false;
-        }
+    int place = 0;
+    for (size_t length; *names; names += length + strspn(names + length, ", "), place++) {
+        length = strcspn(names, ",");
+        if (strlen(name) == length && memcmp(names, name, length) == 0)
+            return place;
+    }
+    return -1;
+}
+
+static bool read_query(AnalyzeRequest *request, const char *names, QueryLookup query, void *context, Problem *problem)
+{
+    for (int i = 0; query && i < OPTION_COUNT; i++) {
+        const char *value = parameter_place(names, options[i].name) >= 0 ? query(context, options[i].name) : NULL;
+        if (value && !query_option(request, &options[i], value, problem))
+            return false;
+        request->seen |= value ? 1u << i : 0;
+    }
     return true;
 }
 
-static bool is_in_query(const Option *option) { return option->is_flag || option->set; }
+bool request_parse_view(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem)
+{
+    return read_query(request, VIEW_PARAMETERS, query, context, problem);
+}
 
 // ---- JSON
 
@@ -354,15 +380,13 @@ static bool read_member(AnalyzeRequest *request, cJSON *value, Problem *problem)
         if (strcmp(options[i].name, value->string) != 0)
             continue;
         if (request->seen & 1u << i) {
-            problem_set(problem, PROBLEM_invalid_request, "%s is there twice", options[i].name);
+            problem_set(problem, PROBLEM_invalid_request, "%s is there twice; what is in the query is not in the body as well", options[i].name);
             return false;
         }
         request->seen |= 1u << i;
         return read_option(request, &options[i], value, problem);
     }
-    problem_set(problem, PROBLEM_invalid_request,
-                "unknown member \"%.60s\"; there are files, name, release, detail, no_inlining, output, graph, show, theme, lines and summary",
-                value->string);
+    problem_set(problem, PROBLEM_invalid_request, "unknown member \"%.*s\"; there are files, options, " PROGRAM_PARAMETERS, SHOWN(value->string));
     return false;
 }
 
@@ -390,9 +414,11 @@ static cJSON *parse_whole(const char *text, size_t length)
     return NULL;
 }
 
-bool request_parse_json(AnalyzeRequest *request, char *body, size_t length, Problem *problem)
+bool request_parse_json(AnalyzeRequest *request, char *body, size_t length, QueryLookup query, void *context, Problem *problem)
 {
     set_defaults(request);
+    if (!read_query(request, PROGRAM_PARAMETERS, query, context, problem))
+        return false;
     if (!length) {
         problem_set(problem, PROBLEM_empty_body,
                     "send {\"files\":[{\"name\":\"main.go\",\"text\":\"package main\"}]}, or Go source as text/plain");
@@ -424,16 +450,6 @@ bool request_parse_json(AnalyzeRequest *request, char *body, size_t length, Prob
 
 // ---- raw Go
 
-static bool parse_query(AnalyzeRequest *request, QueryLookup query, void *context, Problem *problem)
-{
-    for (int i = 0; i < OPTION_COUNT; i++) {
-        const char *value = is_in_query(&options[i]) ? query(context, options[i].name) : NULL;
-        if (value && !query_option(request, &options[i], value, problem))
-            return false;
-    }
-    return true;
-}
-
 // Text before the first marker is main.go, as the Go Playground takes it.
 static bool add_archive(AnalyzeRequest *request, const char *body, size_t length, Problem *problem)
 {
@@ -454,7 +470,7 @@ bool request_parse_go(AnalyzeRequest *request, const char *body, size_t length, 
         problem_set(problem, PROBLEM_empty_body, "send Go source");
         return false;
     }
-    if (!parse_query(request, query, context, problem))
+    if (!read_query(request, PROGRAM_PARAMETERS, query, context, problem))
         return false;
     if (txtar_has_go(body, length))
         return add_archive(request, body, length, problem);
@@ -471,14 +487,48 @@ void request_free(AnalyzeRequest *request)
 
 static const char *skip_spaces(const char *at) { return at + strspn(at, " \t"); }
 
-BodyFormat request_body_format(const char *content_type)
+// Is this a media type that ends so? "json" is one of application/json and, with "+", of application/ld+json.
+static bool is_json_type(const char *type, size_t length)
 {
-    static const char json[] = "application/json", multipart[] = "multipart/";
-    if (!content_type)
-        return BODY_GO;
-    const char *type = skip_spaces(content_type);
-    if (strncasecmp(type, json, sizeof json - 1) == 0 &&
-        (!type[sizeof json - 1] || strchr("; \t", type[sizeof json - 1])))
-        return BODY_JSON;
-    return strncasecmp(type, multipart, sizeof multipart - 1) == 0 ? BODY_UNSUPPORTED : BODY_GO;
+    static const char json[] = "json";
+    size_t word = sizeof json - 1;
+    return length > word && strncasecmp(type + length - word, json, word) == 0 && strchr("/+", type[length - word - 1]);
+}
+
+static bool begins_as(const char *type, const char *prefix) { return strncasecmp(type, prefix, strlen(prefix)) == 0; }
+
+// Go begins with neither: with a comment, or the package clause.
+static bool looks_like_json(Bytes body)
+{
+    size_t i = body.length >= 3 && memcmp(body.data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+    while (i < body.length && body.data[i] && strchr(" \t\r\n", body.data[i]))
+        i++;
+    return i < body.length && (body.data[i] == '{' || body.data[i] == '[');
+}
+
+// "code=package+main"
+static bool looks_like_form(Bytes body)
+{
+    static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.%[]";
+    size_t i = 0;
+    while (i < body.length && body.data[i] && strchr(allowed, body.data[i]))
+        i++;
+    return i && i < body.length && body.data[i] == '=';
+}
+
+bool request_body_format(const char *content_type, Bytes body, BodyFormat *format, Problem *problem)
+{
+    const char *type = skip_spaces(content_type ? content_type : "");
+    size_t length = strcspn(type, "; \t");
+    const char *wrong = NULL;
+    *format = is_json_type(type, length) ? BODY_JSON : BODY_GO;
+    if (begins_as(type, "multipart/"))
+        wrong = "send application/json, or Go source as text/plain";
+    else if (*format == BODY_GO && !begins_as(type, "text/") && looks_like_json(body))
+        wrong = "this looks like JSON: send it with Content-Type: application/json";
+    else if (begins_as(type, "application/x-www-form-urlencoded") && looks_like_form(body)) // which curl says of all that it sends
+        wrong = "this looks like a form: send Go source as it is, with Content-Type: text/plain, or application/json";
+    if (wrong)
+        problem_set(problem, PROBLEM_unsupported_media_type, "%s", wrong);
+    return !wrong;
 }

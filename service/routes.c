@@ -5,9 +5,12 @@
 
 #include "accept.h"
 #include "handlers.h"
+#include "json_text.h"
 #include "metrics.h"
 #include "request.h"
 #include "server.h"
+
+enum { LIMIT_SHOWN_BYTES = 60 }; // of a name that a stranger chose
 
 static const char json_type[] = "application/json";
 
@@ -21,27 +24,34 @@ Pool *find_pool(const Server *server, const char *release)
     return NULL;
 }
 
+Pool *find_release(const Server *server, const char *release, Problem *problem)
+{
+    Pool *pool = find_pool(server, release);
+    if (!pool)
+        problem_set(problem, PROBLEM_unsupported_release,
+                    "there is no %s here; GET /api/v1/releases lists what there is", release);
+    return pool;
+}
+
 Pool *parse_body(Exchange *exchange, AnalyzeRequest *request, Problem *problem)
 {
-    BodyFormat format = request_body_format(exchange_header(exchange, MHD_HTTP_HEADER_CONTENT_TYPE));
     char *body = (char *)exchange->body.data;
     size_t length = exchange->body.length;
     const Options *options = exchange->server->options;
-    Pool *pool = NULL;
+    BodyFormat format;
     *request = (AnalyzeRequest){0};
-    if (format == BODY_UNSUPPORTED)
-        problem_set(problem, PROBLEM_unsupported_media_type, "send application/json, or Go source as text/plain");
-    else if (exchange_header(exchange, MHD_HTTP_HEADER_CONTENT_ENCODING))
+    if (exchange_header(exchange, MHD_HTTP_HEADER_CONTENT_ENCODING)) {
         problem_set(problem, PROBLEM_unsupported_media_type, "send the body without a content coding");
-    else if ((format == BODY_JSON ? request_parse_json(request, body, length, problem)
-                                  : request_parse_go(request, body, length, exchange_query, exchange, problem)) &&
-             request_is_within(request, options->files, options->source_kib, problem)) {
-        pool = find_pool(exchange->server, request->release);
-        if (!pool)
-            problem_set(problem, PROBLEM_unsupported_release,
-                        "there is no %s here; GET /api/v1/releases lists what there is", request->release);
+        return NULL;
     }
-    return pool;
+    if (!request_body_format(exchange_header(exchange, MHD_HTTP_HEADER_CONTENT_TYPE), (Bytes){body, length}, &format,
+                             problem))
+        return NULL;
+    if (!(format == BODY_JSON ? request_parse_json(request, body, length, exchange_query, exchange, problem)
+                              : request_parse_go(request, body, length, exchange_query, exchange, problem)) ||
+        !request_is_within(request, options->files, options->source_kib, problem))
+        return NULL;
+    return find_release(exchange->server, request->release, problem);
 }
 
 // POST /api/v1/analyze: JSON, or Go source as it is.
@@ -77,20 +87,31 @@ enum MHD_Result handle_health(Exchange *exchange)
     return result;
 }
 
-// GET /readyz: all workers are up, which is all that analyses need; the store; which layers the sandboxes have.
+// The store, and of each release whether it has a worker and which layers its sandbox has.
+static void describe_readiness(const Server *server, const Buffer *workers, Buffer *out)
+{
+    buffer_format(out, ",\"store\":\"%s\",\"workers\":[",
+                  server->snippets ? database_state_words[database_state(server->health)] : "down");
+    buffer_append(out, workers->data, workers->length);
+    buffer_text(out, "]");
+}
+
+// GET /readyz: all workers are up and have processes to analyze in, which is all that analyses need. The rest is for
+// the operator.
 enum MHD_Result handle_readiness(Exchange *exchange)
 {
+    const Server *server = exchange->server;
     Buffer body = {0}, workers = {0};
     bool is_ready = true;
-    for (int i = 0; i < exchange->server->pool_count; i++) {
+    for (int i = 0; i < server->pool_count; i++) {
         if (i)
             buffer_text(&workers, ",");
-        is_ready = pool_describe_health(exchange->server->pools[i], &workers) && is_ready;
+        is_ready = pool_describe_health(server->pools[i], &workers) && is_ready;
     }
-    buffer_format(&body, "{\"status\":\"%s\",\"store\":\"%s\",\"workers\":[", is_ready ? "ready" : "not ready",
-                  exchange->server->snippets ? database_state_words[database_state(exchange->server->health)] : "down");
-    buffer_append(&body, workers.data, workers.length);
-    buffer_text(&body, "]}\n");
+    buffer_format(&body, "{\"status\":\"%s\"", is_ready ? "ready" : "not ready");
+    if (exchange->is_operators || !server->options->admin_address)
+        describe_readiness(server, &workers, &body);
+    buffer_text(&body, "}\n");
     enum MHD_Result result =
         answer_copy(exchange, is_ready ? MHD_HTTP_OK : MHD_HTTP_SERVICE_UNAVAILABLE, json_type, &body);
     buffer_free(&body);
@@ -111,11 +132,11 @@ enum MHD_Result handle_metrics(Exchange *exchange)
 // ---- finding one
 
 static const Route routes[] = {
-#define SHARED true
-#define OWN false
 #define COUNTED true
 #define FREE false
-#define ROUTE(method, path, handler, sharing, counting) {METHOD_##method, path, handler, sharing, counting, METRIC_ROUTE_##handler},
+#define ANY NULL
+#define ROUTE(method, path, handler, sharing, counting, parameters)                                                    \
+    {METHOD_##method, path, handler, SHARING_##sharing, counting, parameters, METRIC_ROUTE_##handler},
 #include "routes.def"
 #undef ROUTE
 };
@@ -153,32 +174,74 @@ static bool matches(const char *pattern, const char *path, RouteParams params)
     return !*path;
 }
 
-const Route *route_find(const char *path, int method, const char **allow, RouteParams params)
+// What belongs to the operator, and what everybody may see, where the operator has an address of his own.
+static bool is_here(const Route *route, const Exchange *exchange)
 {
-    const Route *found = NULL;
+    if (exchange->is_operators)
+        return route->sharing == SHARING_BOTH || route->sharing == SHARING_OPERATORS;
+    return route->sharing != SHARING_OPERATORS || !exchange->server->options->admin_address;
+}
+
+void route_find(Exchange *exchange)
+{
+    static const char api[] = "/api/";
+    const Route *other = NULL;
     int methods = 0;
-    *allow = NULL;
+    exchange->is_shared = !exchange->is_operators && strncmp(exchange->path, api, sizeof api - 1) == 0;
     for (size_t i = 0; i < sizeof routes / sizeof *routes; i++) {
-        if (!matches(routes[i].path, path, params))
+        if (!is_here(&routes[i], exchange) || !matches(routes[i].path, exchange->path, exchange->params))
             continue;
-        if (routes[i].method == method)
-            return &routes[i];
+        exchange->is_shared |= routes[i].sharing == SHARING_SHARED;
         methods |= routes[i].method;
-        found = &routes[i];
+        other = &routes[i];
+        if (routes[i].method == exchange->method)
+            exchange->route = &routes[i];
     }
+    if (!exchange->route && exchange->method == METHOD_OPTIONS)
+        exchange->route = other;
     for (size_t i = 0; i < sizeof allow_headers / sizeof *allow_headers; i++)
         if (allow_headers[i].methods == methods)
-            *allow = allow_headers[i].allow;
-    return method == METHOD_OPTIONS ? found : NULL;
+            exchange->allow = allow_headers[i].allow;
+}
+
+// ---- its query
+
+typedef struct QueryCheck {
+    const char *names; // "release, show, theme"
+    unsigned seen;     // of these, in their order
+    Problem *problem;
+} QueryCheck;
+
+static enum MHD_Result check_parameter(void *context, enum MHD_ValueKind kind, const char *name, const char *value)
+{
+    (void)kind, (void)value;
+    QueryCheck *check = context;
+    int place = parameter_place(check->names, name), shown = (int)json_text_cut(name, LIMIT_SHOWN_BYTES);
+    if (place < 0)
+        problem_set(check->problem, PROBLEM_invalid_request, "there is no parameter %.*s here; %s%s", shown, name,
+                    *check->names ? "there are " : "there are none", check->names);
+    else if (check->seen & 1u << place)
+        problem_set(check->problem, PROBLEM_invalid_request, "%s is in the query twice", name);
+    else
+        check->seen |= 1u << place;
+    return check->problem->code ? MHD_NO : MHD_YES;
+}
+
+void route_check_query(Exchange *exchange)
+{
+    QueryCheck check = {.names = exchange->route->parameters, .problem = &exchange->problem};
+    if (check.names)
+        MHD_get_connection_values(exchange->connection, MHD_GET_ARGUMENT_KIND, check_parameter, &check);
 }
 
 enum MHD_Result route_file(Exchange *exchange)
 {
-    const Asset *asset = assets_find(&exchange->server->assets, exchange->path);
+    const Asset *asset = exchange->is_operators ? NULL : assets_find(&exchange->server->assets, exchange->path);
     if (!asset)
         return answer_problem(exchange, PROBLEM_not_found, "");
     if (exchange->method == METHOD_GET)
         return answer_asset(exchange, asset);
     exchange->allow = "GET, HEAD";
-    return answer_problem(exchange, PROBLEM_method_not_allowed, "");
+    set_not_allowed(exchange);
+    return answer_problem(exchange, exchange->problem.code, exchange->problem.detail);
 }

@@ -153,7 +153,7 @@ Saved *saved_open(Exchange *exchange, Problem *problem)
         memcpy(saved->id.text, exchange->params[0], sizeof saved->id.text);
         saved->text = memory_new(content.length + 1); // parsing changes it
         memcpy(saved->text, content.data, content.length);
-        ok = request_parse_json(&saved->request, saved->text, content.length, problem);
+        ok = request_parse_json(&saved->request, saved->text, content.length, NULL, NULL, problem);
     }
     if (ok)
         return saved;
@@ -170,6 +170,13 @@ void saved_free(void *context)
     request_free(&saved->request);
     free(saved->text);
     free(saved);
+}
+
+// The release that it was saved with may be gone, which is told where it is shown; one that is asked for must be there.
+bool saved_view(Exchange *exchange, Saved *saved, Problem *problem)
+{
+    return request_parse_view(&saved->request, exchange_query, exchange, problem) &&
+           (!exchange_query(exchange, "release") || find_release(exchange->server, saved->request.release, problem));
 }
 
 const char *saved_title(const Saved *saved)

@@ -31,6 +31,8 @@ enum {
     STOP_WAIT_MS = 10000,             // for exchanges under way when we are told to stop
     STOP_LOOK_US = 2000,
     STOP_QUIET_LOOKS = 25,
+    LIBRARY_MESSAGE_BYTES = 120, // the first words of one say what it is about
+    OPERATORS_CONNECTIONS = 64,  // some tools that look every few seconds
 };
 
 // Bytes of answers that clients have not read yet. A report can have 8 MiB: of those, 32 may be under way, and 8 for one client. Small answers are bounded by the number of
@@ -68,7 +70,7 @@ static enum MHD_Result send_answer(Exchange *exchange, int status, const char *c
     MHD_add_response_header(response, request_id_header, exchange->id);
     if (exchange->is_rated)
         add_rate_headers(exchange, response);
-    if (exchange->route && exchange->route->is_shared) {
+    if (exchange->is_shared) {
         MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_EXPOSE_HEADERS, exposed_headers);
     }
@@ -127,16 +129,26 @@ enum MHD_Result answer_problem(Exchange *exchange, ProblemCode code, const char 
     return send_answer(exchange, problem_status(code), "application/problem+json", response);
 }
 
-// CORS: what other origins' pages may ask, for a day.
+// CORS: what other origins' pages may ask, for a day. Those that trace their requests say more than we read.
+static const char allowed_headers[] = "Accept, Baggage, Content-Type, If-None-Match, Traceparent, Tracestate, X-Request-Id";
+
+// Pages of other origins can read that an address of the API doesn't exist, so they may ask for it.
+static bool is_preflight(const Exchange *exchange)
+{
+    return exchange->method == METHOD_OPTIONS &&
+           (exchange->route || (exchange->is_shared && exchange_header(exchange, MHD_HTTP_HEADER_ACCESS_CONTROL_REQUEST_METHOD)));
+}
+
 static enum MHD_Result answer_preflight(Exchange *exchange)
 {
     struct MHD_Response *response = MHD_create_response_from_buffer(0, NULL, MHD_RESPMEM_PERSISTENT);
     if (!response)
         return MHD_NO;
-    MHD_add_response_header(response, MHD_HTTP_HEADER_ALLOW, exchange->allow);
-    if (exchange->route->is_shared) {
-        MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_METHODS, exchange->allow);
-        MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Content-Type, If-None-Match, X-Request-Id");
+    if (exchange->allow)
+        MHD_add_response_header(response, MHD_HTTP_HEADER_ALLOW, exchange->allow);
+    if (exchange->is_shared) {
+        MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_METHODS, exchange->allow ? exchange->allow : "GET, HEAD, POST");
+        MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_ALLOW_HEADERS, allowed_headers);
         MHD_add_response_header(response, MHD_HTTP_HEADER_ACCESS_CONTROL_MAX_AGE, "86400");
     }
     return send_answer(exchange, MHD_HTTP_NO_CONTENT, NULL, response);
@@ -172,7 +184,7 @@ enum MHD_Result answer_asset(Exchange *exchange, const Asset *asset)
     const AssetForm *form = &asset->forms[coding];
     bool is_known = matches_etag(exchange_header(exchange, MHD_HTTP_HEADER_IF_NONE_MATCH), form->etag);
     struct MHD_Response *response =
-        MHD_create_response_from_buffer(is_known ? 0 : form->data.length, form->data.data, MHD_RESPMEM_PERSISTENT);
+        is_known ? bodiless_response(form->data.length) : MHD_create_response_from_buffer(form->data.length, form->data.data, MHD_RESPMEM_PERSISTENT);
     if (!response)
         return MHD_NO;
     MHD_add_response_header(response, MHD_HTTP_HEADER_ETAG, form->etag);
@@ -197,13 +209,13 @@ enum MHD_Result answer_get(Exchange *exchange, const char *content_type, Content
         content_free(content);
         return refuse_outgoing(exchange);
     }
-    struct MHD_Response *response =
-        is_known ? compress_nothing(content)
-                 : compress_content(exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING), content, true);
+    const char *codings = exchange_header(exchange, MHD_HTTP_HEADER_ACCEPT_ENCODING);
+    bool is_gzip = false;
+    struct MHD_Response *response = is_known ? compress_nothing(codings, content, &is_gzip) : compress_content(codings, content, true);
     if (!response)
         return MHD_NO;
     // As gzip other bytes, so not the same tag: a weak one.
-    bool is_gzip = MHD_get_response_header(response, MHD_HTTP_HEADER_CONTENT_ENCODING);
+    is_gzip |= MHD_get_response_header(response, MHD_HTTP_HEADER_CONTENT_ENCODING) != NULL;
     MHD_add_response_header(response, MHD_HTTP_HEADER_ETAG, is_gzip ? weak : etag);
     for (; extra && *extra; extra += 2)
         MHD_add_response_header(response, extra[0], extra[1]);
@@ -369,7 +381,7 @@ static void count_request(Exchange *exchange)
 
 static void count_proxied(Exchange *exchange)
 {
-    if (!exchange->client.is_proxied || exchange->problem.code)
+    if (!exchange->client.is_proxied || exchange->problem.code || exchange->is_operators)
         return;
     exchange->is_proxied_one = connections_take_request(exchange->server->connections, &exchange->client);
     if (exchange->is_proxied_one)
@@ -432,29 +444,37 @@ static enum MHD_Result handle_exchange(Exchange *exchange)
         return exchange->finish(exchange);
     if (exchange->problem.code)
         return answer_problem(exchange, exchange->problem.code, exchange->problem.detail);
-    if (exchange->route && exchange->method == METHOD_OPTIONS)
+    if (is_preflight(exchange))
         return answer_preflight(exchange);
     return exchange->route ? exchange->route->handle(exchange) : route_file(exchange);
+}
+
+void set_not_allowed(Exchange *exchange)
+{
+    problem_set(&exchange->problem, PROBLEM_method_not_allowed, "%s takes %s", exchange->logged_path, exchange->allow);
 }
 
 // libmicrohttpd calls this once for the headers, for each piece of the body, at its end, and after each resume.
 static enum MHD_Result on_request(void *context, struct MHD_Connection *connection, const char *url, const char *method,
                                   const char *version, const char *upload, size_t *upload_size, void **state)
 {
+    const Listener *listener = context;
     Exchange *exchange = *state;
     bool has_too_many_arguments = head_has_too_many_arguments(exchange);
     if (!exchange || has_too_many_arguments) {
         exchange = memory_new(sizeof *exchange);
-        *exchange = (Exchange){.server = context, .connection = connection, .path = url, .began_us = clock_us()};
+        *exchange = (Exchange){.server = listener->server, .is_operators = listener->is_operators, .connection = connection, .path = url, .began_us = clock_us()};
         set_method(exchange, method);
         set_logged_path(exchange, url);
         *state = exchange;
         atomic_fetch_add(&exchange->server->exchanges, 1);
         metric_add(METRIC_requests_total, 1);
         name_request(exchange);
-        exchange->route = route_find(url, exchange->method, &exchange->allow, exchange->params);
+        route_find(exchange);
         if (!exchange->route && exchange->allow)
-            problem_set(&exchange->problem, PROBLEM_method_not_allowed, "%.20s takes %s", url, exchange->allow);
+            set_not_allowed(exchange);
+        else if (exchange->route && exchange->method != METHOD_OPTIONS)
+            route_check_query(exchange);
         exchange->client = client_of(connection, &exchange->server->options->proxies);
         count_request(exchange);
         count_proxied(exchange);
@@ -482,7 +502,7 @@ static void log_exchange(const Exchange *exchange, int64_t took_us)
 static void on_completed(void *context, struct MHD_Connection *connection, void **state,
                          enum MHD_RequestTerminationCode code)
 {
-    (void)code;
+    (void)context, (void)code;
     connections_restart(connection);
     Exchange *exchange = *state;
     if (!exchange || head_has_too_many_arguments(exchange)) // its head was not whole
@@ -497,9 +517,9 @@ static void on_completed(void *context, struct MHD_Connection *connection, void 
     quota_give(exchange->server->outgoing, &exchange->client.address, exchange->outgoing);
     if (exchange->free_state)
         exchange->free_state(exchange->state);
+    atomic_fetch_sub(&exchange->server->exchanges, 1);
     free(exchange);
     *state = NULL;
-    atomic_fetch_sub(&((Server *)context)->exchanges, 1);
 }
 
 // "%00" would end a C string early, and "/index.html%00x" be taken for a file; another control character matches none.
@@ -513,36 +533,64 @@ static size_t unescape(void *context, struct MHD_Connection *connection, char *t
 
 static void on_library_message(void *context, const char *format, va_list arguments)
 {
-    char text[512];
+    char text[LIBRARY_MESSAGE_BYTES];
     (void)context;
     vsnprintf(text, sizeof text, format, arguments);
-    text[strcspn(text, "\n")] = '\0';
-    log_event("http: %s", text);
+    text[strcspn(text, "\n<")] = '\0'; // it quotes the page that it would answer with
+    metric_add(METRIC_http_messages_total, 1);
+    log_library(text);
 }
 
 // ---- starting and stopping
 
-static int listen_on(const Options *options, char *error, size_t size)
+static int listen_on(const char *option, const char *host, const char *port, char *error, size_t size)
 {
     struct addrinfo hints = {.ai_flags = AI_PASSIVE | AI_NUMERICSERV, .ai_socktype = SOCK_STREAM}, *list;
-    char port[16];
-    snprintf(port, sizeof port, "%d", options->port);
-    int result = getaddrinfo(options->host, port, &hints, &list);
+    int result = getaddrinfo(host, port, &hints, &list);
     if (result) {
-        snprintf(error, size, "--host %s: %s", options->host, gai_strerror(result));
+        snprintf(error, size, "--%s %s: %s", option, host, gai_strerror(result));
         return -1;
     }
     int fd = socket(list->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0), yes = 1;
     bool ok = fd >= 0 && setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes) == 0 &&
               bind(fd, list->ai_addr, list->ai_addrlen) == 0 && listen(fd, SOMAXCONN) == 0;
     if (!ok) {
-        snprintf(error, size, "cannot listen on %s port %d: %s", options->host, options->port, strerror(errno));
+        snprintf(error, size, "cannot listen on %s port %s: %s", host, port, strerror(errno));
         if (fd >= 0)
             close(fd);
         fd = -1;
     }
     freeaddrinfo(list);
     return fd;
+}
+
+static int listen_for_public(const Server *server, char *error, size_t size)
+{
+    char port[16];
+    if (server->given_socket >= 0)
+        return server->given_socket;
+    snprintf(port, sizeof port, "%d", server->options->port);
+    return listen_on("host", server->options->host, port, error, size);
+}
+
+// "127.0.0.1:9090", "[::1]:9090".
+static int listen_for_operators(const char *address, char *error, size_t size)
+{
+    char host[256];
+    const char *colon = strrchr(address, ':');
+    size_t length = colon ? (size_t)(colon - address) : 0;
+    bool is_bracketed = length > 2 && address[0] == '[' && address[length - 1] == ']';
+    if (is_bracketed) {
+        address++;
+        length -= 2;
+    }
+    if (!length || length >= sizeof host || !colon[1]) {
+        snprintf(error, size, "--admin-address must be like 127.0.0.1:9090");
+        return -1;
+    }
+    memcpy(host, address, length);
+    host[length] = '\0';
+    return listen_on("admin-address", host, colon + 1, error, size);
 }
 
 static int port_of(int fd)
@@ -562,41 +610,89 @@ static void tell_old_library(void)
         log_event("libmicrohttpd %s is old: 1.0 and later ones refuse more of what is not HTTP", MHD_get_version());
 }
 
-bool server_start(Server *server, char *error, size_t error_size)
+// threads: 0: one. connections: NULL: their number is all that is looked at.
+static bool start_listener(Listener *listener, int fd, int threads, int limit, Connections *connections)
 {
-    int fd = server->given_socket >= 0 ? server->given_socket : listen_on(server->options, error, error_size);
+    struct MHD_OptionItem more[] = {
+        {MHD_OPTION_NOTIFY_CONNECTION, (intptr_t)connections_notify, connections},
+        {MHD_OPTION_END, 0, NULL},
+    };
+    listener->daemon = MHD_start_daemon(
+        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG, 0, NULL, NULL, on_request, listener,
+        MHD_OPTION_EXTERNAL_LOGGER, on_library_message, NULL, MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_THREAD_POOL_SIZE,
+        (unsigned)threads, MHD_OPTION_CONNECTION_LIMIT, (unsigned)limit, MHD_OPTION_CONNECTION_TIMEOUT,
+        (unsigned)IDLE_SECONDS, MHD_OPTION_NOTIFY_COMPLETED, on_completed, NULL, MHD_OPTION_UNESCAPE_CALLBACK,
+        unescape, NULL, MHD_OPTION_URI_LOG_CALLBACK, head_look_at_target, NULL, MHD_OPTION_STRICT_FOR_CLIENT, 1,
+        MHD_OPTION_ARRAY, connections ? more : more + 1, MHD_OPTION_END);
+    return listener->daemon;
+}
+
+static bool start_operators(Server *server, char *error, size_t error_size)
+{
+    const char *address = server->options->admin_address;
+    int fd = address ? listen_for_operators(address, error, error_size) : -1;
+    if (!address || fd < 0)
+        return !address;
+    server->operators.server = server;
+    server->operators.is_operators = true;
+    if (start_listener(&server->operators, fd, 0, OPERATORS_CONNECTIONS, NULL)) {
+        log_event("metrics and the details of readiness are on port %d of --admin-address", port_of(fd));
+        return true;
+    }
+    close(fd);
+    snprintf(error, error_size, "the HTTP server of --admin-address cannot be started");
+    return false;
+}
+
+static bool start_public(Server *server, char *error, size_t error_size)
+{
+    const Options *options = server->options;
+    int fd = listen_for_public(server, error, error_size);
     if (fd < 0)
         return false;
-    const Options *options = server->options;
     tell_old_library();
     int unsent = UNSENT_BYTES;
     setsockopt(fd, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &unsent, sizeof unsent); // its connections have it from it
     // The worker's socket, and two files for each child of it.
     int worker_files = server->pool_count * (1 + CHILD_FILES * (options->workers + options->reserve));
-    int connections = connections_that_fit(options->connections, worker_files);
+    int connections = connections_that_fit(options->connections, worker_files + OPERATORS_CONNECTIONS);
     server->port = port_of(fd);
-    randombytes_buf(&server->first_request, sizeof server->first_request);
-    server->rate = options->rate_limit ? rate_new(options->rate_limit) : NULL;
-    server->saves = options->save_limit ? rate_new(options->save_limit) : NULL;
-    server->outgoing = quota_new(LIMIT_OUTGOING_BYTES, LIMIT_CLIENT_OUTGOING_BYTES);
-    server->bodies = quota_new(LIMIT_BODIES_BYTES, LIMIT_CLIENT_BODIES_BYTES);
+    server->public.server = server;
     server->connections = connections_new(options->request_seconds * 1000, connections, options->connections_per_address, &options->proxies);
-    server->daemon = !server->connections ? NULL : MHD_start_daemon(
-        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG, 0, NULL, NULL, on_request, server,
-        MHD_OPTION_EXTERNAL_LOGGER, on_library_message, NULL, MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_THREAD_POOL_SIZE,
-        (unsigned)HTTP_THREADS, MHD_OPTION_CONNECTION_LIMIT, (unsigned)connections,
-        MHD_OPTION_NOTIFY_CONNECTION, connections_notify, server->connections, MHD_OPTION_CONNECTION_TIMEOUT,
-        (unsigned)IDLE_SECONDS, MHD_OPTION_NOTIFY_COMPLETED, on_completed, server, MHD_OPTION_UNESCAPE_CALLBACK,
-        unescape, NULL, MHD_OPTION_URI_LOG_CALLBACK, head_look_at_target, NULL, MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_END);
-    if (server->daemon)
+    if (server->connections && start_listener(&server->public, fd, HTTP_THREADS, connections, server->connections))
         return true;
     snprintf(error, error_size, "the HTTP server cannot be started");
+    close(fd);
+    return false;
+}
+
+static void free_limits(Server *server)
+{
     connections_free(server->connections);
     rate_free(server->rate);
     rate_free(server->saves);
     quota_free(server->outgoing);
     quota_free(server->bodies);
-    close(fd);
+}
+
+static void stop_operators(Server *server)
+{
+    if (server->operators.daemon)
+        MHD_stop_daemon(server->operators.daemon); // with its socket
+}
+
+bool server_start(Server *server, char *error, size_t error_size)
+{
+    const Options *options = server->options;
+    randombytes_buf(&server->first_request, sizeof server->first_request);
+    server->rate = options->rate_limit ? rate_new(options->rate_limit) : NULL;
+    server->saves = options->save_limit ? rate_new(options->save_limit) : NULL;
+    server->outgoing = quota_new(LIMIT_OUTGOING_BYTES, LIMIT_CLIENT_OUTGOING_BYTES);
+    server->bodies = quota_new(LIMIT_BODIES_BYTES, LIMIT_CLIENT_BODIES_BYTES);
+    if (start_operators(server, error, error_size) && start_public(server, error, error_size))
+        return true;
+    stop_operators(server);
+    free_limits(server);
     return false;
 }
 
@@ -615,7 +711,7 @@ static void wait_for_exchanges(const Server *server, int wait_ms)
 void server_stop(Server *server)
 {
     atomic_store(&server->is_stopping, true);
-    int fd = MHD_quiesce_daemon(server->daemon);
+    int fd = MHD_quiesce_daemon(server->public.daemon);
     if (fd >= 0 && server->given_socket < 0)
         shutdown(fd, SHUT_RD); // who comes now is refused; the threads may still be using the number
     wait_for_exchanges(server, STOP_WAIT_MS);
@@ -625,12 +721,9 @@ void server_stop(Server *server)
         pool_stop(server->pools[i]);
     snippets_stop(server->snippets);
     wait_for_exchanges(server, STOP_WAIT_MS / 10);
-    MHD_stop_daemon(server->daemon);
+    MHD_stop_daemon(server->public.daemon);
+    stop_operators(server);
     if (fd >= 0)
         close(fd);
-    connections_free(server->connections);
-    rate_free(server->rate);
-    rate_free(server->saves);
-    quota_free(server->outgoing);
-    quota_free(server->bodies);
+    free_limits(server);
 }

@@ -18,6 +18,15 @@
 #include "protocol/protocol.h"
 #include "snippets.h"
 
+struct Server;
+
+// One of the two addresses at which it may listen.
+typedef struct Listener {
+    struct Server *server;
+    bool is_operators; // --admin-address
+    struct MHD_Daemon *daemon; // NULL: it doesn't listen there
+} Listener;
+
 typedef struct Server {
     const Options *options;
     Assets assets;
@@ -27,7 +36,7 @@ typedef struct Server {
     Snippets *snippets; // NULL: nothing can be saved (readyz says so)
     DatabaseHealth *health;
     Report *releases, *openapi; // the answers of GET /api/v1/releases and openapi.json
-    struct MHD_Daemon *daemon;
+    Listener public, operators;
     Connections *connections;
     Rate *rate, *saves; // NULL: no limit
     Rate *budget; // of analyses
@@ -48,12 +57,15 @@ typedef struct Exchange Exchange;
 
 typedef enum MHD_Result (*Handler)(Exchange *exchange);
 
+typedef enum Sharing { SHARING_SHARED, SHARING_OWN, SHARING_BOTH, SHARING_OPERATORS } Sharing; // routes.def
+
 typedef struct Route {
     int method;
     const char *path;
     Handler handle;
-    bool is_shared;  // with pages of any origin
+    Sharing sharing;
     bool is_counted; // towards the client's limit
+    const char *parameters; // of its query, in words; NULL: any
     int metric;      // METRIC_ROUTE_…
 } Route;
 
@@ -66,6 +78,8 @@ struct Exchange {
     int status;         // of the answer
     int method;         // 0: one that no route has
     bool is_head;       // the headers are wanted, not the body
+    bool is_operators;  // it came to --admin-address
+    bool is_shared;     // pages of any origin may read the answer
     const Route *route; // NULL: a file, perhaps
     char params[LIMIT_PARAMS][LIMIT_PARAM_CHARS + 1]; // what stands for {} of the route's path
     char id[LIMIT_REQUEST_ID_CHARS + 1]; // the client's, or ours
@@ -75,7 +89,7 @@ struct Exchange {
     bool is_rated; // then
     RateState rate;
     Problem problem;
-    const char *allow; // for method_not_allowed
+    const char *allow; // the methods that there are; NULL: there is no such route
     Buffer body;
     size_t received; // bytes of the body, kept or not
     int64_t outgoing, kept; // bytes of the answer, of the body that are counted
@@ -90,6 +104,7 @@ struct Exchange {
 
 // ---- for handlers
 
+void set_not_allowed(Exchange *exchange); // a problem: the methods are in exchange->allow
 const char *exchange_header(const Exchange *exchange, const char *name); // NULL: not there
 const char *exchange_query(void *exchange, const char *name);            // a QueryLookup
 // The connection sleeps until the analysis is done (unless its result is known), or the program saved; then finish answers.
@@ -107,8 +122,9 @@ enum MHD_Result answer_asset(Exchange *exchange, const Asset *asset);
 
 // ---- routes.c
 
-// NULL and *allow: other methods only.
-const Route *route_find(const char *path, int method, const char **allow, char params[LIMIT_PARAMS][LIMIT_PARAM_CHARS + 1]);
+// Sets the exchange's route, its parameters, whether its answer is shared and, also where its method has no route, which methods have.
+void route_find(Exchange *exchange);
+void route_check_query(Exchange *exchange); // sets a problem if the query has what the route doesn't take
 enum MHD_Result route_file(Exchange *exchange);                            // what no route has
 
 // ---- for main

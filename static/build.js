@@ -184,14 +184,25 @@ async function buildEmbed() {
   await writeFile(join(dist, 'embed.css'), code);
 }
 
+const escaped = (/** @type {string} */ text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The rows of docs/problems.html, which each problem's type names: of the service's own list. */
+async function problemRows() {
+  const list = await readFile(join(here, '..', 'service', 'problems.def'), 'utf8');
+  const rows = [...list.matchAll(/^PROBLEM\((\w+), (\d+), "(.*)", "(.*)"\)$/gm)];
+  if (rows.length !== list.match(/^PROBLEM\(/gm)?.length) throw new Error('service/problems.def: each problem is one line');
+  return rows.map(([, code, status, title, advice]) => `    <tr id="${code}"><th scope="row"><code>${code}</code></th><td>${status}</td><td>${escaped(title)}</td><td>${escaped(advice)}</td></tr>`).join('\n');
+}
+
 /** The pages to read: each of src/docs/*.html in the frame that they share. @param {(page: string) => string} withAddresses */
 async function buildDocs(withAddresses) {
   const source = join(here, 'src', 'docs');
   const frame = await readFile(join(source, 'frame.html'), 'utf8');
+  const problems = await problemRows();
   await mkdir(join(dist, 'docs'));
   for (const name of await readdir(source)) {
     if (extname(name) !== '.html' || name === 'frame.html') continue;
-    const main = await readFile(join(source, name), 'utf8');
+    const main = (await readFile(join(source, name), 'utf8')).replace('%problems%', problems);
     const title = /<h1>(.*?)<\/h1>/.exec(main)?.[1];
     const description = /<p class="lead">(.*?)<\/p>/s.exec(main)?.[1].replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim();
     if (!title || !description) throw new Error(`src/docs/${name} needs an h1 and a p.lead`);

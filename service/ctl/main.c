@@ -41,7 +41,7 @@ static bool program_of(const Snippet *snippet, unsigned char program[KEY_PROGRAM
     char *text = memory_new(content.length + 1); // parsing changes it
     memcpy(text, content.data, content.length);
     *request = (AnalyzeRequest){0};
-    bool ok = request_parse_json(request, text, content.length, &problem);
+    bool ok = request_parse_json(request, text, content.length, NULL, NULL, &problem);
     if (ok) {
         analyze_encode(&analyze, &request->message);
         key_of_program(program, (Bytes){(char *)analyze.data, analyze.length});

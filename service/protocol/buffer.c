@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "utf8.h"
+
 enum { FIRST_CAPACITY_BYTES = 256 }; // most messages are a header and a few numbers
 
 static _Noreturn void out_of_memory(void)
@@ -92,20 +94,30 @@ void buffer_bytes(Buffer *buffer, const void *data, size_t length)
     buffer_append(buffer, data, length);
 }
 
+// What isn't UTF-8 becomes U+FFFD: JSON has nothing else (RFC 8259, 8.1).
+static size_t append_escaped(Buffer *buffer, const unsigned char *at, size_t left)
+{
+    size_t length = utf8_length(at, left);
+    if (length > 1)
+        buffer_append(buffer, at, length);
+    else if (!length)
+        buffer_text(buffer, "\\ufffd");
+    else if (*at == '"' || *at == '\\')
+        buffer_format(buffer, "\\%c", *at);
+    else
+        buffer_format(buffer, "\\u%04x", (unsigned)*at);
+    return length ? length : 1;
+}
+
 void buffer_json_bytes(Buffer *buffer, Bytes text)
 {
     buffer_text(buffer, "\"");
     for (const char *at = text.data, *end = at + text.length, *plain; at < end;) {
-        for (plain = at; at < end && (unsigned char)*at >= 0x20 && *at != '"' && *at != '\\'; at++)
+        for (plain = at; at < end && (unsigned char)*at >= 0x20 && (unsigned char)*at < 0x80 && *at != '"' && *at != '\\'; at++)
             ;
         buffer_append(buffer, plain, (size_t)(at - plain));
-        if (at == end)
-            break;
-        if (*at == '"' || *at == '\\')
-            buffer_format(buffer, "\\%c", *at);
-        else
-            buffer_format(buffer, "\\u%04x", (unsigned)*at);
-        at++;
+        if (at < end)
+            at += append_escaped(buffer, (const unsigned char *)at, (size_t)(end - at));
     }
     buffer_text(buffer, "\"");
 }

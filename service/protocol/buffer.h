@@ -42,7 +42,7 @@ void buffer_u32(Buffer *buffer, uint32_t value);
 void buffer_u64(Buffer *buffer, uint64_t value);
 void buffer_bytes(Buffer *buffer, const void *data, size_t length); // length first
 void buffer_json(Buffer *buffer, const char *text);                 // a JSON string, quoted
-void buffer_json_bytes(Buffer *buffer, Bytes text);                 // likewise; UTF-8, may contain NUL
+void buffer_json_bytes(Buffer *buffer, Bytes text);                 // likewise; may contain NUL; what isn't UTF-8 becomes U+FFFD
 void buffer_free(Buffer *buffer);
 
 Reader reader_of(const void *data, size_t length);

@@ -223,6 +223,13 @@ static void talk_to_stderr(void)
     abort();
 }
 
+// Bytes that are not UTF-8, controls, a mark of direction, as a child's last words.
+static void say_strange_words(void)
+{
+    fputs("last \x9b\xff\xe2\x80\xae\xc2\x9b words\n", stderr);
+    abort();
+}
+
 enum { EXIT_KILL_WORKER = 70, EXIT_HANG_WORKER = 71 };
 
 static void kill_worker(void) { _exit(EXIT_KILL_WORKER); }
@@ -240,7 +247,7 @@ static const struct {
     {"noise", talk_to_stderr},  {"connect", connect_out},        {"fork", start_process},
     {"exec", run_shell},        {"ptrace", trace_parent},        {"kill-parent", kill_parent},
     {"kill-all", kill_everyone}, {"gibibytes", map_gibibytes},   {"disk", fill_disk},
-    {"markup", send_markup},    {"hang-up", hang_up},
+    {"markup", send_markup},    {"hang-up", hang_up},             {"last-words", say_strange_words},
     {"memory-file", fill_memory_file}, {"stain", stain_memory},  {"stains", look_for_stains},
     {"kill-worker", kill_worker}, {"hang-worker", hang_worker},
 };

@@ -1,6 +1,6 @@
 // docs_tests: the pages to read: reachable, accessible, their links lead somewhere.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PHONE, answered, screenshot } from './browser.js';
 import { LESSONS } from '../../static/src/lessons.js';
@@ -25,6 +25,13 @@ suite('the documentation', ({ pageTest, url }) => {
       if (path.endsWith('/') || /memory|api/.test(path)) await screenshot(page, `light-docs-${path.split('/').pop().replace('.html', '') || 'index'}`, { fullPage: true });
     }, { path, isPlayground: false, reducedMotion: 'reduce' });
   }
+
+  pageTest('the type of every problem leads to its explanation', async (page) => {
+    const list = readFileSync(new URL('../../service/problems.def', import.meta.url), 'utf8');
+    const codes = [...list.matchAll(/^PROBLEM\((\w+)/gm)].map(([, code]) => code);
+    const explained = await page.evaluate(() => [...document.querySelectorAll('tr[id]')].map(({ id }) => id));
+    assert.deepEqual(explained, codes);
+  }, { path: '/docs/problems.html', isPlayground: false });
 
   pageTest('every link in them leads somewhere, and examples open', async (page) => {
     const links = new Set();

@@ -59,7 +59,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     memcpy(body, data, size);
     Problem problem = {0};
     request = (AnalyzeRequest){0};
-    bool ok = is_json ? request_parse_json(&request, body, size, &problem) : request_parse_go(&request, body, size, look_up, query, &problem);
+    bool ok = is_json ? request_parse_json(&request, body, size, look_up, query, &problem) : request_parse_go(&request, body, size, look_up, query, &problem);
     if (ok)
         check_message(&request);
     else if (!problem.code)

@@ -24,9 +24,17 @@ export function contractTests({ daemon }) {
         if (contract) return;
         contract = JSON.parse((await daemon.request("GET", "/api/v1/openapi.json")).body);
         ajv = addFormats(new Ajv2020({ strict: false, allErrors: true }));
-        ajv.addSchema({ $id: "contract", components: contract.components });
+        ajv.addSchema({ $id: "contract", components: closed(contract.components) });
     };
     const resolve = (value) => (value?.$ref ? value.$ref.slice(2).split("/").reduce((at, key) => at[key], contract) : value);
+
+    // Clients must ignore members that they don't know, so the contract's responses are open. The service's have none that it doesn't describe.
+    const closed = (schema) => {
+        if (Array.isArray(schema)) return schema.map(closed);
+        if (!schema || typeof schema !== "object") return schema;
+        const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
+        return schema.type === "object" && schema.properties ? { ...copy, additionalProperties: false } : copy;
+    };
 
     // The answer's status, media type and body are what the contract says of that operation.
     async function check(method, path, request = {}, template = path.split("?")[0]) {
@@ -40,7 +48,7 @@ export function contractTests({ daemon }) {
         const type = answer.headers["content-type"].split(";")[0];
         assert.ok(described.content[type], `${method} ${path}: ${type} is not in the contract`);
         if (type.endsWith("json")) {
-            const schema = JSON.parse(JSON.stringify(described.content[type].schema).replaceAll('"#/', '"contract#/'));
+            const schema = JSON.parse(JSON.stringify(closed(described.content[type].schema)).replaceAll('"#/', '"contract#/'));
             const validate = ajv.compile(schema);
             assert.ok(validate(JSON.parse(answer.body)), `${method} ${path}: ${JSON.stringify(validate.errors?.slice(0, 5))}`);
         }
@@ -73,6 +81,44 @@ export function contractTests({ daemon }) {
             const result = await new Validator().validate(contract);
             assert.ok(result.valid, JSON.stringify(result.errors?.slice(0, 5)));
             assert.equal(contract.openapi, "3.1.0");
+        },
+        async the_contract_describes_all_that_it_names() {
+            await load();
+            const operations = Object.values(contract.paths).flatMap((path) => Object.values(path));
+            const names = operations.map(({ operationId }) => operationId.toLowerCase());
+            assert.equal(new Set(names).size, names.length);
+            for (const name of names) assert.match(name, /^(analyze|save|get|list)[a-z]+$/); // none that a client has already, as "form" or "load"
+            for (const { operationId, tags, summary, description } of operations)
+                assert.ok(summary && description && tags.every((tag) => contract.tags.some(({ name }) => name === tag)), operationId);
+            const look = (value, path) => {
+                if (!value || typeof value !== "object") return;
+                for (const [name, property] of Object.entries(value.properties ?? {})) if (property.type) assert.ok(property.description || property.enum || property.const, `${path}.${name}`);
+                assert.ok(value.additionalProperties === undefined || /^(File|Options|Analyze)\b/.test(path), `${path} is closed`);
+                for (const [key, inner] of Object.entries(value)) look(inner, `${path}.${key}`);
+            };
+            for (const [name, schema] of Object.entries(contract.components.schemas)) look(schema, name);
+        },
+        async examples_of_the_contract_are_what_is_answered() {
+            await load();
+            const { requestBody, responses } = contract.paths["/api/v1/analyze"].post;
+            const expected = responses[200].content["application/json"].example;
+            const report = JSON.parse((await check("POST", "/api/v1/analyze", json(requestBody.content["application/json"].example))).body);
+            const versions = { analyzer: "", go_version: "" };
+            assert.deepEqual({ ...report, ...versions }, { ...expected, ...versions });
+            assert.equal((await check("POST", "/api/v1/analyze", raw(requestBody.content["text/plain"].example, "text/plain"))).body, responses[200].content["text/plain"].example);
+            // The members that came last, so that they are seen here.
+            for (const name of ["allocates", "library", "copy_of"]) assert.ok(name in expected.allocations[0], name);
+            for (const name of ["free", "library", "may_allocate"]) assert.ok(name in expected.summary, name);
+            const problems = [...readFileSync(join(here, "../../service/problems.def"), "utf8").matchAll(/^PROBLEM\((\w+), (\d+), "(.*?)", /gm)].map(([, code, status, title]) => [code, Number(status), title]);
+            for (const { content } of Object.values(contract.components.responses)) {
+                const example = content?.["application/problem+json"].example;
+                if (example) assert.deepEqual([[example.code, example.status, example.title]], problems.filter(([code]) => code === example.code));
+            }
+            // Each code is explained with the responses that have it.
+            const described = Object.values(contract.components.responses).map(({ description }) => description).join();
+            for (const [code] of problems) assert.ok(described.includes(`\`${code}\``), code);
+            const { id, ...saved } = contract.paths["/api/v1/snippets/{id}"].get.responses[200].content["application/json"].example;
+            await check("POST", "/api/v1/analyze", json({ id, ...saved }));
         },
         async every_route_is_in_the_contract_and_no_other() {
             await load();

@@ -3,14 +3,17 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { apiTests } from "./api_tests.mjs";
 import { codingTests } from "./coding_tests.mjs";
 import { connectionTests } from "./connection_tests.mjs";
 import { contractTests } from "./contract_tests.mjs";
 import { Daemon, page } from "./daemon.mjs";
 import { hostileTests } from "./hostile_tests.mjs";
+import { installTests } from "./install_tests.mjs";
 import { killTests } from "./kill_tests.mjs";
 import { restartTests } from "./restart_tests.mjs";
 import { savingTests } from "./saving_tests.mjs";
+import { operatorTests } from "./operator_tests.mjs";
 import { secrecyTests } from "./secrecy_tests.mjs";
 import { stopTests } from "./stop_tests.mjs";
 import { snippetTests } from "./snippet_tests.mjs";
@@ -461,7 +464,7 @@ async function run() {
     const started = await daemon.start("--source-kib", "1024"); // as much as a body may have
     assert.equal(started, null, `escapementd did not start:\n${daemon.log}`);
     const context = { daemon, assertProblem, Daemon, programs, library };
-    const all = { ...tests, ...snippetTests(context), ...savingTests(context), ...contractTests(context), ...codingTests(context), ...connectionTests(context), ...hostileTests(context), ...secrecyTests(context), ...wireTests(context), ...stopTests(context, fresh), ...killTests(daemon, fresh), ...restartTests(context, fresh) };
+    const all = { ...tests, ...snippetTests(context), ...apiTests(context), ...savingTests(context), ...contractTests(context), ...codingTests(context), ...connectionTests(context), ...hostileTests(context), ...secrecyTests(context), ...operatorTests(context), ...installTests(context), ...wireTests(context), ...stopTests(context, fresh), ...killTests(daemon, fresh), ...restartTests(context, fresh) };
     for (const [name, test] of Object.entries(all).filter(([name]) => name.includes(only))) {
         const begin = Date.now();
         try {

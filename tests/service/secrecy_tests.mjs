@@ -120,9 +120,16 @@ export function secrecyTests({ Daemon, programs, library, assertProblem }) {
             assert.equal(last.headers["retry-after"], "1");
             assert.ok(answers.every(({ status }) => status === 200));
             assert.match(server.log, /no process can be started/);
+            const isReady = async () => {
+                const { status, body } = await server.request("GET", "/readyz");
+                const { status: word, workers } = JSON.parse(body);
+                return [status, word, workers[0].worker];
+            };
+            assert.deepEqual(await isReady(), [503, "not ready", "no process"]);
             const waiting = ask(1000);
             limit(500);
             assert.equal((await waiting).status, 200);
+            assert.deepEqual(await isReady(), [200, "ready", "up"]);
             assert.equal(await server.metric("analyses_crashed_total"), 0);
             assert.equal(await server.stop(), 0);
             server.remove();

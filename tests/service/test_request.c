@@ -18,7 +18,7 @@ static bool parse(const char *json, size_t length)
     body = memory_new(length);
     memcpy(body, json, length);
     problem = (Problem){0};
-    return request_parse_json(&request, body, length, &problem);
+    return request_parse_json(&request, body, length, NULL, NULL, &problem);
 }
 
 static int tear_down(void **state)
@@ -85,6 +85,16 @@ static void bad_bodies_are_refused(void **state)
         ROW(bad_json, "{\"files\":[{\"name\":\"main.go\",\"text\":\"\0\"}]}"),
         ROW(bad_json, "{\"files\":[{\"name\":\"main.go\",\"text\":\"\\ud800\"}]}"),
         ROW(bad_json, "[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]"),
+        ROW(bad_json, "\xef\xbb\xbf{\"files\":[" FILE_MAIN "]}"),
+        ROW(bad_json, "{\"files\":[" FILE_MAIN "],\"detail\":01}"),
+        ROW(bad_json, "{\"files\":[" FILE_MAIN "],\"detail\":1.}"),
+        ROW(bad_json, "{\"files\":[" FILE_MAIN "],\"detail\":.1}"),
+        ROW(bad_json, "{\"files\":[" FILE_MAIN "],\"detail\":+1}"),
+        ROW(bad_json, "{\"files\":[" FILE_MAIN "],\"detail\":-}"),
+        ROW(bad_json, "{\"files\":[" FILE_MAIN "],\"detail\":1e}"),
+        ROW(bad_json, "{\"files\":[" FILE_MAIN "],\"detail\":1.0.0}"),
+        ROW(bad_json, "{\"files\":[" FILE_MAIN "],\"detail\":1-}"),
+        ROW(bad_json, "1"  "."),
         ROW(invalid_request, "[]"),
         ROW(invalid_request, "null"),
         ROW(invalid_request, "\"package main\""),
@@ -108,6 +118,9 @@ static void bad_bodies_are_refused(void **state)
         ROW(invalid_request, "{\"files\":[" FILE_MAIN "],\"no_inlining\":1}"),
         ROW(invalid_request, "{\"files\":[" FILE_MAIN "],\"release\":27}"),
         ROW(invalid_request, "{\"files\":[" FILE_MAIN "],\"noInlining\":true}"),
+        ROW(invalid_request, "{\"files\":[" FILE_MAIN "],\"files\\u0000\":[]}"),
+        ROW(invalid_request, "{\"files\":[" FILE_MAIN "],\"id\":7}"),
+        ROW(invalid_request, "{\"files\":[" FILE_MAIN "],\"detail\":1,\"options\":{\"detail\":2}}"),
         ROW(unsupported_release, "{\"files\":[" FILE_MAIN "],\"release\":\"\"}"),
         ROW(unsupported_release, "{\"files\":[" FILE_MAIN "],\"release\":\"a release with a long name\"}"),
     };
@@ -116,6 +129,51 @@ static void bad_bodies_are_refused(void **state)
             fail_msg("row %zu: %s: problem %d, not %d (%s)", i, rows[i].text, problem.code, rows[i].code,
                      problem.detail);
     }
+}
+
+static void numbers_are_those_of_json(void **state)
+{
+    (void)state;
+    static const char *const numbers[] = {"1", "1.0", "1e0", "10E-1", "0.1e+1", "1.00"};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        char json[128];
+        int length = snprintf(json, sizeof json, "{\"files\":[" FILE_MAIN "],\"detail\":%s}", numbers[i]);
+        if (!parse(json, (size_t)length))
+            fail_msg("%s: %s", numbers[i], problem.detail);
+        assert_int_equal(request.message.detail, 1);
+    }
+}
+
+// What a message quotes of a stranger's text is whole characters, and JSON whatever it is.
+static void problems_are_json_whatever_they_quote(void **state)
+{
+    (void)state;
+    Buffer json = {0}, written = {0};
+    buffer_text(&json, "{\"");
+    for (int i = 0; i < 80; i++)
+        buffer_text(&json, i ? "\xc3\xa9" : "x"); // 60 bytes end amid one
+    buffer_text(&json, "\":1}");
+    assert_false(parse((char *)json.data, json.length));
+    problem_write(&written, &problem);
+    assert_true(json_text_is_utf8((char *)written.data, written.length));
+    assert_null(memmem(written.data, written.length, "ufffd", 5));
+    written.length = 0;
+    assert_false(PARSE("{\"files\\u0000\":1}"));
+    problem_write(&written, &problem);
+    assert_true(json_text_is_utf8((char *)written.data, written.length));
+    assert_non_null(memmem(written.data, written.length, "files\\ufffd", 11));
+    buffer_free(&json);
+    buffer_free(&written);
+}
+
+static void a_saved_program_can_be_sent_again(void **state)
+{
+    (void)state;
+    assert_true(PARSE("{\"id\":\"5ugTmV8fAxbhcU\",\"url\":\"/p/5ugTmV8fAxbhcU\",\"created_at\":\"2026-01-01T00:00:00Z\",\"name\":\"n\","
+                      "\"release\":\"go1.27\",\"options\":{\"detail\":2,\"no_inlining\":true},\"files\":[" FILE_MAIN "]}"));
+    assert_int_equal(request.message.detail, 2);
+    assert_true(request.message.no_inlining);
+    assert_string_equal(request.name, "n");
 }
 
 static void too_many_files_are_refused(void **state)
@@ -165,14 +223,61 @@ static void raw_go_is_taken_as_it_is(void **state)
     assert_int_equal(problem.code, PROBLEM_invalid_request);
 }
 
+// Options may be in the query also where the body is JSON, but each in one place.
+static void json_has_a_query_too(void **state)
+{
+    (void)state;
+    char json[] = "{\"detail\":2,\"files\":[" FILE_MAIN "]}", again[sizeof json];
+    memcpy(again, json, sizeof json);
+    problem = (Problem){0};
+    assert_true(request_parse_json(&request, json, sizeof json - 1, look_up, (const char *[]){"output", "text", NULL}, &problem));
+    assert_int_equal(request.message.output, OUTPUT_TEXT);
+    assert_int_equal(request.message.detail, 2);
+    request_free(&request);
+    assert_false(request_parse_json(&request, again, sizeof again - 1, look_up, (const char *[]){"detail", "1", NULL}, &problem));
+    assert_int_equal(problem.code, PROBLEM_invalid_request);
+}
+
 static void body_format_follows_the_content_type(void **state)
 {
     (void)state;
-    assert_int_equal(request_body_format(NULL), BODY_GO);
-    assert_int_equal(request_body_format("text/plain"), BODY_GO);
-    assert_int_equal(request_body_format("application/jsonl"), BODY_GO);
-    assert_int_equal(request_body_format("Application/JSON; charset=utf-8"), BODY_JSON);
-    assert_int_equal(request_body_format("multipart/form-data; boundary=x"), BODY_UNSUPPORTED);
+    static const char curl[] = "application/x-www-form-urlencoded";
+    static const struct {
+        const char *type, *body;
+        int format; // -1: refused
+    } rows[] = {
+        {NULL, "package main", BODY_GO},
+        {NULL, "", BODY_GO},
+        {"text/plain", "package main", BODY_GO},
+        {"text/plain", "{", BODY_GO}, // it says so
+        {"application/jsonl", "package main", BODY_GO},
+        {"Application/JSON; charset=utf-8", "{}", BODY_JSON},
+        {"application/json", "package main", BODY_JSON},
+        {"application/vnd.api+json", "{}", BODY_JSON},
+        {"application/problem+JSON ;x=y", "{}", BODY_JSON},
+        {"text/json", "{}", BODY_JSON},
+        {"application/notjson", "package main", BODY_GO},
+        {"multipart/form-data; boundary=x", "package main", -1},
+        {NULL, "{\"files\":[]}", -1},
+        {curl, "{\"files\":[]}", -1},
+        {curl, " \r\n\t{", -1},
+        {curl, "\xef\xbb\xbf[", -1},
+        {"application/octet-stream", "{", -1},
+        {curl, "package main\n\nvar x = 1\n", BODY_GO},
+        {curl, "// x=1\npackage main", BODY_GO},
+        {curl, "\xef\xbb\xbfpackage main", BODY_GO},
+        {curl, "code=package+main", -1},
+        {"application/octet-stream", "x=1", BODY_GO},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        BodyFormat format;
+        problem = (Problem){0};
+        bool ok = request_body_format(rows[i].type, (Bytes){rows[i].body, strlen(rows[i].body)}, &format, &problem);
+        if (ok != (rows[i].format >= 0) || (ok && format != (BodyFormat)rows[i].format))
+            fail_msg("row %zu: %s: %s", i, rows[i].body, problem.detail);
+        if (!ok)
+            assert_int_equal(problem.code, PROBLEM_unsupported_media_type);
+    }
 }
 
 static void output_follows_accept(void **state)
@@ -314,6 +419,10 @@ int main(void)
         cmocka_unit_test_teardown(nul_in_a_string_reaches_the_analyzer, tear_down),
         cmocka_unit_test_teardown(escapes_and_surrogates_become_utf8, tear_down),
         cmocka_unit_test_teardown(bad_bodies_are_refused, tear_down),
+        cmocka_unit_test_teardown(numbers_are_those_of_json, tear_down),
+        cmocka_unit_test_teardown(problems_are_json_whatever_they_quote, tear_down),
+        cmocka_unit_test_teardown(a_saved_program_can_be_sent_again, tear_down),
+        cmocka_unit_test_teardown(json_has_a_query_too, tear_down),
         cmocka_unit_test_teardown(too_many_files_are_refused, tear_down),
         cmocka_unit_test(raw_go_is_taken_as_it_is),
         cmocka_unit_test(body_format_follows_the_content_type),

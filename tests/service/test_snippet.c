@@ -35,11 +35,11 @@ static void the_content_can_be_read_again(void **state)
     Problem problem = {0};
     Buffer content = {0}, second = {0};
     char json[] = "{\"files\":[{\"text\":\"\\\"\\u0000\\n\\u00e9\",\"name\":\"a.go\"}],\"name\":\"x\\\"y\",\"no_inlining\":true}";
-    assert_true(request_parse_json(&request, json, sizeof json - 1, &problem));
+    assert_true(request_parse_json(&request, json, sizeof json - 1, NULL, NULL, &problem));
     assert_true(snippet_write(&content, &request, "go1.27", &problem));
     char *text = memory_new(content.length);
     memcpy(text, content.data, content.length);
-    assert_true(request_parse_json(&again, text, content.length, &problem));
+    assert_true(request_parse_json(&again, text, content.length, NULL, NULL, &problem));
     assert_true(snippet_write(&second, &again, "go1.27", &problem));
     assert_int_equal(second.length, content.length);
     assert_memory_equal(second.data, content.data, content.length);
