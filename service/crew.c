@@ -12,7 +12,7 @@
 #include "protocol/clock.h"
 
 enum {
-    END_GRACE_MS = 100,   // for a child to exit by itself after its answer
+    END_GRACE_MS = 100,   // for a child to exit by itself after its answer, or after it has shut its socket
     WORKER_GRACE_MS = 2000, // for the worker to tell of an end, once the kernel has freed its memory: beyond this, it hangs
     LAST_WORDS_BYTES = 512, // of a child's stderr in the log
     LIMIT_SPARE_DEATHS = 3, // one may be killed by somebody; of several in a row, something is wrong with all
@@ -132,12 +132,12 @@ static void hear_answer(Crew *crew, CrewChild *child)
                       is_too_large ? "" : "its answer was not a valid message");
 }
 
-// It is gone. The worker will tell how it ended.
+// It is gone, or has shut its socket to seem so and is to be killed. The worker will tell how it ended.
 static void lose_answer(CrewChild *child)
 {
     stream_renew(&child->stream, -1);
     child->state = CREW_LOST;
-    child->due_ms = clock_ms() + WORKER_GRACE_MS;
+    child->due_ms = clock_ms() + END_GRACE_MS;
 }
 
 static void hear_child(Crew *crew, CrewChild *child)
@@ -326,7 +326,7 @@ static void end_late_one(Crew *crew, CrewChild *child)
     bool is_busy = child->state == CREW_BUSY;
     if (is_busy)
         let_go(child);
-    if (child->is_killed || child->state == CREW_LOST) {
+    if (child->is_killed) {
         kill_worker(crew, "it didn't keep a deadline");
         return;
     }

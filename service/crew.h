@@ -32,7 +32,7 @@ typedef struct CrewChild {
     FrameStream stream;
     int stderr_fd;
     uint64_t id;          // of its analysis
-    int64_t due_ms;       // when it is to answer, or the worker is to have told of its end
+    int64_t due_ms;       // when it is to answer, to have ended by itself, or the worker is to have told of its end
     bool is_killed;
 } CrewChild;
 

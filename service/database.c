@@ -85,14 +85,13 @@ static void check_pages(DatabaseHealth *health)
     sqlite3 *database = NULL;
     sqlite3_stmt *check = NULL;
     char first[256] = "";
-    int step = SQLITE_ERROR;
     if (database_open(&database, health->path, "") && database_prepare(database, "PRAGMA quick_check(1)", &check)) {
         sqlite3_progress_handler(database, PROGRESS_STEPS, is_stopping, health);
-        step = sqlite3_step(check);
-        if (step == SQLITE_ROW)
+        if (sqlite3_step(check) == SQLITE_ROW)
             snprintf(first, sizeof first, "%s", (const char *)sqlite3_column_text(check, 0));
     }
-    bool is_told = step == SQLITE_ROW || step == SQLITE_CORRUPT || step == SQLITE_NOTADB;
+    int result = sqlite3_errcode(database); // of the last step that was taken: a damaged schema shows before the check
+    bool is_told = result == SQLITE_ROW || result == SQLITE_CORRUPT || result == SQLITE_NOTADB;
     if (is_told && !is_stopping(health)) {
         bool ok = strcmp(first, "ok") == 0;
         if (!ok)

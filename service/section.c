@@ -4,9 +4,8 @@
 
 #include <string.h>
 
-enum { LIMIT_DEPTH = 16 }; // section, figure, div, table, tbody, tr, td, code, span are nine
-
 static const char *const elements[] = {"section", "figure", "figcaption", "p", "b", "span", "code", "div", "table", "tbody", "tr", "td"};
+enum { ELEMENT_COUNT = sizeof elements / sizeof *elements };
 static const char *const attributes[] = {"class", "title", "aria-label", "role", "tabindex"};
 
 typedef struct Scanner {
@@ -47,17 +46,20 @@ static bool take_attribute(Scanner *s)
     return true;
 }
 
-// A tag, after its "<". open: the elements around it.
-static bool take_tag(Scanner *s, int open[LIMIT_DEPTH], int *depth)
+// A tag, after its "<". open: the elements around it. None is inside one of its kind: a browser that finds a row in a cell of
+// the same table, or a table in a row, ends by itself what is open there, and the end tags for that would end what the page has
+// around the section (HTML, 13.2.6.4: the insertion modes of tables).
+static bool take_tag(Scanner *s, int open[ELEMENT_COUNT], int *depth)
 {
     bool is_end = take(s, "/");
-    int element = take_name(s, elements, sizeof elements / sizeof *elements);
+    int element = take_name(s, elements, ELEMENT_COUNT);
     if (element < 0)
         return false;
     if (is_end)
         return *depth && open[--*depth] == element && take(s, ">");
-    if (*depth == LIMIT_DEPTH)
-        return false;
+    for (int i = 0; i < *depth; i++)
+        if (open[i] == element)
+            return false;
     open[(*depth)++] = element;
     while (take(s, " "))
         if (!take_attribute(s))
@@ -68,7 +70,7 @@ static bool take_tag(Scanner *s, int open[LIMIT_DEPTH], int *depth)
 bool section_is_harmless(Bytes html)
 {
     Scanner s = {html.data, html.data + html.length};
-    int open[LIMIT_DEPTH], depth = 0;
+    int open[ELEMENT_COUNT], depth = 0;
     if (memchr(html.data, '\0', html.length) || !take(&s, "<") || !take_tag(&s, open, &depth) || open[0] != 0)
         return false;
     while (depth) {

@@ -255,7 +255,7 @@ static bool save(Snippets *snippets, Saver *saver, int64_t now)
     if (find_known(snippets, saver, &is_there))
         return true;
     if (is_there)
-        return false; // damaged, or another program of the same hash
+        return true; // damaged, or another program of the same hash: this one fails, the others don't
     if (total_of(snippets) >= snippets->limit_bytes) {
         saver->result = SAVE_FULL;
         return true;
@@ -337,6 +337,16 @@ void snippets_close(Snippets *snippets)
 
 // ---- for operators
 
+// Writes what is in the log into the file and empties the log. False: a reader, who may need it, was in the way all the time.
+static bool empty_log(Snippets *snippets)
+{
+    sqlite3_stmt *checkpoint = NULL;
+    bool ok = database_prepare(snippets->writer, "PRAGMA wal_checkpoint(TRUNCATE)", &checkpoint) &&
+              sqlite3_step(checkpoint) == SQLITE_ROW && sqlite3_column_int(checkpoint, 0) == 0;
+    sqlite3_finalize(checkpoint);
+    return ok;
+}
+
 SnippetFound snippets_remove(Snippets *snippets, const char *id)
 {
     sqlite3_stmt *statement = NULL;
@@ -344,10 +354,14 @@ SnippetFound snippets_remove(Snippets *snippets, const char *id)
               sqlite3_bind_text(statement, 1, id, -1, SQLITE_STATIC) == SQLITE_OK && sqlite3_step(statement) == SQLITE_DONE;
     int removed = ok ? sqlite3_changes(snippets->writer) : 0;
     sqlite3_finalize(statement);
-    // The pages that held it are overwritten in the file, and gone from the log that goes before it.
-    ok = ok && run(snippets, "COMMIT") && run(snippets, "PRAGMA wal_checkpoint(TRUNCATE)");
+    ok = ok && run(snippets, "COMMIT");
     if (!ok)
         run(snippets, "ROLLBACK");
+    // The pages that held it are overwritten in the file once they are gone from the log that goes before it.
+    if (ok && !empty_log(snippets)) {
+        log_event("%s is no longer given out, but its bytes are still in the database's log, which is being read: remove it again", id);
+        return SNIPPET_UNREADABLE;
+    }
     return !ok ? SNIPPET_UNREADABLE : removed ? SNIPPET_FOUND : SNIPPET_MISSING;
 }
 

@@ -50,9 +50,19 @@ static bool is_single_byte(const IrType *t)
     return kind == KIND_BOOL || kind == KIND_INT8 || kind == KIND_UINT8;
 }
 
+static bool is_empty_string(const IrNode *n)
+{
+    size_t length = 1;
+    if (n->op == OLITERAL && const_kind(n->value) == CONST_STRING)
+        const_string_value(n->value, &length);
+    return length == 0;
+}
+
 // Why an expression that "escapes" needs no memory at run time; NULL: it does.
 static const char *free_cause(IrUnit *unit, const IrNode *n)
 {
+    if ((n->op == OSTR2BYTES || n->op == OSTR2RUNES) && is_empty_string(n->x))
+        return "a slice of no elements: nothing is allocated";
     if (n->op == OCLOSURE && !n->fn->closure_vars.len)
         return "a function literal that captures nothing: it is part of the program, so nothing is allocated";
     if (n->op != OCONVIFACE)

@@ -14,6 +14,8 @@
 
 #include "internal.h"
 
+#include <string.h>
+
 typedef struct Target { // a statement that break or continue may leave
     struct Target *outer;
     const Atom *label;
@@ -118,7 +120,22 @@ static bool flow_return(Walk *w, IrNode *n)
         if (result->op == OLITERAL && const_kind(result->value) == CONST_BOOL && !const_bool_value(result->value))
             repeats = w->repeats_at_false;
     }
+    if (repeats)
+        begin_outer_iteration(w, NULL);
     return flow_list(w, n->list, repeats);
+}
+
+// A call that ends the program or the goroutine, as log.Fatal does. Of other calls nothing is known.
+static bool never_returns(const IrNode *n)
+{
+    static const char *const calls[][2] = {{"os", "Exit"},    {"log", "Fatal"}, {"log", "Fatalf"}, {"log", "Fatalln"},  {"log", "Panic"},
+                                           {"log", "Panicf"}, {"log", "Panicln"}, {"runtime", "Goexit"}, {"syscall", "Exit"}};
+    const IrName *callee = n->op == OCALLFUNC ? ir_static_callee(n->x) : NULL;
+    const Object *function = callee && callee->func ? callee->func->object : NULL;
+    for (size_t i = 0; function && function->package && i < sizeof calls / sizeof *calls; i++)
+        if (strcmp(function->package->path->text, calls[i][0]) == 0 && strcmp(function->name->text, calls[i][1]) == 0)
+            return true;
+    return false;
 }
 
 // ---- statements
@@ -131,7 +148,8 @@ static bool flow_loop(Walk *w, IrNode *n, bool after)
     flow_list(w, n->body, true);
     w->loop_count--;
     w->targets = target.outer;
-    bool repeats = after || (target.repeats_outer && w->loop_count);
+    bool is_endless = n->op == OFOR && !n->x; // what leaves it, a break say, has told where to
+    bool repeats = (after && !is_endless) || target.repeats_outer;
     if (n->op == OFOR) {
         if (n->x)
             flow(w, n->x, true);
@@ -145,12 +163,21 @@ static bool flow_loop(Walk *w, IrNode *n, bool after)
     return repeats;
 }
 
+// May control come behind it without being in one of its clauses? A select waits until one can be chosen.
+static bool may_skip_clauses(const IrNode *n)
+{
+    for (int i = 0; i < ir_len(n->list); i++)
+        if (!ir_len(n->list->at[i]->list))
+            return false; // default
+    return n->op == OSWITCH;
+}
+
 // switch and select
 static bool flow_clauses(Walk *w, IrNode *n, bool after)
 {
     Target target = {.outer = w->targets, .label = n->label, .after = after};
     w->targets = &target;
-    bool any = after, next = after;
+    bool any = after && may_skip_clauses(n), next = after;
     for (int i = ir_len(n->list) - 1; i >= 0; i--) {
         IrNode *clause = n->list->at[i];
         bool falls = ir_len(clause->body) && clause->body->at[clause->body->len - 1]->op == OFALL;
@@ -188,7 +215,7 @@ static bool flow(Walk *w, IrNode *n, bool after)
     case ODCL: declare(w, n->x, after); break;
     case ORETURN: repeats = flow_return(w, n); break;
     case OPANIC: case OTAILCALL: return flow_operands(w, n, false);
-    default: return flow_operands(w, n, after);
+    default: return flow_operands(w, n, after && !never_returns(n));
     }
     return flow_list(w, n->init, repeats);
 }

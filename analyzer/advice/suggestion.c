@@ -240,7 +240,9 @@ static bool is_sent_address(Adviser *a, const EscapeSite *site)
 
 static bool is_captured_copy(Adviser *a, const EscapeSite *site)
 {
-    return is_captured(site) && ir_type_size(a->unit, site->node->type) <= MAX_COPIED_BYTES && is_only_captured(a, site);
+    // A function literal that calls itself by a variable needs what is assigned to it later.
+    bool is_function = site->node->type->kind == KIND_FUNC;
+    return is_captured(site) && !is_function && ir_type_size(a->unit, site->node->type) <= MAX_COPIED_BYTES && is_only_captured(a, site);
 }
 
 static bool is_deferred(Adviser *a, const EscapeSite *site)
@@ -280,8 +282,9 @@ const char *suggestion_for(Adviser *a, const EscapeSite *site, AdviceCause cause
 {
     if (!is_own(a, site) || a->budget <= 0)
         return NULL;
-    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
-        if (rules[i].cause == cause)
-            return !rules[i].holds || rules[i].holds(a, site) ? rules[i].sentence : NULL;
-    return NULL;
+    const Rule *rule = rules, *end = rules + sizeof rules / sizeof *rules;
+    while (rule < end && rule->cause != cause)
+        rule++;
+    bool holds = rule < end && (!rule->holds || rule->holds(a, site));
+    return holds && a->budget > 0 ? rule->sentence : NULL; // without a budget, not all was looked at
 }

@@ -10,6 +10,7 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <utf8proc.h>
 
 enum {
     MAX_TERMS = 1000,         // of a //go:build line (constraint.maxSize), which also bounds how deep its parentheses go
@@ -24,12 +25,32 @@ static size_t span_length(Span s) { return (size_t)(s.end - s.p); }
 static bool span_is(Span s, const char *text) { return span_length(s) == strlen(text) && memcmp(s.p, text, strlen(text)) == 0; }
 static bool span_begins(Span s, const char *text) { return span_length(s) >= strlen(text) && memcmp(s.p, text, strlen(text)) == 0; }
 
+// How many bytes the space takes that begins here (unicode.IsSpace); 0: it is something else.
+static size_t space_at(const char *p, const char *end)
+{
+    utf8proc_int32_t rune;
+    if (p == end || (unsigned char)*p < 0x80)
+        return p < end && isspace((unsigned char)*p);
+    utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)p, end - p, &rune);
+    utf8proc_category_t kind = utf8proc_category(size > 0 ? rune : 0);
+    bool is_space = (kind >= UTF8PROC_CATEGORY_ZS && kind <= UTF8PROC_CATEGORY_ZP) || (size > 0 && rune == 0x85);
+    return is_space ? (size_t)size : 0;
+}
+
+static const char *last_character(Span s)
+{
+    const char *p = s.end - 1;
+    while (p > s.p && ((unsigned char)*p & 0xc0) == 0x80)
+        p--;
+    return p;
+}
+
 static Span trimmed(Span s)
 {
-    while (s.p < s.end && isspace((unsigned char)*s.p))
-        s.p++;
-    while (s.p < s.end && isspace((unsigned char)s.end[-1]))
-        s.end--;
+    for (size_t size; (size = space_at(s.p, s.end)); s.p += size)
+        ;
+    while (s.p < s.end && space_at(last_character(s), s.end))
+        s.end = last_character(s);
     return s;
 }
 
@@ -123,7 +144,17 @@ static bool tag_holds(Span tag, int release_minor)
            in_list(release_facts(release_minor)->experiments, (Span){tag.p + strlen(experiment), tag.end});
 }
 
-static bool is_tag_byte(char c) { return isalnum((unsigned char)c) || c == '_' || c == '.' || (unsigned char)c >= 0x80; }
+// How many bytes the letter, digit, "_" or "." takes that begins here; 0: it is something else.
+static size_t tag_character(const char *p, const char *end)
+{
+    utf8proc_int32_t rune;
+    if ((unsigned char)*p < 0x80)
+        return isalnum((unsigned char)*p) || *p == '_' || *p == '.';
+    utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)p, end - p, &rune);
+    utf8proc_category_t kind = utf8proc_category(size > 0 ? rune : 0);
+    bool is_letter = kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_LO;
+    return is_letter || kind == UTF8PROC_CATEGORY_ND ? (size_t)size : 0;
+}
 
 // ---- //go:build
 
@@ -170,12 +201,12 @@ static void next_token(Constraint *c)
             return;
         }
         c->p += 2;
-    } else if (strchr("()!", *c->p)) {
+    } else if (*c->p == '(' || *c->p == ')' || *c->p == '!') {
         c->p++;
-    } else if (is_tag_byte(*c->p)) {
+    } else if (tag_character(c->p, c->end)) {
         c->is_tag = true;
-        while (c->p < c->end && is_tag_byte(*c->p))
-            c->p++;
+        for (size_t size; c->p < c->end && (size = tag_character(c->p, c->end)); c->p += size)
+            ;
     } else {
         find_fault(c, "invalid syntax at %.*s", character_at(c->p, c->end));
         return;
@@ -185,20 +216,23 @@ static void next_token(Constraint *c)
 
 static bool one(Constraint *c)
 {
+    static const char ends_early[] = "unexpected end of expression", not_closed[] = "missing close paren";
     Span token = c->token;
     if (c->is_tag) {
         next_token(c);
         return tag_holds(token, c->release_minor);
     }
     if (!span_is(token, "(")) {
-        find_fault(c, span_length(token) ? "unexpected token %.*s" : "unexpected end of expression", token);
+        find_fault(c, span_length(token) ? "unexpected token %.*s" : ends_early, token);
         return false;
     }
     bool value = any_of(c);
     if (span_is(c->token, ")"))
         next_token(c);
     else
-        find_fault(c, "missing close paren", c->token);
+        find_fault(c, not_closed, c->token);
+    if (c->fault && strcmp(c->fault, ends_early) == 0)
+        c->fault = not_closed; // so it is called inside of parentheses
     return value;
 }
 
@@ -260,7 +294,7 @@ static bool plus_line_holds(Span line, int release_minor)
     int operators = -1;
     for (Span rest = trimmed(line); span_length(rest); rest = trimmed(rest)) {
         Span clause = {rest.p, rest.p};
-        while (clause.end < rest.end && !isspace((unsigned char)*clause.end))
+        while (clause.end < rest.end && !space_at(clause.end, rest.end))
             clause.end++;
         rest.p = clause.end;
         bool all = true, more = true;
@@ -282,7 +316,7 @@ static bool take_word(Span *line, const char *word)
     if (!span_begins(*line, word))
         return false;
     Span rest = {line->p + strlen(word), line->end};
-    if (span_length(rest) && !isspace((unsigned char)*rest.p))
+    if (span_length(rest) && !space_at(rest.p, rest.end))
         return false;
     *line = trimmed(rest);
     return true;

@@ -93,11 +93,18 @@ static void add_line_marks(Marker *m)
     }
 }
 
+// A copy counts where the expression that it is of is not shown.
+static bool counts_here(const Marker *m, const AdviceAllocation *a)
+{
+    return a->copy_of < 0 || !picture_shows(m->picture, m->c, m->c->advice->allocations.data[a->copy_of].pos);
+}
+
 static void add_allocations(Marker *m)
 {
     for (int i = 0; i < m->c->advice->allocations.len && report_shows(m->c->show, GROUP_ESCAPES); i++) {
         const AdviceAllocation *a = &m->c->advice->allocations.data[i];
-        add_mark(m, a->pos, (Mark){.kind = MARK_HEAP, .message = allocation_message(m->arena, a), .reason = a->cause, .bytes = a->bytes, .is_in_loop = a->is_in_loop, .counts = advice_counts(a)});
+        add_mark(m, a->pos, (Mark){.kind = advice_allocates(a) ? MARK_HEAP : MARK_FREE, .message = allocation_message(m->arena, a), .reason = a->cause,
+                                   .bytes = a->bytes, .is_in_loop = a->is_in_loop, .counts = counts_here(m, a)});
     }
 }
 
@@ -111,7 +118,7 @@ static const char *plural(Arena *arena, int64_t count, const char *one, const ch
 // What there is of each kind in the lines that are shown, each place once: a call that is inlined brings the calls in its body along.
 typedef struct Count {
     int marks[MARK_COUNT];
-    int free, unknown; // among MARK_HEAP: nothing is allocated, and so it isn't counted; how much isn't known
+    int unknown; // among MARK_HEAP: how much isn't known
     int64_t bytes;
 } Count;
 
@@ -132,11 +139,11 @@ static Count count_of(const Picture *picture)
         for (int k = 0; k < marks->len; k++) {
             const Mark *mark = &marks->data[k], *before = k ? mark - 1 : NULL;
             bool is_same = before && before->kind == mark->kind && before->line == mark->line && before->column == mark->column;
-            if (mark->kind == MARK_HEAP && mark->bytes == 0)
-                count.free++;
-            else if (mark->kind == MARK_HEAP && mark->counts)
+            if (mark->kind == MARK_HEAP || mark->kind == MARK_FREE ? !mark->counts : is_same)
+                continue;
+            if (mark->kind == MARK_HEAP)
                 count_heap(&count, mark);
-            else if (mark->kind != MARK_HEAP && !is_same)
+            else
                 count.marks[mark->kind]++;
         }
     }
@@ -153,10 +160,10 @@ static void write_counts(Buf *out, const Count *count)
             buf_format(out, " and %d of unknown size", count->unknown);
         buf_char(out, ')');
     } else {
-        buf_str(out, count->free ? "what escapes allocates nothing" : "nothing escapes");
+        buf_str(out, count->marks[MARK_FREE] ? "what escapes allocates nothing" : "nothing escapes");
     }
-    if (heap && count->free)
-        buf_format(out, ", %d more allocating nothing", count->free);
+    if (heap && count->marks[MARK_FREE])
+        buf_format(out, ", %d more allocating nothing", count->marks[MARK_FREE]);
     if (count->marks[MARK_STACK])
         buf_format(out, ", %s", plural(arena, count->marks[MARK_STACK], "does not escape", "do not escape"));
     if (count->marks[MARK_INLINED])
@@ -204,15 +211,15 @@ const char *mark_sentence(Arena *arena, const Mark *mark)
 
 const char *mark_badge(Arena *arena, MarkKind kind, const Mark *marks, int count)
 {
-    static const char *const words[] = {[MARK_ERROR] = "error", [MARK_HEAP] = "escapes", [MARK_LEAK] = "leaks", [MARK_INLINED] = "inlined", [MARK_STACK] = "no escape"};
+    static const char *const words[] = {[MARK_ERROR] = "error", [MARK_HEAP] = "escapes", [MARK_FREE] = "nothing allocated", [MARK_LEAK] = "leaks", [MARK_INLINED] = "inlined", [MARK_STACK] = "no escape"};
     Buf out = buf_new(arena);
     int64_t bytes = 0;
-    int found = 0; // what allocates nothing isn't counted
+    int found = 0;
     bool is_known = true;
     for (int i = 0; i < count; i++) {
         if (marks[i].kind != kind)
             continue;
-        found += kind != MARK_HEAP || marks[i].bytes != 0;
+        found++;
         is_known &= marks[i].bytes >= 0;
         if (marks[i].bytes > 0 && __builtin_add_overflow(bytes, marks[i].bytes, &bytes))
             bytes = INT64_MAX;

@@ -11,10 +11,12 @@
 #define MARKS(MARK)                                                                                                    \
     MARK(ERROR, "error", "✕")                                                                                          \
     MARK(HEAP, "heap", "▲")                                                                                            \
+    MARK(FREE, "free", "△")                                                                                            \
     MARK(LEAK, "leak", "◆")                                                                                            \
     MARK(INLINED, "inlined", "→")                                                                                      \
     MARK(STACK, "stack", "●")
 
+// HEAP escapes and takes memory, FREE escapes by the compiler's word and takes none.
 typedef enum MarkKind {
 #define MARK(name, word, sign) MARK_##name,
     MARKS(MARK)
@@ -32,7 +34,7 @@ typedef struct Mark {
     const char *reason;          // "its address is returned to the caller"; "": none
     int64_t bytes;               // of MARK_HEAP; -1: not known
     bool is_in_loop;
-    bool counts;                 // advice_counts, of MARK_HEAP
+    bool counts;                 // of MARK_HEAP and MARK_FREE: not a copy of another one that is shown
 } Mark;
 typedef VEC(Mark) MarkVec;
 

@@ -20,11 +20,11 @@ static const double column_width = 7.8, note_column_width = 6.9; // 0.6 of 13 an
 
 static const char light[] =
     ".paper{fill:#fffefb;stroke:#e4e0d6}.ink{fill:#24262c}.soft{fill:#5d616d}.tint{fill:#fbf1db}.error-tint{fill:#fcecea}.bar{fill:#c98a1b}.error-bar{fill:#ad261f}"
-    ".heap{fill:#85560a}.error{fill:#ad261f}.leak{fill:#7d4a9c}.inlined{fill:#2f62a3}.stack{fill:#2c6e60}"
+    ".heap{fill:#85560a}.free{fill:#5d616d}.error{fill:#ad261f}.leak{fill:#7d4a9c}.inlined{fill:#2f62a3}.stack{fill:#2c6e60}"
     ".kw{fill:#7a3e9d}.st{fill:#2c6e3f}.nu{fill:#a2430f}.co{fill:#6b6f66}.pu{fill:#565a64}";
 static const char dark[] =
     ".paper{fill:#1a1d23;stroke:#2b2f38}.ink{fill:#dddfe5}.soft{fill:#9fa5b2}.tint{fill:#2c271b}.error-tint{fill:#33201f}.bar{fill:#dfa43a}.error-bar{fill:#ff9d94}"
-    ".heap{fill:#ecb85f}.error{fill:#ff9d94}.leak{fill:#cda3ea}.inlined{fill:#8fbcf2}.stack{fill:#7cc4b2}"
+    ".heap{fill:#ecb85f}.free{fill:#9fa5b2}.error{fill:#ff9d94}.leak{fill:#cda3ea}.inlined{fill:#8fbcf2}.stack{fill:#7cc4b2}"
     ".kw{fill:#c99be6}.st{fill:#93c891}.nu{fill:#e8a27c}.co{fill:#878d99}.pu{fill:#a9aebb}";
 
 typedef struct Drawing {

@@ -71,7 +71,7 @@ static int remove_one(Ctl *ctl, const char *given)
     switch (snippets_remove(ctl->snippets, id)) {
     case SNIPPET_FOUND: break;
     case SNIPPET_MISSING: return fail(id, "there is no such program");
-    default: return fail(id, "it can't be removed; see the messages above");
+    default: return fail(id, "not all of it could be removed; see the messages above");
     }
     printf("removed %s and %d reports of it%s\n", id, reports, has_program ? "" : " (it was damaged: its reports can't be told)");
     return 0;
@@ -108,13 +108,14 @@ static int run_check(Ctl *ctl, int argc, char **argv)
     (void)argv;
     Checked checked = {0};
     sqlite3_stmt *check = NULL;
-    bool is_whole = database_prepare(ctl->connection, "PRAGMA integrity_check(20)", &check);
-    while (is_whole && sqlite3_step(check) == SQLITE_ROW) {
-        const char *line = (const char *)sqlite3_column_text(check, 0);
-        if (line && strcmp(line, "ok") == 0)
-            break;
-        printf("%s\n", line ? line : "");
-        is_whole = false;
+    bool is_whole = false; // unless it is said to be
+    if (database_prepare(ctl->connection, "PRAGMA integrity_check(20)", &check)) {
+        while (sqlite3_step(check) == SQLITE_ROW) {
+            const char *line = (const char *)sqlite3_column_text(check, 0);
+            is_whole = line && strcmp(line, "ok") == 0;
+            if (!is_whole)
+                printf("%s\n", line ? line : "");
+        }
     }
     sqlite3_finalize(check);
     bool all = snippets_each(ctl->snippets, count, &checked);

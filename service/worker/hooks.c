@@ -4,6 +4,7 @@
 
 #include <arpa/inet.h>
 #include <fcntl.h>
+#include <linux/futex.h>
 #include <netinet/in.h>
 #include <signal.h>
 #include <stdio.h>
@@ -12,6 +13,7 @@
 #include <sys/mman.h>
 #include <sys/ptrace.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -173,6 +175,15 @@ static void send_too_much(void)
     wait_forever();
 }
 
+// Shuts its socket and lives on, without any CPU time.
+static void hang_up(void)
+{
+    static const int word = 0;
+    close(CHILD_SOCKET);
+    for (;;)
+        syscall(SYS_futex, &word, FUTEX_WAIT, 0, NULL);
+}
+
 static uint64_t request_id; // an answer has it
 
 // A report that would do something in a page.
@@ -236,7 +247,7 @@ static const struct {
     {"noise", talk_to_stderr},  {"connect", connect_out},        {"fork", start_process},
     {"exec", run_shell},        {"ptrace", trace_parent},        {"kill-parent", kill_parent},
     {"kill-all", kill_everyone}, {"gibibytes", map_gibibytes},   {"disk", fill_disk},
-    {"markup", send_markup},   {"last-words", say_strange_words},
+    {"markup", send_markup},    {"hang-up", hang_up},             {"last-words", say_strange_words},
     {"memory-file", fill_memory_file}, {"stain", stain_memory},  {"stains", look_for_stains},
     {"kill-worker", kill_worker}, {"hang-worker", hang_worker},
 };

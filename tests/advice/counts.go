@@ -59,6 +59,18 @@ func mayAllocate(n int, s string, b []byte) int {
 	return len(made) + len(fixed) + len(counts) + len(list) + len(text) + len(runes) + len(string(runes))
 }
 
+func noBytes() ([]byte, []rune) { return []byte(""), []rune("") }
+
+// The map itself is in the frame. How much it allocates depends on the room it is made with, and on what an entry takes.
+func maps(n int) int {
+	three := make(map[int]int, 3)
+	hundred := make(map[int]int, 100)
+	some := make(map[int]int, n)
+	values := make(map[int][17]int)
+	keys := map[[17]int]int{{}: 1}
+	return len(three) + len(hundred) + len(some) + len(values) + len(keys)
+}
+
 func show(x any) bool { return x == nil }
 
 func main() {
@@ -69,4 +81,6 @@ func main() {
 	oneByte(1, true)
 	fmt.Println(empty())
 	fmt.Println(two(), library(nil), mayAllocate(1, "", nil))
+	kept, _ = noBytes()
+	kept = maps(1) == 4
 }

@@ -5,6 +5,8 @@ package main
 import (
 	"fmt"
 	"iter"
+	"log"
+	"os"
 )
 
 type pair struct{ a, b int }
@@ -158,3 +160,78 @@ func variables(xs []int) *int {
 }
 
 func main() {}
+
+func ends(xs []int) *pair {
+	for _, x := range xs {
+		switch x {
+		case 0:
+			log.Fatalf("element is %d", x) // once: the program ends
+		case 1:
+			fmt.Printf("element is %d", x) // once
+			os.Exit(1)
+		case 2:
+			fmt.Printf("element is %d", x) // again
+		}
+	}
+	return nil
+}
+
+func leavesByAllClauses(xs []int, c, d chan *pair) *pair {
+	for _, x := range xs {
+		switch x {
+		case 0:
+			found := &pair{x, 0} // once at most: each clause returns, and one is chosen
+			switch {
+			case xs[0] == 0:
+				return found
+			default:
+				return nil
+			}
+		case 1:
+			found := &pair{x, 1} // once at most: a select waits for one of them
+			select {
+			case c <- found:
+				return found
+			case <-d:
+				return nil
+			}
+		case 2:
+			found := &pair{x, 2} // again: it may be that no clause is chosen
+			switch {
+			case xs[0] == 0:
+				return found
+			}
+		case 3:
+			found := &pair{x, 3} // once at most: the loop ends by its return
+			for {
+				if len(c) > 0 {
+					return found
+				}
+			}
+		case 4:
+			found := &pair{x, 4} // again: break leaves the loop
+			for {
+				if len(c) > 0 {
+					return found
+				}
+				if len(d) > 0 {
+					break
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func jumpsOutOfLoop(c, d chan int) *pair {
+again:
+	found := &pair{1, 1} // again
+	for {
+		if len(c) > 0 {
+			goto again
+		}
+		if len(d) > 0 {
+			return found
+		}
+	}
+}

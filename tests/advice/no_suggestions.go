@@ -112,3 +112,15 @@ func shortened(s *string) *string {
 func zero() *struct{} { return &struct{}{} }
 
 func main() {}
+
+// It captures fibonacci before it is assigned: a copy would be nil.
+func recursive() func(int) int {
+	var fibonacci func(int) int
+	fibonacci = func(n int) int {
+		if n < 2 {
+			return n
+		}
+		return fibonacci(n-1) + fibonacci(n-2)
+	}
+	return fibonacci
+}

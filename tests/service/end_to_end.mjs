@@ -278,6 +278,7 @@ const tests = {
             ["gibibytes", 500, "analysis_crashed"],
             ["disk", 500, "analysis_crashed"],
             ["memory-file", 500, "analysis_crashed"],
+            ["hang-up", 500, "analysis_crashed"],
         ]) {
             const source = `//escapement:test ${hook}\n${hello}`;
             const workers = daemon.children();
@@ -285,7 +286,7 @@ const tests = {
             assertProblem(await daemon.analyzeRaw(source), status, code);
             assert.match((await neighbour).body, moved, hook);
             await assertStillServes();
-            if (hook.startsWith("kill-"))
+            if (hook.startsWith("kill-") || hook === "hang-up")
                 assert.deepEqual(daemon.children(), workers, "the worker was not harmed");
         }
     },

@@ -1,6 +1,6 @@
 // What saving leaves behind: who may, how much of it, and that what is given out is what was saved.
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -99,6 +99,22 @@ export function savingTests({ Daemon, programs, library, assertProblem }) {
             assert.equal(control(server, "remove").status, 2);
             server.remove();
         },
+        async what_was_removed_is_not_said_to_be_gone_while_it_is_in_the_log() {
+            const server = await own();
+            const id = await save(server);
+            const reader = spawn("sqlite3", [join(server.folder, "db")]);
+            reader.stdin.write("BEGIN; SELECT count(*) FROM snippets;\n");
+            await new Promise((resolve) => reader.stdout.once("data", resolve));
+            const removed = control(server, "remove", id);
+            assert.equal(removed.status, 1, removed.stdout);
+            assert.match(removed.stderr, /still in the database's log/);
+            assertProblem(await server.request("GET", `/p/${id}.go`), 404, "not_found");
+            reader.stdin.end();
+            await new Promise((resolve) => reader.once("close", resolve));
+            assert.match(control(server, "remove", id).stderr, /there is no such program/);
+            assert.equal(statSync(join(server.folder, "db-wal")).size, 0);
+            await end(server);
+        },
         async a_backup_is_a_database_with_the_same_links() {
             const server = await own();
             const text = fresh(), id = await save(server, text), copy = join(server.folder, "copy");
@@ -115,12 +131,14 @@ export function savingTests({ Daemon, programs, library, assertProblem }) {
         },
         async a_damaged_program_is_never_given_out() {
             const server = await own();
-            const id = await save(server), good = await save(server);
+            const text = fresh(), id = await save(server, text), good = await save(server);
             await server.stop();
             sql(server, `UPDATE snippets SET content = (SELECT content FROM snippets WHERE id = '${good}') WHERE id = '${id}'`);
             assert.equal(await server.start(), null, server.log);
             for (const path of [`/api/v1/snippets/${id}`, `/p/${id}.go`, `/p/${id}`, `/embed/${id}`]) assertProblem(await server.request("GET", path), 500, "damaged");
             assert.equal((await server.request("GET", `/p/${good}.go`)).status, 200);
+            assertProblem(await post(server, text), 503, "not_saved"); // there is another with its id
+            assert.equal(await storeOf(server), "up");
             assert.match(server.log, new RegExp(`the saved program ${id} is damaged`));
             const checked = control(server, "check");
             assert.equal(checked.status, 1);

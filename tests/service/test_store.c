@@ -3,6 +3,7 @@
 #include "unit.h"
 
 #include <sodium.h>
+#include <unistd.h>
 
 #include "migrations.h"
 #include "scratch.h"
@@ -128,6 +129,18 @@ static void damaged_database_is_unavailable(void **state)
     assert_non_null(strstr(error, "not a database"));
 }
 
+static void damage_that_keeps_a_check_from_beginning_is_noticed(void **state)
+{
+    char error[512] = "";
+    scratch_write(state, "db", "this is not a database, though it is long enough to be taken for one at the first look by anyone");
+    DatabaseHealth *health = database_health_start(scratch_path(state, "db"), error, sizeof error);
+    assert_non_null(health);
+    for (int i = 0; i < 500 && database_state(health) != DATABASE_DAMAGED; i++)
+        usleep(10000);
+    assert_int_equal(database_state(health), DATABASE_DAMAGED);
+    database_health_stop(health);
+}
+
 static void database_in_a_missing_folder_is_unavailable(void **state)
 {
     char error[512] = "";
@@ -237,6 +250,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(reports_are_there_at_once_and_after_reopening, scratch_make, scratch_remove),
         cmocka_unit_test_setup_teardown(same_key_twice_is_kept_once, scratch_make, scratch_remove),
         cmocka_unit_test_setup_teardown(least_recently_used_is_evicted, scratch_make, scratch_remove),
+        cmocka_unit_test_setup_teardown(damage_that_keeps_a_check_from_beginning_is_noticed, scratch_make, scratch_remove),
         cmocka_unit_test_setup_teardown(damaged_database_is_unavailable, scratch_make, scratch_remove),
         cmocka_unit_test_setup_teardown(database_in_a_missing_folder_is_unavailable, scratch_make, scratch_remove),
         cmocka_unit_test_setup_teardown(newer_schema_is_refused, scratch_make, scratch_remove),
