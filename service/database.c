@@ -53,7 +53,7 @@ DatabaseState database_state(const DatabaseHealth *health)
 {
     if (!health)
         return DATABASE_UP;
-    return atomic_load(&health->is_gone)      ? DATABASE_GONE
+    return !database_is_in_place(health)      ? DATABASE_GONE
            : atomic_load(&health->is_damaged) ? DATABASE_DAMAGED
            : atomic_load(&health->is_failing) ? DATABASE_FAILING
                                               : DATABASE_UP;

@@ -32,7 +32,7 @@ static enum MHD_Result answer_saved(Exchange *exchange)
 {
     const Saver *saver = &exchange->saver;
     if (saver->result == SAVE_FAILED)
-        return answer_problem(exchange, PROBLEM_not_saved, "try again; if it stays so, the operator's log says why");
+        return answer_problem(exchange, PROBLEM_not_saved, "the operator's log says why; /readyz tells whether it is so for all");
     if (saver->result == SAVE_FULL) {
         metric_add(METRIC_saves_refused_total, 1);
         return answer_problem(exchange, PROBLEM_store_full, "an operator can make room, or raise --snippets-mib");

@@ -277,6 +277,8 @@ static void save_batch(Snippets *snippets, Saver *first)
     }
     database_note_write(snippets->health, ok);
     bool is_safe = ok && database_is_in_place(snippets->health);
+    if (ok && !is_safe)
+        metric_add(METRIC_store_errors_total, 1);
     for (Saver *saver = first, *next; saver; saver = next) {
         next = saver->next; // done() may free it
         if (!is_safe)

@@ -54,7 +54,7 @@ typedef struct AdviceAllocation {
     bool is_variable;     // "moved to heap: x", else "X escapes to heap"
     const char *function; // as gc names it
     const char *what;     // as its line names it
-    const char *type;     // of what is allocated
+    const char *type;     // of what is allocated; "": several, by the instances of a generic function
     int64_t bytes;        // -1: not a constant
     int64_t size_class;   // bytes that Go's allocator takes for them; -1: not known
     const char *cause;    // "its address is returned to the caller"

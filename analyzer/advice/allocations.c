@@ -67,7 +67,7 @@ static bool has_pointers(IrUnit *unit, const IrNode *n)
 {
     IrType *t = escape_allocated_type(n);
     switch (n->op) {
-    case OMAKESLICE: case OSLICELIT: case OAPPEND: return ir_type_has_pointers(unit, t->underlying->element);
+    case OMAKESLICE: case OSLICELIT: case OAPPEND: case OSTR2BYTES: return ir_type_has_pointers(unit, t->underlying->element);
     case OCLOSURE: case OMETHVALUE: return true; // no smaller than the least class, and not so large that it matters
     default: return ir_type_has_pointers(unit, t);
     }
@@ -118,6 +118,8 @@ static void merge(Adviser *a, AdviceAllocation *allocation, const EscapeSite *si
         allocation->bytes = -1;
     if (size.size_class != allocation->size_class)
         allocation->size_class = -1;
+    if (strcmp(allocation->type, ir_type_text(a->unit, escape_allocated_type(site->node))) != 0)
+        allocation->type = ""; // it has several
     allocation->is_in_loop |= is_repeated(a, site);
 }
 
@@ -125,7 +127,7 @@ static void add_stack_value(Adviser *a, const Row *row)
 {
     const EscapeSite *site = row->site;
     vec_push(a->arena, &a->advice->stack, ((AdviceStackValue){row->pos, function_name(a, site->fn), copied(a, site->text),
-                                                              escape_allocated_bytes(a->unit, site->node), may_allocate(a->unit, site->node)}));
+                                                              escape_allocated_bytes(a->unit, site->node), may_allocate(a, site->node)}));
 }
 
 // ---- copies

@@ -41,7 +41,9 @@ static AdviceLocation location(Adviser *a, int id, const EscapeLocation *l)
         .function = function_name(a, l->fn),
         .loop_depth = l->loop_depth > 1 ? l->loop_depth - 1 : 0,
         .escapes = l->escapes,
-        .bytes = l->node && l->node->type ? escape_allocated_bytes(a->unit, l->node) : -1,
+        .bytes = !l->node || !l->node->type               ? -1
+                 : allocates_nothing(a->unit, l->node) ? 0
+                                                       : escape_allocated_bytes(a->unit, l->node),
     };
 }
 

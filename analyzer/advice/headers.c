@@ -4,6 +4,7 @@
 #include "internal.h"
 
 #include <stddef.h>
+#include <string.h>
 
 enum { MAX_NAMED_SITES = 3 }; // allocations that one sentence names
 
@@ -16,13 +17,13 @@ typedef struct HeaderRule {
 } HeaderRule;
 
 static const HeaderRule rules[HEADER_COUNT] = {
-    [HEADER_SLICE] = {"slice", {"pointer to the array", "length", "capacity"}, "in an array that was made elsewhere"},
+    [HEADER_SLICE] = {"slice", {"pointer to the array", "length", "capacity"}, "in an array, wherever that was made"},
     [HEADER_STRING] = {"string", {"pointer to the bytes", "length"}, "in bytes that never change; those of constants are part of the program"},
-    [HEADER_MAP] = {"map", {"pointer to the map"}, "in a map that was made elsewhere"},
-    [HEADER_INTERFACE] = {"interface", {"pointer to the type and its methods", "pointer to the value"}, "in a value made elsewhere; a pointer is its own value"},
-    [HEADER_EMPTY_INTERFACE] = {"interface", {"pointer to the type", "pointer to the value"}, "in a value made elsewhere; a pointer is its own value"},
-    [HEADER_CHAN] = {"channel", {"pointer to the channel"}, "on the heap: channels with their buffers always are"},
-    [HEADER_FUNC] = {"func", {"pointer to the code’s address and the captured variables"}, "in the program itself for functions that capture nothing"},
+    [HEADER_MAP] = {"map", {"pointer to the map"}, "in a map, wherever that was made"},
+    [HEADER_INTERFACE] = {"interface", {"pointer to the type and its methods", "pointer to the value"}, "in a value, wherever that was made; a pointer is stored directly"},
+    [HEADER_EMPTY_INTERFACE] = {"interface", {"pointer to the type", "pointer to the value"}, "in a value, wherever that was made; a pointer is stored directly"},
+    [HEADER_CHAN] = {"channel", {"pointer to the channel"}, "on the heap: channels and their buffers always are"},
+    [HEADER_FUNC] = {"func", {"pointer to the code’s address and the captured variables"}, "the code is a part of the program; captured variables are in the closure"},
 };
 
 static HeaderKind kind_of(IrType *t)
@@ -85,22 +86,25 @@ static void add_variables(Headers *h, const IrFunc *fn)
     }
 }
 
-static const char *place_of(IrUnit *unit, const EscapeSite *site)
+static const char *place_of(Adviser *a, const EscapeSite *site)
 {
+    IrUnit *unit = a->unit;
     const IrNode *n = site->node;
     bool is_free = allocates_nothing(unit, n);
+    if (n->op == OSTR2BYTESTMP)
+        return "in the string itself";
     if (site->escapes)
         return !is_free ? "on the heap" : n->op == OCLOSURE ? "in the program itself" : "in read-only memory";
-    const char *exception = may_allocate(unit, n);
+    const char *exception = may_allocate(a, n);
     if (!exception)
         return "on the stack";
-    return n->op == OCONVIFACE ? "on the heap" : "on the stack while it is small";
+    return strncmp(exception, "allocates:", 10) == 0 ? "on the heap" : "on the stack while it is small";
 }
 
 static void add_site(Headers *h, const EscapeSite *site)
 {
     const IrNode *n = site->node;
-    if (site->is_hidden || n->op == ONAME || !is_written(n->pos))
+    if (site->is_hidden || n->op == ONAME || !is_written(n->pos) || !is_own_file(h->a, n->pos.pos))
         return;
     Entry *entry = entry_of(h, n->type);
     if (!entry)
@@ -110,7 +114,7 @@ static void add_site(Headers *h, const EscapeSite *site)
         return;
     }
     PosView at = pos_view(&h->a->unit->world->positions, n->pos.pos);
-    buf_format(&entry->data, "%s%s on line %u: %s", entry->named++ ? "; " : "", site->text, at.line, place_of(h->a->unit, site));
+    buf_format(&entry->data, "%s%s on line %u: %s", entry->named++ ? "; " : "", site->text, at.line, place_of(h->a, site));
 }
 
 void advise_headers(Adviser *a)

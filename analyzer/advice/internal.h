@@ -27,7 +27,8 @@ typedef struct Adviser {
     int budget;       // of nodes, for hints
     Map changed_by_closures; // suggestion.c: IrName of a captured variable -> itself
     Map function_values;     // suggestion.c: Object of a function that is used as a value
-    bool has_changed_by_closures, has_function_values;
+    Map looked_at;           // may_allocate.c: OBYTES2STR whose string is only looked at
+    bool has_changed_by_closures, has_function_values, has_looked_at;
     Map not_repeated, repeated; // loops.c: IrNode -> EscapeSite
     Map makes;        // position (bits) of a written make whose slice escapes -> EscapeSite
 } Adviser;
@@ -66,7 +67,7 @@ const char *suggestion_for(Adviser *a, const EscapeSite *site, AdviceCause kind)
 // Is nothing allocated at run time although the expression "escapes to heap"?
 bool allocates_nothing(IrUnit *unit, const IrNode *n);
 // may_allocate.c: when an expression that does not escape is allocated on the heap all the same; NULL: never.
-const char *may_allocate(IrUnit *unit, const IrNode *n);
+const char *may_allocate(Adviser *a, const IrNode *n);
 
 // tree.c
 void tree_each(Node *node, NodeVisitor visit, void *context); // pre-order; children of a node only if visit says true

@@ -75,9 +75,10 @@ static const char *find_pack(Command *c)
         return given;
     exe[n] = '\0';
     *strrchr(exe, '/') = '\0';
+    const char *release = c->release ? c->release : arena_format(c->arena, "1.%d", ANALYZER_DEFAULT_RELEASE);
     static const char *const places[] = {"", "/..", "/../share/escapement"};
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
-        const char *path = arena_format(c->arena, "%s%s/go1.%d.pack", exe, places[i], ANALYZER_DEFAULT_RELEASE);
+        const char *path = arena_format(c->arena, "%s%s/go%s.pack", exe, places[i], release);
         if (access(path, R_OK) == 0)
             return path;
     }

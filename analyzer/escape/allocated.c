@@ -25,6 +25,13 @@ int64_t escape_allocated_bytes(IrUnit *unit, const IrNode *n)
     case OMAKESLICE: return ir_int_value(n->y ? n->y : n->x, &count) ? elements_bytes(unit, n, count) : -1;
     case OSLICELIT: return elements_bytes(unit, n, n->number);
     case OCLOSURE: return closure_size(unit, n->fn);
+    case OSTR2BYTES: {
+        size_t length;
+        if (n->x->op != OLITERAL || const_kind(n->x->value) != CONST_STRING)
+            return -1;
+        const_string_value(n->x->value, &length);
+        return (int64_t)length;
+    }
     case OMETHVALUE: return 8 + ir_type_size(unit, n->x->type); // the code's address, and the bound receiver
     default: return -1;
     }

@@ -32,7 +32,7 @@ function stepPlace(step, goTo) {
 /** "24 B, record, in a loop" @param {Allocation} allocation */
 function facts({ bytes, size_class, type, in_loop, function: name }) {
   const taken = size_class && bytes !== null && size_class !== bytes ? `${bytesText(bytes)} (the allocator takes ${bytesText(size_class)})` : bytesText(bytes);
-  return [bytes === null ? 'size known at run time' : taken, type && shorten(withoutShapes(type)), name && `in ${name}`, in_loop && 'in a loop: may be allocated again in each iteration'].filter(Boolean).join(' · ');
+  return [bytes === null ? 'size varies' : taken, type && shorten(withoutShapes(type)), name && `in ${name}`, in_loop && 'in a loop: may be allocated again in each iteration'].filter(Boolean).join(' · ');
 }
 
 // What happens in a step: "&r is returned", with the expression as code.
@@ -43,13 +43,14 @@ function stepInWords(step) {
 
 /** @param {Allocation} allocation @param {GoTo} goTo @param {{heading?: 'h3' | 'h4', withPlace?: boolean, withLesson?: boolean}} [options] */
 export function explanation(allocation, goTo, { heading = 'h3', withPlace = false, withLesson = true } = {}) {
-  const { inlined, suggestion, copy_of } = allocation;
+  const { inlined, suggestion, copy_of, allocates } = allocation;
+  withLesson &&= allocates; // what allocates nothing has no lesson
   const cause = lessonId(allocation.cause_kind);
   return el('div', { class: 'explanation' },
     el(heading, { class: 'why-title' }, el('code', {}, shorten(allocation.what)), ` ${because(allocation)}`),
     el('p', { class: 'facts' }, facts(allocation), withPlace && ' ', withPlace && positionButton(allocation, goTo)),
     inlined && el('p', { class: 'facts' }, 'Inlined from ', el('code', {}, withoutTypes(inlined.function)), isInProgram(inlined) && ` at ${placeText(inlined)}`,
-      copy_of !== null && ': a copy of an allocation that is counted where that function is written', '.'),
+      copy_of !== null && ': a copy of an expression that is listed where that function is written', '.'),
     allocation.steps.length > 0 && flowList(allocation.steps, goTo),
     (withLesson || suggestion) && el('dl', { class: 'lesson' },
       withLesson && el('dt', {}, LESSONS[cause].title), withLesson && el('dd', {}, LESSONS[cause].why),

@@ -19,7 +19,7 @@ export const LESSONS = {
   interface: {
     name: 'In an interface',
     title: 'It is put into an interface',
-    why: 'An interface value holds a type and a pointer to the data. Where that pointer may outlive the call, the data is on the heap. Constants and single bytes are reported, too, but need no allocation.',
+    why: 'An interface value holds a type and a pointer to the data. Where that pointer may outlive the call, the data is on the heap. Constants, single bytes, and integers below 256 are reported, too, but need no allocation.',
   },
   closure_capture: {
     name: 'Captured by a closure',

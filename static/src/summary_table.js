@@ -33,7 +33,7 @@ export function showHeadline(place, report) {
   show(place,
     el('h2', { class: escapes > 0 ? 'headline' : 'headline headline-calm' }, headlineText(escapes, free), report.partial && ' (partial results)'),
     facts.length > 0 && el('p', { class: 'facts' }, facts.join(' · ')),
-    el('p', { class: 'facts scope' }, 'Not all that allocates escapes: channels, maps that grow, append, and strings made at run time may allocate without escaping. ',
+    el('p', { class: 'facts scope' }, 'Not all that allocates escapes: channels, maps that grow, append, strings made at run time, go statements, and defer in a loop may allocate without escaping. ',
       el('a', { href: '/docs/memory.html#without-escaping', target: '_blank', rel: 'noopener' }, 'What isn’t counted'), '.'));
 }
 

@@ -84,3 +84,29 @@ func main() {
 	kept, _ = noBytes()
 	kept = maps(1) == 4
 }
+
+func lookedAt(b []byte, m map[string]int) int {
+	if string(b) == "hello" {
+		return m[string(b)]
+	}
+	switch string(b) {
+	case "world":
+		return 1
+	}
+	text := "text: " + string(b)
+	m[string(b)] = 1 // copies, as does the loop
+	for range string(b) {
+	}
+	return len(text)
+}
+
+func constantBytes() []byte {
+	ok := []byte("ok")
+	ok[0] = 'x'
+	kept = []byte("ok")
+	return ok
+}
+
+func pointerTo[T any](v T) *T { return &v }
+
+func instances() (*int, *string) { return pointerTo(1), pointerTo("x") }

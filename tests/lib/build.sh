@@ -12,14 +12,14 @@ compile() { # FOLDER CMAKE_OPTION…: configure once, then build all, or what $t
         say "building $folder …"
         cmake --build "$folder" ${target:+--target $target} >&2
     else
-        say "building $folder (a minute, the first time) …"
+        say "building $folder …"
         quietly "$folder/dev.log" cmake --build "$folder" ${target:+--target $target}
     fi
 }
 
 # What ./dev run needs, quickly made; the optimized build of before, if there is one, is kept up to date instead.
 build_programs() {
-    local target="escapement escapementd escapement-worker"
+    local target="escapement escapementd escapementctl escapement-worker"
     compile build -DCMAKE_BUILD_TYPE=Release -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=OFF
 }
 
