@@ -59,6 +59,7 @@ stage_service_asan() { ESCAPEMENT_SANITIZED=1 service_run build-sanitize; }
 stage_service_tsan() {
     target=escapementd compile build-tsan -DCMAKE_BUILD_TYPE=RelWithDebInfo -DESCAPEMENT_SANITIZE=thread
     cp build/service/{escapement-worker,escapement-worker-test,escapementctl,without_namespaces,supervise} build-tsan/service/
+    mkdir -p build-tsan/analyzer && cp build/analyzer/escapement build-tsan/analyzer/ # for what is installed
     service_run build-tsan
 }
 
