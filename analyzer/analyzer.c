@@ -574,6 +574,7 @@ AnalyzerReport analyzer_run(Analyzer *a, const AnalyzerOptions *options, const A
         report_unsupported_text(&text, w, &unsupported);
     } else if (!is_plain && is_parsed) {
         analyzed = partial_check(w, &(PartialSteps){parse, check, &run}, &sources, &diagnostics);
+        advice.is_partial = true;
         if (analyzed)
             analyze_package(a, analyzed, NO_IMPORTERS, options, &lines, &unsupported);
     }

@@ -143,6 +143,7 @@ typedef struct AdviceHint {
 typedef struct Advice {
     Arena *arena;
     GoArch layout_arch;                // of the structs
+    bool is_partial;                   // of the sound part of a package: methods and uses that matter may be missing
     VEC(AdviceAllocation) allocations; // the program's own first, by position, each once
     VEC(AdviceLeak) leaks;             // by position
     VEC(AdviceStackValue) stack;       // by position, each once

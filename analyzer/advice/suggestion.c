@@ -280,7 +280,7 @@ static bool is_own(const Adviser *a, const EscapeSite *site)
 
 const char *suggestion_for(Adviser *a, const EscapeSite *site, AdviceCause cause)
 {
-    if (!is_own(a, site) || a->budget <= 0)
+    if (a->advice->is_partial || !is_own(a, site) || a->budget <= 0)
         return NULL;
     const Rule *rule = rules, *end = rules + sizeof rules / sizeof *rules;
     while (rule < end && rule->cause != cause)
