@@ -37,6 +37,12 @@ bool database_prepare(sqlite3 *database, const char *sql, sqlite3_stmt **stateme
     return sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) == SQLITE_OK;
 }
 
+Bytes database_bytes(sqlite3_stmt *row, int column)
+{
+    const char *data = sqlite3_column_blob(row, column);
+    return (Bytes){data ? data : "", (size_t)sqlite3_column_bytes(row, column)};
+}
+
 // ---- health
 
 struct DatabaseHealth {

@@ -9,11 +9,14 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "protocol/buffer.h"
+
 enum { DATABASE_BUSY_MS = 5000 }; // for a lock of another process, a backup for example
 
 // The connection is there in any case but that of no memory; sqlite3_errcode says how it went. pragmas: further ones, or "".
 bool database_open(sqlite3 **database, const char *path, const char *pragmas);
 bool database_prepare(sqlite3 *database, const char *sql, sqlite3_stmt **statement);
+Bytes database_bytes(sqlite3_stmt *row, int column); // until the next step; never without data
 
 typedef enum DatabaseState {
     DATABASE_UP,

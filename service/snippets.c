@@ -106,16 +106,10 @@ Snippets *snippets_open(const SnippetsOptions *options, char *error, size_t erro
 
 // ---- content, compressed and not
 
-static Bytes column_bytes(sqlite3_stmt *statement, int column)
-{
-    const char *data = sqlite3_column_blob(statement, column);
-    return (Bytes){data ? data : "", (size_t)sqlite3_column_bytes(statement, column)};
-}
-
 // Of a row "content, length_bytes, …"; NULL: it isn't what was written.
 static Report *content_of(sqlite3_stmt *row)
 {
-    Bytes kept = column_bytes(row, 0);
+    Bytes kept = database_bytes(row, 0);
     if (sqlite3_column_type(row, 1) == SQLITE_NULL)
         return report_new(kept);
     int64_t length = sqlite3_column_int64(row, 1);

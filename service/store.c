@@ -166,12 +166,6 @@ static void note_use(Store *store, const Key *key)
     pthread_mutex_unlock(&store->lock);
 }
 
-static Bytes column_bytes(sqlite3_stmt *statement, int column)
-{
-    const char *data = sqlite3_column_blob(statement, column);
-    return (Bytes){data ? data : "", (size_t)sqlite3_column_bytes(statement, column)};
-}
-
 static void hash_of(unsigned char hash[HASH_BYTES], Bytes body)
 {
     crypto_generichash(hash, HASH_BYTES, (const unsigned char *)body.data, body.length, NULL, 0);
@@ -180,8 +174,8 @@ static void hash_of(unsigned char hash[HASH_BYTES], Bytes body)
 static bool is_as_kept(sqlite3_stmt *select)
 {
     unsigned char hash[HASH_BYTES];
-    Bytes kept = column_bytes(select, 2);
-    hash_of(hash, column_bytes(select, 0));
+    Bytes kept = database_bytes(select, 2);
+    hash_of(hash, database_bytes(select, 0));
     return kept.length == HASH_BYTES && memcmp(kept.data, hash, HASH_BYTES) == 0;
 }
 
@@ -196,7 +190,7 @@ static Report *read_report(Store *store, const Key *key, int64_t *used_at)
         metric_add(METRIC_store_errors_total, 1);
         log_event("a kept report is damaged, and is made again");
     } else if (step == SQLITE_ROW) {
-        report = report_new(column_bytes(reader->select, 0));
+        report = report_new(database_bytes(reader->select, 0));
         *used_at = sqlite3_column_int64(reader->select, 1);
     } else if (step != SQLITE_DONE) {
         metric_add(METRIC_store_errors_total, 1);
